@@ -1,0 +1,5 @@
+/** A document in, a plan out, every cell with its place and a confidence. */
+@NullMarked
+package vn.caitien.intake;
+
+import org.jspecify.annotations.NullMarked;
