@@ -1,0 +1,85 @@
+package vn.caitien.intake.frame;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.caitien.catalogue.SchoolType;
+import vn.caitien.text.Plain;
+
+/** The words that give away the parts of a paper, from {@code frame.yaml}. */
+record FrameWords(
+        List<String> motto,
+        List<String> documentTypes,
+        List<String> governing,
+        List<String> schools,
+        List<String> notTitles,
+        List<String> closing,
+        List<String> recipients,
+        List<String> signers,
+        List<String> authorities,
+        List<String> signatureNotes,
+        List<String> sectionMarks,
+        Map<String, List<String>> schoolTypes,
+        Map<String, String> schoolCodes) {
+
+    private static final String FILE = "/vn/caitien/intake/frame.yaml";
+    private static final FrameWords STANDARD = load();
+
+    static FrameWords standard() {
+        return STANDARD;
+    }
+
+    private static FrameWords load() {
+        try (InputStream in = Objects.requireNonNull(FrameWords.class.getResourceAsStream(FILE), FILE)) {
+            return new YAMLMapper().readValue(in, FrameWords.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The phrase of the list a text begins with, as whole words and whatever its accents. */
+    static Optional<String> begins(String text, List<String> phrases) {
+        String bare = Plain.bare(text) + " ";
+        return phrases.stream().filter(phrase -> startsWithWords(bare, Plain.bare(phrase))).findFirst();
+    }
+
+    private static boolean startsWithWords(String bare, String phrase) {
+        return bare.startsWith(phrase)
+                && (phrase.endsWith(".") || !Character.isLetterOrDigit(bare.charAt(phrase.length())));
+    }
+
+    /** Whether a text holds a phrase as whole words. */
+    static boolean holds(String text, String phrase) {
+        return (" " + Plain.bare(text).replaceAll("[^a-z0-9&-]+", " ") + " ").contains(" " + Plain.bare(phrase) + " ");
+    }
+
+    /** Whether a line is the motto of the state, or a part of it. */
+    boolean isMotto(String line) {
+        String bare = Plain.bare(line).replaceAll("[^a-z]+", " ").strip();
+        return bare.length() >= 8 && motto.stream()
+                .map(words -> Plain.bare(words).replaceAll("[^a-z]+", " "))
+                .anyMatch(words -> words.contains(bare) || bare.startsWith(words));
+    }
+
+    /** The kind of school its name speaks of. */
+    Optional<SchoolType> schoolType(String name) {
+        return schoolTypes.entrySet().stream()
+                .filter(entry -> entry.getValue().stream().anyMatch(words -> holds(name, words)))
+                .findFirst()
+                .flatMap(entry -> SchoolType.of(entry.getKey()));
+    }
+
+    /** The kind of school the code after the kind of document speaks of, e.g. in {@code 05/KH-THCSABC}. */
+    Optional<SchoolType> schoolTypeOfNumber(String documentNumber) {
+        String code = documentNumber.substring(documentNumber.lastIndexOf('-') + 1).replaceAll("[\\s.]", "");
+        return schoolCodes.entrySet().stream()
+                .filter(entry -> code.startsWith(entry.getKey()))
+                .findFirst()
+                .flatMap(entry -> SchoolType.of(entry.getValue()));
+    }
+}

@@ -1,0 +1,230 @@
+package vn.caitien.intake.frame;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.intake.SourceDocument.Paragraph;
+import vn.caitien.intake.SourceDocument.Spot;
+import vn.caitien.text.Plain;
+
+/**
+ * The head of a paper: both blocks in either order, number, place and date, kind of document and title. What is not
+ * printed stays null.
+ */
+final class Head {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern NUMBER =
+            Pattern.compile("^số\\s*[:.]\\s*(\\S*(?:\\s*[/-]\\s*\\S+)*|\\d+\\s*/\\s*\\S+)(?:\\s+(.*))?$", FLAGS);
+    private static final Pattern DATE = Pattern.compile(
+            "^(?:(.*?)\\s*,)?\\s*ngày\\s*(\\d{1,2}|[.…_]*)\\s*tháng\\s*(\\d{1,2}|[.…_]*)\\s*năm\\s*(\\d{4}|[.…_]*).*$", FLAGS);
+    private static final int LONGEST_TITLE_LINE = 40;
+
+    private final FrameWords words = FrameWords.standard();
+    private final List<Paragraph> governing = new ArrayList<>();
+    private final List<Paragraph> school = new ArrayList<>();
+    private final List<Paragraph> title = new ArrayList<>();
+    private final Map<String, Spot> spots = new TreeMap<>();
+    private @Nullable String number;
+    private @Nullable String place;
+    private @Nullable LocalDate date;
+    private @Nullable String documentType;
+    private List<Paragraph> open = governing;
+    private int taken;
+
+    private Head() {}
+
+    /** Reads the head off the paragraphs of a paper, from the first on. */
+    static Head of(List<Paragraph> paragraphs) {
+        Head head = new Head();
+        List<Paragraph> upper = head.untilKind(paragraphs);
+        head.block(upper);
+        head.taken = upper.size();
+        if (upper.size() < paragraphs.size()) {
+            head.kind(paragraphs.get(upper.size()));
+            head.taken++;
+            head.titleLines(paragraphs.subList(head.taken, paragraphs.size()));
+        }
+        return head;
+    }
+
+    /** How many paragraphs the head takes up; the body follows. */
+    int taken() {
+        return taken;
+    }
+
+    @Nullable String governingBody() {
+        return joined(governing);
+    }
+
+    /** The school's name; null when nothing but the word for school is printed. */
+    @Nullable String school() {
+        String name = joined(school);
+        return name == null || words.schools().stream().anyMatch(word -> Plain.bare(word).equals(Plain.bare(name)))
+                ? null : name;
+    }
+
+    @Nullable String number() {
+        return number;
+    }
+
+    @Nullable String place() {
+        return place;
+    }
+
+    @Nullable LocalDate date() {
+        return date;
+    }
+
+    @Nullable String documentType() {
+        return documentType;
+    }
+
+    @Nullable String title() {
+        return joined(title);
+    }
+
+    /** Where each part stands, by its name in the interchange format. */
+    Map<String, Spot> spots() {
+        return spots;
+    }
+
+    /** The paragraphs before the kind of document; all short ones at the top where no kind is printed. */
+    private List<Paragraph> untilKind(List<Paragraph> paragraphs) {
+        for (int i = 0; i < paragraphs.size(); i++) {
+            if (isKind(paragraphs.get(i))) {
+                return paragraphs.subList(0, i);
+            }
+            if (Numbering.of(paragraphs.get(i).text()).filter(n -> n.style() == Numbering.Style.ROMAN).isPresent()) {
+                return paragraphs.subList(0, Math.min(i, lastHeadLine(paragraphs, i)));
+            }
+        }
+        return paragraphs.subList(0, lastHeadLine(paragraphs, paragraphs.size()));
+    }
+
+    private int lastHeadLine(List<Paragraph> paragraphs, int end) {
+        int last = 0;
+        for (int i = 0; i < Math.min(end, 14); i++) {
+            String text = paragraphs.get(i).text();
+            if (words.isMotto(text) || NUMBER.matcher(text).matches() || DATE.matcher(text).matches()
+                    || FrameWords.begins(text, words.schools()).isPresent() && text.equals(text.toUpperCase())) {
+                last = i + 1;
+            }
+        }
+        return last;
+    }
+
+    private boolean isKind(Paragraph paragraph) {
+        return words.documentTypes().stream().anyMatch(kind -> paragraph.text().equals(kind)
+                || paragraph.text().startsWith(kind + " ") && (paragraph.bold() || paragraph.centred()
+                        || paragraph.text().split(" ").length <= LONGEST_TITLE_LINE)
+                || spacedOut(paragraph.text()).equals(spacedOut(kind)));
+    }
+
+    private static String spacedOut(String text) {
+        return text.replaceAll("[\\s:]", "");
+    }
+
+    private void kind(Paragraph paragraph) {
+        String text = paragraph.text();
+        String kind = words.documentTypes().stream()
+                .filter(type -> text.startsWith(type) || spacedOut(text).equals(spacedOut(type)))
+                .findFirst()
+                .orElse(text);
+        documentType = kind;
+        spots.put("documentType", paragraph.spot());
+        if (text.startsWith(kind + " ")) {
+            title.add(new Paragraph(text.substring(kind.length()).strip(), paragraph.bold(), paragraph.centred(), paragraph.spot()));
+            spots.putIfAbsent("title", paragraph.spot());
+        }
+    }
+
+    private void block(List<Paragraph> paragraphs) {
+        for (Paragraph paragraph : paragraphs) {
+            line(paragraph);
+        }
+    }
+
+    private void line(Paragraph paragraph) {
+        String text = paragraph.text();
+        if (text.replaceAll("[-–—_*.\\s]", "").isEmpty() || words.isMotto(text)) {
+            return;
+        }
+        Matcher numbered = NUMBER.matcher(text);
+        if (number == null && numbered.matches()) {
+            number = numbered.group(1).strip();
+            spots.put("documentNumber", paragraph.spot());
+            open = new ArrayList<>();
+            if (numbered.group(2) != null) {
+                line(new Paragraph(numbered.group(2), paragraph.bold(), paragraph.centred(), paragraph.spot()));
+            }
+            return;
+        }
+        Matcher dated = DATE.matcher(text);
+        if (dated.matches()) {
+            dated(dated, paragraph.spot());
+            return;
+        }
+        name(paragraph);
+    }
+
+    private void name(Paragraph paragraph) {
+        String text = paragraph.text();
+        Optional<String> above = FrameWords.begins(text, words.governing());
+        Optional<String> own = FrameWords.begins(text, words.schools());
+        if (own.isPresent() && above.filter(word -> word.length() > own.get().length()).isEmpty()) {
+            open = school;
+            spots.putIfAbsent("school", paragraph.spot());
+        } else if (school.isEmpty()) {
+            open = governing;
+            spots.putIfAbsent("governingBody", paragraph.spot());
+        }
+        open.add(paragraph);
+    }
+
+    private void dated(Matcher matcher, Spot spot) {
+        if (matcher.group(1) != null && !matcher.group(1).isBlank()) {
+            place = matcher.group(1).strip();
+            spots.put("place", spot);
+        }
+        try {
+            date = LocalDate.of(
+                    Integer.parseInt(matcher.group(4)),
+                    Integer.parseInt(matcher.group(3)),
+                    Integer.parseInt(matcher.group(2)));
+            spots.put("date", spot);
+        } catch (NumberFormatException | DateTimeException unknown) {
+            date = null;
+        }
+    }
+
+    private void titleLines(List<Paragraph> paragraphs) {
+        boolean loud = !paragraphs.isEmpty() && (paragraphs.getFirst().bold() || paragraphs.getFirst().centred());
+        for (Paragraph paragraph : paragraphs) {
+            String text = paragraph.text();
+            boolean quiet = !paragraph.bold() && !paragraph.centred();
+            if (Numbering.of(text).isPresent()
+                    || FrameWords.begins(text, words.notTitles()).isPresent() && quiet
+                    || quiet && (loud && !title.isEmpty() || text.split(" ").length > LONGEST_TITLE_LINE || text.matches(".*[;:]$"))) {
+                return;
+            }
+            taken++;
+            if (!text.replaceAll("[-–—_*.\\s]", "").isEmpty()) {
+                title.add(paragraph);
+                spots.putIfAbsent("title", paragraph.spot());
+            }
+        }
+    }
+
+    private static @Nullable String joined(List<Paragraph> lines) {
+        return lines.isEmpty() ? null : lines.stream().map(Paragraph::text).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,138 @@
+package vn.caitien.intake.labelling;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.caitien.intake.SourceDocument.Table;
+import vn.caitien.intake.SourceDocument.TableCell;
+import vn.caitien.intake.SourceDocument.TableRow;
+import vn.caitien.intake.labelling.Columns.Column;
+
+/** Recognises the columns of a table by the words at their heads. */
+public final class ColumnFinder {
+
+    private static final double LEAST_FIT = 0.3;
+    private static final int DEEPEST_HEAD = 3;
+    private static final int FIRST_ROWS = 6;
+
+    private final HeadWords words = HeadWords.standard();
+
+    /**
+     * The columns of the table, from the first of its rows that name enough of them.
+     *
+     * @return empty when no rows near its top name the columns of any kind of table
+     */
+    public Optional<Found> find(Table table) {
+        Found best = null;
+        for (int first = 0; first < Math.min(FIRST_ROWS, table.rows().size()); first++) {
+            for (int depth = 1; depth <= DEEPEST_HEAD && first + depth <= table.rows().size(); depth++) {
+                Optional<Found> found = head(table, first, depth);
+                if (found.isPresent() && (best == null || found.get().score() > best.score() + 0.2)) {
+                    best = found.get();
+                }
+            }
+            if (best != null) {
+                return Optional.of(best);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The columns, and where their head starts.
+     *
+     * @param firstRow the position of the first row of the head, from 0
+     */
+    public record Found(Columns columns, int firstRow, double score) {}
+
+    private Optional<Found> head(Table table, int first, int depth) {
+        List<TableRow> rows = table.rows().subList(first, first + depth);
+        if (depth > 1 && !isHead(rows.getLast())) {
+            return Optional.empty();
+        }
+        List<Heading> headings = headings(rows);
+        if (headings.size() < 3) {
+            return Optional.empty();
+        }
+        Found best = null;
+        for (TableKind kind : TableKind.values()) {
+            Optional<Found> found = match(headings, kind, first, depth);
+            if (found.isPresent() && (best == null || found.get().score() > best.score())) {
+                best = found.get();
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A second row of a head is short of words: what an item says is longer, and a band is one cell alone. */
+    private boolean isHead(TableRow row) {
+        long filled = row.cells().stream().filter(cell -> !cell.lines().isEmpty()).count();
+        return filled >= 2 && row.cells().stream().allMatch(cell -> text(cell).length() <= 60)
+                && row.cells().stream().noneMatch(cell -> text(cell).matches(".*\\d+\\.\\d+.*"));
+    }
+
+    private Optional<Found> match(List<Heading> headings, TableKind kind, int first, int depth) {
+        List<Label> labels = words.kind(kind).labels();
+        double[][] fit = new double[headings.size()][labels.size()];
+        for (int i = 0; i < fit.length; i++) {
+            for (int j = 0; j < labels.size(); j++) {
+                fit[i][j] = words.fit(headings.get(i).text(), labels.get(j));
+            }
+        }
+        int[] chosen = Assignment.of(fit, LEAST_FIT);
+        List<Column> columns = new ArrayList<>();
+        Set<Label> seen = EnumSet.noneOf(Label.class);
+        double score = 0;
+        for (int i = 0; i < chosen.length; i++) {
+            if (chosen[i] >= 0) {
+                Heading heading = headings.get(i);
+                columns.add(new Column(
+                        labels.get(chosen[i]), heading.from(), heading.to(), heading.text(), fit[i][chosen[i]]));
+                seen.add(labels.get(chosen[i]));
+                score += fit[i][chosen[i]];
+            } else if (!headings.get(i).text().isEmpty()) {
+                score -= 0.3;
+            }
+        }
+        boolean whole = words.kind(kind).needs().stream().allMatch(any -> any.stream().anyMatch(seen::contains));
+        if (!whole || columns.size() < 3) {
+            return Optional.empty();
+        }
+        double sureness = columns.stream().mapToDouble(Column::sureness).average().orElse(0);
+        return Optional.of(new Found(new Columns(kind, columns, depth, sureness), first, score));
+    }
+
+    /** The headings over the finest columns the rows of the head show. */
+    private static List<Heading> headings(List<TableRow> rows) {
+        Set<Integer> edges = new TreeSet<>();
+        for (TableRow row : rows) {
+            for (TableCell cell : row.cells()) {
+                edges.add(cell.column());
+                edges.add(cell.column() + cell.columnSpan());
+            }
+        }
+        List<Integer> cuts = List.copyOf(edges);
+        List<Heading> headings = new ArrayList<>();
+        for (int i = 0; i + 1 < cuts.size(); i++) {
+            StringBuilder text = new StringBuilder();
+            for (TableRow row : rows) {
+                for (TableCell cell : row.cells()) {
+                    if (cell.column() <= cuts.get(i) && cell.column() + cell.columnSpan() > cuts.get(i)) {
+                        text.append(' ').append(text(cell));
+                    }
+                }
+            }
+            headings.add(new Heading(text.toString().strip(), cuts.get(i), cuts.get(i + 1)));
+        }
+        return headings;
+    }
+
+    private static String text(TableCell cell) {
+        return String.join(" ", cell.lines());
+    }
+
+    private record Heading(String text, int from, int to) {}
+}

@@ -1,0 +1,125 @@
+package vn.caitien.intake.labelling;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.caitien.text.Likeness;
+import vn.caitien.text.Plain;
+
+/** The words at the heads of columns, from {@code columns.yaml}, and how well a heading fits a label. */
+final class HeadWords {
+
+    private static final String FILE = "/vn/caitien/intake/columns.yaml";
+    private static final HeadWords STANDARD = load();
+
+    private final Map<TableKind, Kind> kinds;
+    private final Map<Label, List<Phrase>> phrases;
+
+    private HeadWords(Map<TableKind, Kind> kinds, Map<Label, List<Phrase>> phrases) {
+        this.kinds = kinds;
+        this.phrases = phrases;
+    }
+
+    static HeadWords standard() {
+        return STANDARD;
+    }
+
+    Kind kind(TableKind kind) {
+        return Objects.requireNonNull(kinds.get(kind));
+    }
+
+    /**
+     * How well a heading fits a label, 0 to 1: each phrase of the label that stands in it adds to the belief; words
+     * that stand earlier weigh a little more.
+     */
+    double fit(String heading, Label label) {
+        String[] words = words(heading);
+        if (words.length == 0) {
+            return 0;
+        }
+        double disbelief = 1;
+        double covered = 0;
+        for (Phrase phrase : phrases.getOrDefault(label, List.of())) {
+            int at = find(words, phrase.words());
+            if (at >= 0) {
+                disbelief *= 1 - 0.9 * phrase.weight() * (1 - 0.03 * Math.min(at, 10));
+                covered = Math.max(covered, phrase.words().length);
+            }
+        }
+        return (1 - disbelief) * (0.8 + 0.2 * covered / words.length);
+    }
+
+    private static int find(String[] words, String[] phrase) {
+        for (int i = 0; i + phrase.length <= words.length; i++) {
+            int at = i;
+            if (Arrays.stream(phrase).allMatch(new Follow(words, at)::next)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Walks along the words of a heading. */
+    private static final class Follow {
+        private final String[] words;
+        private int at;
+
+        Follow(String[] words, int at) {
+            this.words = words;
+            this.at = at;
+        }
+
+        boolean next(String wanted) {
+            return alike(words[at++], wanted);
+        }
+    }
+
+    private static boolean alike(String a, String b) {
+        return a.equals(b)
+                || Math.min(a.length(), b.length()) >= 4
+                        && Math.abs(a.length() - b.length()) <= 1
+                        && Likeness.edits(a, b) <= 1;
+    }
+
+    static String[] words(String text) {
+        String bare = Plain.bare(text).replaceAll("[^a-z0-9]+", " ").strip();
+        return bare.isEmpty() ? new String[0] : bare.split(" ");
+    }
+
+    private static HeadWords load() {
+        try (InputStream in = Objects.requireNonNull(HeadWords.class.getResourceAsStream(FILE), FILE)) {
+            Data data = new YAMLMapper().readValue(in, Data.class);
+            Map<TableKind, Kind> kinds = new EnumMap<>(TableKind.class);
+            for (TableKind kind : TableKind.values()) {
+                KindData read = Objects.requireNonNull(data.kinds().get(kind.key()), kind.key());
+                kinds.put(kind, new Kind(
+                        read.labels().stream().map(Label::of).toList(),
+                        read.needs().stream().map(any -> any.stream().map(Label::of).toList()).toList()));
+            }
+            Map<Label, List<Phrase>> phrases = new EnumMap<>(Label.class);
+            data.labels().forEach((label, weights) -> phrases.put(Label.of(label), weights.entrySet().stream()
+                    .map(entry -> new Phrase(words(entry.getKey()), entry.getValue()))
+                    .toList()));
+            return new HeadWords(kinds, phrases);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * The columns a kind of table may have, and those it must have to be one: of each inner list, one.
+     */
+    record Kind(List<Label> labels, List<List<Label>> needs) {}
+
+    private record Phrase(String[] words, double weight) {}
+
+    private record Data(Map<String, KindData> kinds, Map<String, Map<String, Double>> labels) {}
+
+    private record KindData(List<String> labels, List<List<String>> needs) {}
+}

@@ -1,0 +1,42 @@
+package vn.caitien.intake.tables;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.text.Plain;
+import vn.caitien.text.Writing;
+
+/** The words of a band: the title of a standard, or the levels the table is about. */
+public final class BandText {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
+    private static final Pattern STANDARD =
+            Pattern.compile("^(?:[ivx\\d]{1,4}\\s*[.)/-]\\s*)?tiêu\\s+chuẩn\\s*(\\d{1,2})\\s*(?:[.:,–—-]+\\s*(.*))?(.*)$", FLAGS);
+    private static final Pattern LEVELS = Pattern.compile("^muc (do )?\\d([ ,;va\\d-]|den)*$");
+
+    private BandText() {}
+
+    /** Whether a text that stands alone in its row is a band: it names a standard, or levels and nothing else. */
+    static boolean isBand(String text) {
+        return standard(text).isPresent() || LEVELS.matcher(Plain.bare(text)).matches();
+    }
+
+    /** The standard a text begins with; empty when it names none. */
+    public static Optional<Standard> standard(String text) {
+        Matcher matcher = STANDARD.matcher(Writing.clean(text));
+        if (!matcher.matches() || Plain.bare(text).contains("tieu chi ")) {
+            return Optional.empty();
+        }
+        String title = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
+        return Optional.of(new Standard(matcher.group(1), title == null || title.isBlank() ? null : title.strip()));
+    }
+
+    /**
+     * A standard as printed.
+     *
+     * @param number without leading words
+     * @param title null when only the number is printed
+     */
+    public record Standard(String number, @Nullable String title) {}
+}

@@ -1,0 +1,52 @@
+package vn.caitien.intake.tables;
+
+import java.util.List;
+import vn.caitien.intake.SourceDocument.TableCell;
+import vn.caitien.intake.SourceDocument.TableRow;
+import vn.caitien.intake.labelling.Columns;
+import vn.caitien.intake.labelling.Columns.Column;
+import vn.caitien.text.Likeness;
+
+/** Tells the rows that only repeat or number the columns from the rows that say something. */
+final class Heads {
+
+    private static final double ALIKE = 0.8;
+
+    private Heads() {}
+
+    /** Whether the row names the columns once more, as on a new page. */
+    static boolean repeats(TableRow row, Columns columns) {
+        List<TableCell> filled = filled(row);
+        if (filled.size() < 2) {
+            return false;
+        }
+        long same = filled.stream().filter(cell -> repeats(cell, columns)).count();
+        return same >= 0.7 * filled.size() && same >= Math.min(3, columns.columns().size() - 1);
+    }
+
+    private static boolean repeats(TableCell cell, Columns columns) {
+        String text = String.join(" ", cell.lines());
+        return columns.over(cell.column(), cell.column() + cell.columnSpan())
+                .map(Column::heading)
+                .filter(heading -> heading.contains(text) || Likeness.of(heading, text) >= ALIKE)
+                .isPresent();
+    }
+
+    /** Whether the row holds nothing but the numbers of the columns: 1, 2, 3 or (1), (2), (3). */
+    static boolean numbersColumns(TableRow row) {
+        List<TableCell> filled = filled(row);
+        int next = 0;
+        for (TableCell cell : filled) {
+            String text = String.join("", cell.lines()).replaceAll("[()\\s]", "");
+            if (!text.matches("\\d{1,2}") || Integer.parseInt(text) <= next) {
+                return false;
+            }
+            next = Integer.parseInt(text);
+        }
+        return filled.size() >= 3 && filled.size() >= row.cells().size() - 1;
+    }
+
+    private static List<TableCell> filled(TableRow row) {
+        return row.cells().stream().filter(cell -> !cell.lines().isEmpty()).toList();
+    }
+}

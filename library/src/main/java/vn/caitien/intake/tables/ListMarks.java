@@ -1,0 +1,37 @@
+package vn.caitien.intake.tables;
+
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The marks that start an entry of a list inside a cell: dashes, bullets, letters and numbers. */
+public final class ListMarks {
+
+    private static final Pattern MARK =
+            Pattern.compile("^(?:[-–—+*•●▪■◦○·➢✓✔❖\\uf0b7\\uf0a7\\uf0d8\\uf0fc](?=\\s|\\p{L})"
+                    + "|[a-zđ]\\)\\s*|\\(?\\d{1,2}\\)\\s*|\\d{1,2}\\.(?=\\s+\\p{L})).*", Pattern.DOTALL);
+    private static final Pattern GLYPH = Pattern.compile("^[•●▪■◦○·➢✓✔❖\\uf0b7\\uf0a7\\uf0d8\\uf0fc]\\s*");
+
+    private ListMarks() {}
+
+    /** Whether a line starts a new entry of a list. */
+    public static boolean marked(String line) {
+        return MARK.matcher(line).matches();
+    }
+
+    /** The line with a bullet glyph written as a dash; other marks stay as printed. */
+    public static String written(String line) {
+        return GLYPH.matcher(line).replaceFirst("- ");
+    }
+
+    /** The lines as one text: a newline before each entry of a list, a space before every other line. */
+    public static String join(List<String> lines) {
+        StringBuilder text = new StringBuilder();
+        for (String line : lines) {
+            if (!text.isEmpty()) {
+                text.append(marked(line) ? '\n' : ' ');
+            }
+            text.append(written(line));
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,60 @@
+package vn.caitien.intake.tables;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.caitien.intake.SourceDocument.Spot;
+import vn.caitien.intake.SourceDocument.TableCell;
+
+/**
+ * The text of one cell of the plan, from one or more cells of the source.
+ *
+ * @param lines its paragraphs, never blank
+ * @param spot where its first part stands
+ * @param sureness 0 to 1, of the reader; less where parts were put together
+ */
+public record Piece(List<String> lines, Spot spot, double sureness) {
+
+    /** The empty cell. */
+    public static final Piece NONE = new Piece(List.of(), Spot.NOWHERE, 1);
+
+    private static final double SEAM = 0.97;
+
+    public Piece {
+        lines = List.copyOf(lines);
+    }
+
+    static Piece of(TableCell cell) {
+        return new Piece(cell.lines(), cell.spot(), cell.sureness());
+    }
+
+    public boolean isEmpty() {
+        return lines.isEmpty();
+    }
+
+    /** All of it on one line. */
+    public String flat() {
+        return String.join(" ", lines);
+    }
+
+    /** The text, a newline before each line that starts with a list mark; empty when there is none. */
+    public String text() {
+        return ListMarks.join(lines);
+    }
+
+    /** This piece and what stands of it on the next page: the sentence runs on unless a list mark starts a new one. */
+    Piece runningOn(Piece next) {
+        if (next.isEmpty()) {
+            return this;
+        }
+        if (isEmpty()) {
+            return next;
+        }
+        List<String> all = new ArrayList<>(lines);
+        List<String> rest = new ArrayList<>(next.lines);
+        if (!ListMarks.marked(rest.getFirst())) {
+            all.set(all.size() - 1, all.getLast() + " " + rest.removeFirst());
+        }
+        all.addAll(rest);
+        return new Piece(all, spot, Math.min(sureness, next.sureness) * SEAM);
+    }
+}

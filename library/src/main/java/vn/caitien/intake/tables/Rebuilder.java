@@ -1,0 +1,96 @@
+package vn.caitien.intake.tables;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.intake.SourceDocument.TableRow;
+import vn.caitien.intake.labelling.Columns;
+import vn.caitien.intake.labelling.Label;
+
+/** Rebuilds the items of one logical table, which the source may break over pages and into several tables. */
+public final class Rebuilder {
+
+    private final Columns columns;
+    private final RawRows raw;
+    private final List<RawRows.Line> lines = new ArrayList<>();
+
+    /** @param columns of the first table; those that go on from it have the same */
+    public Rebuilder(Columns columns) {
+        this.columns = columns;
+        this.raw = new RawRows(columns);
+    }
+
+    public Columns columns() {
+        return columns;
+    }
+
+    /**
+     * Takes the rows of the next table of the source.
+     *
+     * @param goesOn false for the first
+     */
+    public void add(List<TableRow> rows, boolean goesOn) {
+        lines.addAll(raw.read(rows, goesOn));
+    }
+
+    /** The items and bands, in order. */
+    public List<TableLine> lines() {
+        Seams seams = Seams.of(columns.kind(), rows());
+        List<TableLine> result = new ArrayList<>();
+        RawRow open = null;
+        boolean pieced = false;
+        for (RawRows.Line line : lines) {
+            switch (line) {
+                case RawRows.Line.OfBand(TableLine.Band band) -> {
+                    close(open, pieced, result);
+                    open = null;
+                    result.add(band);
+                }
+                case RawRows.Line.OfRow(RawRow row) -> {
+                    if (open != null && seams.goesOn(open, row)) {
+                        open = open.runningOn(row);
+                        pieced = true;
+                    } else {
+                        close(open, pieced, result);
+                        open = open == null ? row : handDown(open, row);
+                        pieced = false;
+                    }
+                }
+            }
+        }
+        close(open, pieced, result);
+        return result;
+    }
+
+    private List<RawRow> rows() {
+        return lines.stream()
+                .filter(RawRows.Line.OfRow.class::isInstance)
+                .map(line -> ((RawRows.Line.OfRow) line).row())
+                .toList();
+    }
+
+    /** An item without a criterion or standard of its own belongs to those of the item above it. */
+    private static RawRow handDown(RawRow above, RawRow row) {
+        Map<Label, Piece> cells = new EnumMap<>(Label.class);
+        cells.putAll(row.cells());
+        Set<Label> covered = EnumSet.noneOf(Label.class);
+        covered.addAll(row.covered());
+        for (Label label : List.of(Label.CRITERION, Label.STANDARD)) {
+            if (!row.has(label) && above.has(label)) {
+                cells.put(label, above.piece(label));
+                covered.add(label);
+            }
+        }
+        return new RawRow(cells, covered, row.opensPage());
+    }
+
+    private static void close(@Nullable RawRow open, boolean pieced, List<TableLine> result) {
+        if (open != null) {
+            result.add(new TableLine.Item(open.cells(), open.covered(), pieced));
+        }
+    }
+}
