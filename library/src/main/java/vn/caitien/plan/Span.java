@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Span(@Nullable String start, @Nullable String end) {
 
-    private static final Pattern FORM = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?");
+    static final Pattern FORM = Pattern.compile("\\d{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12]\\d|3[01]))?");
 
     public Span {
         if (start == null && end == null) {
