@@ -66,6 +66,19 @@ record FrameWords(
                 .anyMatch(words -> words.contains(bare) || bare.startsWith(words));
     }
 
+    /** Whether a line names the kind of paper: in capitals, alone or with the title behind it. */
+    boolean isKind(String line) {
+        return kind(line).isPresent();
+    }
+
+    /** The kind of paper a line names; letters set apart ("K Ế  H O Ạ C H") count too. */
+    Optional<String> kind(String line) {
+        return documentTypes.stream()
+                .filter(kind -> line.equals(kind) || line.startsWith(kind + " ")
+                        || line.replaceAll("[\\s:]", "").equals(kind.replaceAll("\\s", "")))
+                .findFirst();
+    }
+
     /** The kind of school its name speaks of. */
     Optional<SchoolType> schoolType(String name) {
         return schoolTypes.entrySet().stream()

@@ -1,14 +1,11 @@
 package vn.caitien.intake.frame;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.SourceDocument.Paragraph;
@@ -21,11 +18,6 @@ import vn.caitien.text.Plain;
  */
 final class Head {
 
-    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
-    private static final Pattern NUMBER =
-            Pattern.compile("^số\\s*[:.]\\s*(\\S*(?:\\s*[/-]\\s*\\S+)*|\\d+\\s*/\\s*\\S+)(?:\\s+(.*))?$", FLAGS);
-    private static final Pattern DATE = Pattern.compile(
-            "^(?:(.*?)\\s*,)?\\s*ngày\\s*(\\d{1,2}|[.…_]*)\\s*tháng\\s*(\\d{1,2}|[.…_]*)\\s*năm\\s*(\\d{4}|[.…_]*).*$", FLAGS);
     private static final int LONGEST_TITLE_LINE = 40;
 
     private final FrameWords words = FrameWords.standard();
@@ -100,7 +92,7 @@ final class Head {
     /** The paragraphs before the kind of document; all short ones at the top where no kind is printed. */
     private List<Paragraph> untilKind(List<Paragraph> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
-            if (isKind(paragraphs.get(i))) {
+            if (words.isKind(paragraphs.get(i).text())) {
                 return paragraphs.subList(0, i);
             }
             if (Numbering.of(paragraphs.get(i).text()).filter(n -> n.style() == Numbering.Style.ROMAN).isPresent()) {
@@ -114,7 +106,7 @@ final class Head {
         int last = 0;
         for (int i = 0; i < Math.min(end, 14); i++) {
             String text = paragraphs.get(i).text();
-            if (words.isMotto(text) || NUMBER.matcher(text).matches() || DATE.matcher(text).matches()
+            if (words.isMotto(text) || HeadLine.isNumber(text) || HeadLine.isDate(text)
                     || FrameWords.begins(text, words.schools()).isPresent() && text.equals(text.toUpperCase())) {
                 last = i + 1;
             }
@@ -122,23 +114,9 @@ final class Head {
         return last;
     }
 
-    private boolean isKind(Paragraph paragraph) {
-        return words.documentTypes().stream().anyMatch(kind -> paragraph.text().equals(kind)
-                || paragraph.text().startsWith(kind + " ") && (paragraph.bold() || paragraph.centred()
-                        || paragraph.text().split(" ").length <= LONGEST_TITLE_LINE)
-                || spacedOut(paragraph.text()).equals(spacedOut(kind)));
-    }
-
-    private static String spacedOut(String text) {
-        return text.replaceAll("[\\s:]", "");
-    }
-
     private void kind(Paragraph paragraph) {
         String text = paragraph.text();
-        String kind = words.documentTypes().stream()
-                .filter(type -> text.startsWith(type) || spacedOut(text).equals(spacedOut(type)))
-                .findFirst()
-                .orElse(text);
+        String kind = words.kind(text).orElse(text);
         documentType = kind;
         spots.put("documentType", paragraph.spot());
         if (text.startsWith(kind + " ")) {
@@ -158,19 +136,20 @@ final class Head {
         if (text.replaceAll("[-–—_*.\\s]", "").isEmpty() || words.isMotto(text)) {
             return;
         }
-        Matcher numbered = NUMBER.matcher(text);
-        if (number == null && numbered.matches()) {
-            number = numbered.group(1).strip();
+        Optional<HeadLine.Number> numbered = HeadLine.number(text);
+        if (number == null && numbered.isPresent()) {
+            number = numbered.get().number();
             spots.put("documentNumber", paragraph.spot());
             open = new ArrayList<>();
-            if (numbered.group(2) != null) {
-                line(new Paragraph(numbered.group(2), paragraph.bold(), paragraph.centred(), paragraph.spot()));
+            String rest = numbered.get().rest();
+            if (rest != null) {
+                line(new Paragraph(rest, paragraph.bold(), paragraph.centred(), paragraph.spot()));
             }
             return;
         }
-        Matcher dated = DATE.matcher(text);
-        if (dated.matches()) {
-            dated(dated, paragraph.spot());
+        Optional<HeadLine.Dated> dated = HeadLine.dated(text);
+        if (dated.isPresent()) {
+            dated(dated.get(), paragraph.spot());
             return;
         }
         name(paragraph);
@@ -190,19 +169,14 @@ final class Head {
         open.add(paragraph);
     }
 
-    private void dated(Matcher matcher, Spot spot) {
-        if (matcher.group(1) != null && !matcher.group(1).isBlank()) {
-            place = matcher.group(1).strip();
+    private void dated(HeadLine.Dated dated, Spot spot) {
+        if (dated.place() != null) {
+            place = dated.place();
             spots.put("place", spot);
         }
-        try {
-            date = LocalDate.of(
-                    Integer.parseInt(matcher.group(4)),
-                    Integer.parseInt(matcher.group(3)),
-                    Integer.parseInt(matcher.group(2)));
+        if (dated.date() != null) {
+            date = dated.date();
             spots.put("date", spot);
-        } catch (NumberFormatException | DateTimeException unknown) {
-            date = null;
         }
     }
 

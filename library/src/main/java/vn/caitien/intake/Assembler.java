@@ -1,0 +1,116 @@
+package vn.caitien.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.intake.SourceDocument.Block;
+import vn.caitien.intake.frame.Frame;
+import vn.caitien.intake.labelling.Label;
+import vn.caitien.intake.labelling.TableKind;
+import vn.caitien.intake.tables.Rebuilder;
+import vn.caitien.intake.tables.TableLine;
+import vn.caitien.plan.Band;
+import vn.caitien.plan.Cell;
+import vn.caitien.plan.Form;
+import vn.caitien.plan.Header;
+import vn.caitien.plan.Place;
+import vn.caitien.plan.Plan;
+import vn.caitien.plan.Problem;
+import vn.caitien.plan.Review;
+import vn.caitien.plan.Row;
+
+/** Puts one plan together from the blocks of one paper. */
+final class Assembler {
+
+    private static final double FRAME_SURENESS = 0.97;
+
+    private final Circulars circulars;
+
+    Assembler(Circulars circulars) {
+        this.circulars = circulars;
+    }
+
+    /** The plan in those blocks; empty when no table among them is a plan's. */
+    Optional<Plan> plan(List<Block> blocks) {
+        PlanTables tables = PlanTables.of(blocks);
+        boolean secondForm = !tables.of(TableKind.ITEMS).isEmpty();
+        RowMaker items = rows(tables, secondForm ? TableKind.ITEMS : TableKind.PLAN);
+        RowMaker problemRows = rows(tables, TableKind.PROBLEMS);
+        if (items.rows().isEmpty() && problemRows.rows().isEmpty()) {
+            return Optional.empty();
+        }
+        List<Row> numbered = numbered(problemRows.rows());
+        List<Row> rows = numbered.isEmpty() ? items.rows() : new ProblemJoin(numbered).join(items.rows());
+        Frame frame = Frame.of(tables.paragraphs(), circulars::cited);
+        Map<String, Place> places = new TreeMap<>();
+        frame.spots().forEach((path, spot) -> places.put(path, Places.of(spot, FRAME_SURENESS)));
+        Header header = circulars.complete(frame.header(), rows, places);
+        for (int i = 0; i < numbered.size(); i++) {
+            Place place = numbered.get(i).provenance().get(Cell.LIMIT);
+            if (place != null) {
+                places.put("problems[" + i + "]", place);
+            }
+        }
+        return Optional.of(new Plan(null, form(secondForm, header), header, frame.sections(), frame.closing(),
+                frame.recipients(), bands(items, secondForm), problems(numbered), rows, reviews(tables), List.of(),
+                List.of(), places));
+    }
+
+    private static RowMaker rows(PlanTables tables, TableKind kind) {
+        RowMaker maker = new RowMaker();
+        for (Rebuilder table : tables.of(kind)) {
+            maker.add(table.lines(), table.columns());
+        }
+        return maker;
+    }
+
+    private static List<Row> numbered(List<Row> rows) {
+        List<Row> result = new ArrayList<>();
+        for (Row row : rows) {
+            result.add(new Row("p" + result.size(), row.cells(), null, null, Map.of(), row.normalised(), row.provenance()));
+        }
+        return result;
+    }
+
+    private static List<Band> bands(RowMaker items, boolean secondForm) {
+        return secondForm ? List.of() : items.bands();
+    }
+
+    private @Nullable Form form(boolean secondForm, Header header) {
+        if (secondForm) {
+            return Form.FORM_2;
+        }
+        return circulars.hasFormOfItsOwn(header.circular()) ? Form.MIXED : Form.NINE_COLUMNS;
+    }
+
+    private static List<Problem> problems(List<Row> rows) {
+        return rows.stream()
+                .map(row -> new Problem(row.id(), text(row, Cell.TT), text(row, Cell.STANDARD), text(row, Cell.CRITERION),
+                        text(row, Cell.CURRENT_STATE), text(row, Cell.LIMIT), text(row, Cell.CAUSE)))
+                .toList();
+    }
+
+    private static @Nullable String text(Row row, Cell cell) {
+        return row.text(cell).orElse(null);
+    }
+
+    private static List<Review> reviews(PlanTables tables) {
+        List<Review> reviews = new ArrayList<>();
+        for (Rebuilder table : tables.of(TableKind.REVIEWS)) {
+            for (TableLine line : table.lines()) {
+                if (line instanceof TableLine.Item item) {
+                    reviews.add(new Review(text(item, Label.WHEN), text(item, Label.CONTENT), text(item, Label.RESULT),
+                            text(item, Label.ADJUSTMENT), text(item, Label.EVALUATOR)));
+                }
+            }
+        }
+        return reviews;
+    }
+
+    private static @Nullable String text(TableLine.Item item, Label label) {
+        return item.cells().containsKey(label) ? item.cells().get(label).text() : null;
+    }
+}

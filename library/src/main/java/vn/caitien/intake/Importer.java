@@ -1,0 +1,66 @@
+package vn.caitien.intake;
+
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import vn.caitien.intake.readers.Readers;
+import vn.caitien.plan.Plan;
+import vn.caitien.plan.Source;
+
+/** Reads improvement plans out of documents. Safe to use from several threads. */
+public final class Importer {
+
+    private final Limits limits;
+    private final Assembler assembler;
+    private final Values values;
+
+    private Importer(Limits limits, Assembler assembler, Values values) {
+        this.limits = limits;
+        this.assembler = assembler;
+        this.values = values;
+    }
+
+    /** With the standard limits and the built-in catalogue. */
+    public static Importer standard() {
+        return with(Limits.DEFAULT);
+    }
+
+    /** With limits of one's own. */
+    public static Importer with(Limits limits) {
+        return new Importer(limits, new Assembler(new Circulars()), new Values());
+    }
+
+    /**
+     * Every plan in a document, in order.
+     *
+     * @param fileName kept in the plan's source; its ending does not matter
+     * @param bytes the whole document
+     * @return at least one plan
+     * @throws ReadException when it cannot be read or holds no plan; nothing else is thrown for bad input
+     */
+    public List<Plan> read(String fileName, byte[] bytes) throws ReadException {
+        SourceDocument document = Readers.read(bytes, limits);
+        List<Plan> plans = PlanSplitter.split(document.blocks()).stream()
+                .map(assembler::plan)
+                .flatMap(Optional::stream)
+                .map(values::read)
+                .toList();
+        if (plans.isEmpty()) {
+            throw new ReadException(ReadException.Reason.NO_PLAN);
+        }
+        Source source = new Source(
+                Path.of(fileName).getFileName().toString(), document.mediaType(), sha256(bytes), document.pages());
+        return plans.stream().map(plan -> plan.from(source)).toList();
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

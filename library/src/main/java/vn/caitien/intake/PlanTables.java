@@ -1,0 +1,100 @@
+package vn.caitien.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.intake.SourceDocument.Block;
+import vn.caitien.intake.SourceDocument.Paragraph;
+import vn.caitien.intake.SourceDocument.Table;
+import vn.caitien.intake.SourceDocument.TableCell;
+import vn.caitien.intake.SourceDocument.TableRow;
+import vn.caitien.intake.labelling.ColumnFinder;
+import vn.caitien.intake.labelling.Columns;
+import vn.caitien.intake.labelling.TableKind;
+import vn.caitien.intake.tables.Rebuilder;
+
+/** Sorts the blocks of one paper into the tables of the plan, put together, and the paragraphs around them. */
+final class PlanTables {
+
+    private final ColumnFinder finder = new ColumnFinder();
+    private final List<Rebuilder> tables = new ArrayList<>();
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private @Nullable Table last;
+    private boolean headingSince;
+
+    private PlanTables() {}
+
+    static PlanTables of(List<Block> blocks) {
+        PlanTables sorted = new PlanTables();
+        for (Block block : blocks) {
+            switch (block) {
+                case Paragraph paragraph -> {
+                    sorted.paragraphs.add(paragraph);
+                    sorted.headingSince = true;
+                }
+                case Table table -> sorted.add(table);
+            }
+        }
+        return sorted;
+    }
+
+    /** The tables of that kind, in order. */
+    List<Rebuilder> of(TableKind kind) {
+        return tables.stream().filter(table -> table.columns().kind() == kind).toList();
+    }
+
+    /** Everything outside the plan's tables, in order. */
+    List<Paragraph> paragraphs() {
+        return paragraphs;
+    }
+
+    private void add(Table table) {
+        Optional<ColumnFinder.Found> found = finder.find(table);
+        if (found.isPresent()) {
+            int first = found.get().firstRow();
+            Columns columns = found.get().columns();
+            text(table.rows().subList(0, first));
+            List<TableRow> rows = table.rows().subList(first + columns.headerRows(), table.rows().size());
+            if (!tables.isEmpty() && sameColumns(tables.getLast().columns(), columns)) {
+                tables.getLast().add(rows, true);
+            } else {
+                Rebuilder rebuilder = new Rebuilder(columns);
+                rebuilder.add(rows, false);
+                tables.add(rebuilder);
+            }
+            remember(table);
+        } else if (last != null && !tables.isEmpty() && !headingSince && last.columns() == table.columns()) {
+            tables.getLast().add(table.rows(), true);
+            remember(table);
+        } else {
+            text(table.rows());
+        }
+    }
+
+    private void remember(Table table) {
+        last = table;
+        headingSince = false;
+    }
+
+    private static boolean sameColumns(Columns a, Columns b) {
+        return a.kind() == b.kind() && shape(a).equals(shape(b));
+    }
+
+    private static List<List<Object>> shape(Columns columns) {
+        return columns.columns().stream()
+                .map(column -> List.<Object>of(column.label(), column.from(), column.to()))
+                .toList();
+    }
+
+    /** A table that is no table of the plan is kept as text, so that nothing of the paper is lost. */
+    private void text(List<TableRow> rows) {
+        for (TableRow row : rows) {
+            for (TableCell cell : row.cells()) {
+                for (String line : cell.lines()) {
+                    paragraphs.add(new Paragraph(line, false, cell.columnSpan() > 2, cell.spot()));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package vn.caitien.intake;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.intake.labelling.Columns;
+import vn.caitien.intake.labelling.Label;
+import vn.caitien.intake.tables.BandText;
+import vn.caitien.intake.tables.CriterionText;
+import vn.caitien.intake.tables.Piece;
+import vn.caitien.intake.tables.Straightened;
+import vn.caitien.intake.tables.TableLine;
+import vn.caitien.plan.Band;
+import vn.caitien.plan.Cell;
+import vn.caitien.plan.Normalised;
+import vn.caitien.plan.Place;
+import vn.caitien.plan.Progress;
+import vn.caitien.plan.Row;
+import vn.caitien.text.Plain;
+
+/** Makes the rows and bands of a plan from the rebuilt lines of its tables. */
+final class RowMaker {
+
+    private static final double SHIFTED = 0.7;
+
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Band> bands = new ArrayList<>();
+    private BandText.@Nullable Standard standard;
+    private @Nullable Place standardPlace;
+
+    List<Row> rows() {
+        return rows;
+    }
+
+    List<Band> bands() {
+        return bands;
+    }
+
+    void add(List<TableLine> lines, Columns columns) {
+        for (TableLine line : lines) {
+            switch (line) {
+                case TableLine.Band band -> band(band);
+                case TableLine.Item item -> rows.add(row(item, columns));
+            }
+        }
+    }
+
+    private void band(TableLine.Band band) {
+        bands.add(new Band(band.text(), band.tt(), rows.size()));
+        BandText.standard(band.text()).ifPresent(found -> {
+            standard = found;
+            standardPlace = Places.of(band.spot(), 0.99);
+        });
+    }
+
+    private Row row(TableLine.Item printed, Columns columns) {
+        Straightened straightened = Straightened.of(printed, columns);
+        TableLine.Item item = straightened.item();
+        Map<Cell, String> cells = new EnumMap<>(Cell.class);
+        Map<Cell, Place> places = new EnumMap<>(Cell.class);
+        item.cells().forEach((label, piece) -> label.cell().ifPresent(cell -> {
+            cells.put(cell, piece.text());
+            places.put(cell, place(item, label, columns));
+        }));
+        standard(item, columns, cells, places);
+        criterion(item, columns, cells, places);
+        collaborators(item, cells);
+        Map<Cell, String> before = new EnumMap<>(Cell.class);
+        straightened.printed().forEach((label, text) -> label.cell().ifPresent(cell -> {
+            before.put(cell, text);
+            places.computeIfPresent(cell, (same, place) -> place.sure(place.confidence() * SHIFTED));
+        }));
+        return new Row("r" + rows.size(), cells, progress(item.flat(Label.PROGRESS)), null, before, Normalised.UNKNOWN, places);
+    }
+
+    private void standard(TableLine.Item item, Columns columns, Map<Cell, String> cells, Map<Cell, Place> places) {
+        String own = item.flat(Label.STANDARD);
+        if (!own.isEmpty()) {
+            standard = BandText.standard(own).orElseGet(() -> new BandText.Standard(own, null));
+            standardPlace = place(item, Label.STANDARD, columns);
+        }
+    }
+
+    private void criterion(TableLine.Item item, Columns columns, Map<Cell, String> cells, Map<Cell, Place> places) {
+        CriterionText text = CriterionText.read(item.flat(Label.CRITERION));
+        if (text.standard() != null) {
+            standard = text.standard();
+            standardPlace = place(item, Label.CRITERION, columns);
+        }
+        if (text.criteria() != null) {
+            cells.put(Cell.CRITERION, text.criteria());
+            places.put(Cell.CRITERION, place(item, Label.CRITERION, columns));
+        }
+        if (text.title() != null) {
+            cells.put(Cell.CRITERION_TITLE, text.title());
+            places.put(Cell.CRITERION_TITLE, place(item, Label.CRITERION, columns));
+        }
+        if (standard != null && standardPlace != null) {
+            cells.put(Cell.STANDARD, standard.number());
+            places.put(Cell.STANDARD, standardPlace);
+            if (standard.title() != null) {
+                cells.put(Cell.STANDARD_TITLE, standard.title());
+                places.put(Cell.STANDARD_TITLE, standardPlace);
+            }
+        } else if (text.criteria() != null) {
+            cells.put(Cell.STANDARD, text.criteria().substring(0, text.criteria().indexOf('.')));
+            places.put(Cell.STANDARD, place(item, Label.CRITERION, columns));
+        }
+    }
+
+    /** Where collaborators have a column of their own, their names follow those who lead. */
+    private static void collaborators(TableLine.Item item, Map<Cell, String> cells) {
+        Piece others = item.cells().get(Label.COLLABORATORS);
+        if (others != null) {
+            cells.merge(Cell.LEAD, others.text(), (lead, more) -> lead + "; " + more);
+        }
+    }
+
+    private static Place place(TableLine.Item item, Label label, Columns columns) {
+        Piece piece = item.cells().getOrDefault(label, Piece.NONE);
+        double heading = columns.of(label).map(Columns.Column::sureness).orElse(0.5);
+        double sureness = piece.sureness() * (0.9 + 0.1 * heading);
+        if (item.pieced()) {
+            sureness *= 0.97;
+        }
+        if (item.inherited().contains(label)) {
+            sureness *= 0.97;
+        }
+        return Places.of(piece.spot(), sureness);
+    }
+
+    private static @Nullable Progress progress(String words) {
+        return switch (Plain.bare(words)) {
+            case "hoan thanh", "da hoan thanh" -> Progress.DONE;
+            case "dang thuc hien" -> Progress.UNDER_WAY;
+            case "chua hoan thanh", "chua thuc hien" -> Progress.NOT_DONE;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package vn.caitien.intake.frame;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** The lines of a paper's head that have a form of their own: number, place and date. */
+final class HeadLine {
+
+    private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
+    private static final Pattern NUMBER =
+            Pattern.compile("^số\\s*[:.]\\s*(\\S*(?:\\s*[/-]\\s*\\S+)*|\\d+\\s*/\\s*\\S+)(?:\\s+(.*))?$", FLAGS);
+    private static final Pattern DATE = Pattern.compile(
+            "^(?:(.*?)\\s*,)?\\s*ngày\\s*(\\d{1,2}|[.…_]*)\\s*tháng\\s*(\\d{1,2}|[.…_]*)\\s*năm\\s*(\\d{4}|[.…_]*).*$", FLAGS);
+
+    private HeadLine() {}
+
+    /**
+     * A document's number.
+     *
+     * @param rest what stands behind it on the line; null when nothing does
+     */
+    record Number(String number, @Nullable String rest) {}
+
+    /**
+     * Place and date of signing.
+     *
+     * @param place null when not printed
+     * @param date null when not printed whole, or no day of the calendar
+     */
+    record Dated(@Nullable String place, @Nullable LocalDate date) {}
+
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(text).matches();
+    }
+
+    static boolean isDate(String text) {
+        return DATE.matcher(text).matches();
+    }
+
+    static Optional<Number> number(String text) {
+        Matcher matcher = NUMBER.matcher(text);
+        return matcher.matches() ? Optional.of(new Number(matcher.group(1).strip(), matcher.group(2))) : Optional.empty();
+    }
+
+    static Optional<Dated> dated(String text) {
+        Matcher matcher = DATE.matcher(text);
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String place = matcher.group(1) == null || matcher.group(1).isBlank() ? null : matcher.group(1).strip();
+        return Optional.of(new Dated(place, date(matcher)));
+    }
+
+    private static @Nullable LocalDate date(Matcher matcher) {
+        try {
+            return LocalDate.of(
+                    Integer.parseInt(matcher.group(4)),
+                    Integer.parseInt(matcher.group(3)),
+                    Integer.parseInt(matcher.group(2)));
+        } catch (NumberFormatException | DateTimeException unknown) {
+            return null;
+        }
+    }
+}
