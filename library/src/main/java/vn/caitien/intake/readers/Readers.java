@@ -1,0 +1,41 @@
+package vn.caitien.intake.readers;
+
+import java.util.List;
+import vn.caitien.intake.DocumentReader;
+import vn.caitien.intake.Limits;
+import vn.caitien.intake.ReadException;
+import vn.caitien.intake.ReadException.Reason;
+import vn.caitien.intake.SourceDocument;
+import vn.caitien.intake.readers.docx.DocxReader;
+
+/** The readers CaiTien has, and the choice among them by what a file holds. */
+public final class Readers {
+
+    private static final List<DocumentReader> ALL = List.of(new DocxReader());
+
+    private Readers() {}
+
+    /**
+     * Reads a document of any known format; its name plays no part.
+     *
+     * @param bytes the whole file
+     * @param limits what it may cost
+     * @return what stands in it
+     * @throws ReadException when it is empty, too large, of no known format, damaged, locked or hostile; nothing else
+     *     is thrown, whatever the bytes
+     */
+    public static SourceDocument read(byte[] bytes, Limits limits) throws ReadException {
+        if (bytes.length == 0) {
+            throw new ReadException(Reason.EMPTY);
+        }
+        if (bytes.length > limits.bytes()) {
+            throw new ReadException(Reason.TOO_LARGE, bytes.length + " bytes");
+        }
+        for (DocumentReader reader : ALL) {
+            if (reader.knows(bytes)) {
+                return reader.read(bytes, limits);
+            }
+        }
+        throw Strangers.refusal(bytes);
+    }
+}
