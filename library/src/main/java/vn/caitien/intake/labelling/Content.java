@@ -51,7 +51,7 @@ public final class Content {
             return 0;
         }
         double distance = Math.log(Math.max(1, written.lower.length()) / profile.length) / LENGTH_SPREAD;
-        double score = -Math.min(4, distance * distance);
+        double score = -Math.min(2, distance * distance);
         for (Weighted phrase : profile.phrases) {
             score += written.bare.contains(phrase.words) ? phrase.weight : 0;
         }
