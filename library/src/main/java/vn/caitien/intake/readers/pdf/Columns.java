@@ -1,0 +1,131 @@
+package vn.caitien.intake.readers.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds blocks that stand side by side without borders (the head of a document, the signature beside the recipients)
+ * and gives the left block wholly before the right one.
+ */
+final class Columns {
+
+    private static final double CORRIDOR = 8;
+    private static final double FAR = 3.2;
+    private static final double SAME_MIDDLE = 6;
+    private static final double SAME_EDGE = 3;
+
+    private Columns() {}
+
+    /** The lines of one stretch without a table, in reading order. */
+    static List<FlowLine> inOrder(Page page, List<Line> lines) {
+        List<List<Line>> rows = lines.stream().map(Line::pieces).toList();
+        List<FlowLine> ordered = new ArrayList<>();
+        int i = 0;
+        while (i < rows.size()) {
+            int from = i;
+            int split = i;
+            while (split < rows.size() && rows.get(split).size() == 1 && split - i < FAR) {
+                split++;
+            }
+            Block block = new Block();
+            int end = from;
+            if (split < rows.size() && rows.get(split).size() > 1) {
+                from = block.start(rows, i, split);
+                end = block.grow(rows, split + 1);
+            }
+            for (Line line : lines.subList(i, end > from ? from : Math.min(i + 1, rows.size()))) {
+                ordered.add(new FlowLine(page, line, false));
+            }
+            block.left.forEach(line -> ordered.add(new FlowLine(page, line, true)));
+            block.right.forEach(line -> ordered.add(new FlowLine(page, line, true)));
+            i = end > from ? end : i + 1;
+        }
+        return ordered;
+    }
+
+    /** Two columns with a corridor between them. */
+    private static final class Block {
+        private final List<Line> left = new ArrayList<>();
+        private final List<Line> right = new ArrayList<>();
+        private double from;
+        private double to;
+
+        /** Takes the row that is split, and the one-sided rows right above it; gives the first row taken. */
+        int start(List<List<Line>> rows, int first, int split) {
+            List<Line> row = rows.get(split);
+            from = row.getFirst().x1();
+            to = row.get(1).x0();
+            take(row);
+            int start = split;
+            while (start > first && near(rows.get(start - 1), rows.get(start)) && takeAbove(rows.get(start - 1))) {
+                start--;
+            }
+            return start;
+        }
+
+        /** Takes the rows below as long as they leave the corridor free; gives the first row not taken. */
+        int grow(List<List<Line>> rows, int next) {
+            int end = next;
+            while (end < rows.size()
+                    && near(rows.get(end - 1), rows.get(end))
+                    && clear(rows.get(end))
+                    && (rows.get(end).size() > 1 || belongs(rows.get(end).getFirst()))) {
+                narrow(rows.get(end));
+                take(rows.get(end));
+                end++;
+            }
+            return end;
+        }
+
+        private boolean takeAbove(List<Line> row) {
+            if (row.size() > 1 || !clear(row) || !belongs(row.getFirst())) {
+                return false;
+            }
+            narrow(row);
+            Line line = row.getFirst();
+            (line.x1() <= from ? left : right).addFirst(line);
+            return true;
+        }
+
+        private void take(List<Line> row) {
+            for (Line line : row) {
+                (line.x1() <= from ? left : right).add(line);
+            }
+        }
+
+        private boolean clear(List<Line> row) {
+            double before = from;
+            double after = to;
+            for (Line line : row) {
+                if (line.centre() < (from + to) / 2) {
+                    before = Math.max(before, line.x1());
+                } else {
+                    after = Math.min(after, line.x0());
+                }
+            }
+            return after - before >= CORRIDOR;
+        }
+
+        private void narrow(List<Line> row) {
+            for (Line line : row) {
+                if (line.centre() < (from + to) / 2) {
+                    from = Math.max(from, line.x1());
+                } else {
+                    to = Math.min(to, line.x0());
+                }
+            }
+        }
+
+        private boolean belongs(Line line) {
+            return (line.x1() <= to - CORRIDOR && line.centre() < to ? left : right)
+                    .stream()
+                            .anyMatch(other -> Math.abs(other.centre() - line.centre()) < SAME_MIDDLE
+                                    || Math.abs(other.x0() - line.x0()) < SAME_EDGE);
+        }
+
+        private static boolean near(List<Line> above, List<Line> below) {
+            Line next = below.getFirst();
+            return next.base() - above.getFirst().base() < FAR * 2 * next.size();
+        }
+    }
+}

@@ -1,0 +1,8 @@
+package vn.caitien.intake.readers.pdf;
+
+/**
+ * A line outside of tables.
+ *
+ * @param alone whether it is a paragraph of its own, as a line of the head blocks is
+ */
+record FlowLine(Page page, Line line, boolean alone) {}

@@ -1,0 +1,100 @@
+package vn.caitien.text;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/** Which letters make a Vietnamese syllable; tone marks of the old and the new placing are both taken. */
+public final class Syllables {
+
+    private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
+    private static final Pattern STOP_TONES = Pattern.compile("[\\u0301\\u0323]");
+    /** Toneless syllable: whether it ends in a stop. */
+    private static final Map<String, Boolean> WHOLE = new HashMap<>();
+    private static final Set<String> BEGINNINGS = new HashSet<>();
+
+    static {
+        Parts parts = Parts.read();
+        for (String onset : parts.onsets) {
+            parts.rimes.forEach((nucleus, codas) -> {
+                if (parts.agree(onset, nucleus)) {
+                    codas.forEach(coda -> add(onset + nucleus + coda, parts.stops.contains(coda)));
+                }
+            });
+        }
+        parts.afterQu.forEach(rime -> add("qu" + rime, parts.stops.stream().anyMatch(rime::endsWith)));
+    }
+
+    private Syllables() {}
+
+    /**
+     * Whether the letters can be one whole syllable: {@code nghiệm} can, {@code nghiệ} and {@code bcd} cannot. A
+     * syllable ending in a stop must bear sắc or nặng.
+     *
+     * @param letters in any case; spaces and marks around them are not looked over
+     */
+    public static boolean possible(String letters) {
+        String apart = apart(letters);
+        Boolean stop = WHOLE.get(toneless(apart));
+        return stop != null && tones(apart) <= 1 && (!stop || STOP_TONES.matcher(apart).find());
+    }
+
+    /** Whether a syllable can begin with these letters, or be them: {@code nghiệ} and {@code tr} can begin one. */
+    public static boolean begins(String letters) {
+        String apart = apart(letters);
+        return tones(apart) <= 1 && BEGINNINGS.contains(toneless(apart));
+    }
+
+    private static void add(String syllable, boolean stop) {
+        WHOLE.put(syllable, stop);
+        for (int end = 1; end <= syllable.length(); end++) {
+            BEGINNINGS.add(syllable.substring(0, end));
+        }
+    }
+
+    private static String apart(String letters) {
+        return Normalizer.normalize(letters.toLowerCase(Locale.ROOT), Normalizer.Form.NFD);
+    }
+
+    private static String toneless(String apart) {
+        return Normalizer.normalize(TONES.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
+    }
+
+    private static long tones(String apart) {
+        return TONES.matcher(apart).results().count();
+    }
+
+    /** The data file. */
+    private record Parts(
+            List<String> onsets,
+            List<String> frontOnsets,
+            List<String> backOnsets,
+            List<String> frontVowels,
+            Map<String, List<String>> rimes,
+            List<String> afterQu,
+            List<String> stops) {
+
+        static Parts read() {
+            try (InputStream in = Syllables.class.getResourceAsStream("syllables.yaml")) {
+                return new YAMLMapper().readValue(in, Parts.class);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        boolean agree(String onset, String nucleus) {
+            boolean front = frontVowels.contains(nucleus.substring(0, 1));
+            return front ? !backOnsets.contains(onset) || nucleus.startsWith("i") && onset.equals("g")
+                    : !frontOnsets.contains(onset);
+        }
+    }
+}
