@@ -11,6 +11,9 @@ public final class TornLines {
 
     /** A word is cut where the next letter has no room; letters differ in width by about this factor. */
     private static final double WIDE_LETTER = 1.5;
+    /** A space is about this much of a letter; where it has no room at the line's end it is not drawn. */
+    private static final double SPACE = 0.7;
+
     private static final double FULL = 1;
 
     private static final Pattern BREAKABLE = Pattern.compile(".*[\\p{L}\\p{N}][/\\-–]");
@@ -71,6 +74,11 @@ public final class TornLines {
                 && line.width() + WIDE_LETTER * room.letterWidth() > room.innerWidth();
     }
 
+    /** Whether a space at the end of this line would have had room, so that its absence says something. */
+    public static boolean spaceHasRoom(Line line, Room room) {
+        return line.width() + SPACE * room.letterWidth() < room.innerWidth();
+    }
+
     /** Whether a line may be broken after this text without a space: after a hyphen or slash inside a word. */
     public static boolean breakable(String text) {
         return BREAKABLE.matcher(text).matches();
@@ -89,8 +97,8 @@ public final class TornLines {
             return new Join(false, line.text().indexOf(' ') < 0 ? 0.98 : FULL);
         }
         Join guess = byLanguage(last, first, fullNext);
-        if (room.spacesDrawn()) {
-            return guess.glued ? new Join(true, FULL) : new Join(true, 0.9);
+        if (room.spacesDrawn() && spaceHasRoom(line, room)) {
+            return new Join(true, guess.glued ? FULL : 0.9);
         }
         return guess;
     }

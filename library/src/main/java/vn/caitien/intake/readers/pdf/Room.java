@@ -56,10 +56,9 @@ record Room(double left, double right, boolean centred, double pitch, double let
         if (!centred && next.x0() > left + INDENT && line.x0() < next.x0() - INDENT) {
             return true;
         }
-        boolean justified = text.indexOf(' ') > 0 && line.x1() > right - ALIGNED;
         return spacesDrawn
                 && !line.spaceDrawn()
-                && !justified
+                && TornLines.spaceHasRoom(hint(line), torn())
                 && !TornLines.cuttable(hint(line), torn())
                 && !TornLines.breakable(text);
     }
