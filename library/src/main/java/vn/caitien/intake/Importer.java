@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import vn.caitien.catalogue.Catalogues;
 import vn.caitien.intake.readers.Readers;
 import vn.caitien.plan.Plan;
 import vn.caitien.plan.Source;
@@ -30,7 +31,7 @@ public final class Importer {
 
     /** With limits of one's own. */
     public static Importer with(Limits limits) {
-        return new Importer(limits, new Assembler(new Circulars()), new Values());
+        return new Importer(limits, new Assembler(new Circulars(Catalogues.builtIn())), new Values());
     }
 
     /**
