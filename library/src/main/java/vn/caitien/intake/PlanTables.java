@@ -10,6 +10,7 @@ import vn.caitien.intake.SourceDocument.Table;
 import vn.caitien.intake.SourceDocument.TableCell;
 import vn.caitien.intake.SourceDocument.TableRow;
 import vn.caitien.intake.labelling.ColumnFinder;
+import vn.caitien.intake.labelling.ColumnGuess;
 import vn.caitien.intake.labelling.Columns;
 import vn.caitien.intake.labelling.TableKind;
 import vn.caitien.intake.tables.Rebuilder;
@@ -18,15 +19,25 @@ import vn.caitien.intake.tables.Rebuilder;
 final class PlanTables {
 
     private final ColumnFinder finder = new ColumnFinder();
+    private final ColumnGuess guesser = new ColumnGuess();
+    private final boolean guessing;
     private final List<Rebuilder> tables = new ArrayList<>();
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private @Nullable Table last;
     private boolean headingSince;
 
-    private PlanTables() {}
+    private PlanTables(boolean guessing) {
+        this.guessing = guessing;
+    }
 
+    /** The tables by the words at their heads; where no head is known, by what their cells say. */
     static PlanTables of(List<Block> blocks) {
-        PlanTables sorted = new PlanTables();
+        PlanTables byHeads = sorted(blocks, false);
+        return byHeads.tables.isEmpty() ? sorted(blocks, true) : byHeads;
+    }
+
+    private static PlanTables sorted(List<Block> blocks, boolean guessing) {
+        PlanTables sorted = new PlanTables(guessing);
         for (Block block : blocks) {
             switch (block) {
                 case Paragraph paragraph -> {
@@ -52,24 +63,27 @@ final class PlanTables {
     private void add(Table table) {
         Optional<ColumnFinder.Found> found = finder.find(table);
         if (found.isPresent()) {
-            int first = found.get().firstRow();
-            Columns columns = found.get().columns();
-            text(table.rows().subList(0, first));
-            List<TableRow> rows = table.rows().subList(first + columns.headerRows(), table.rows().size());
-            if (!tables.isEmpty() && sameColumns(tables.getLast().columns(), columns)) {
-                tables.getLast().add(rows, true);
-            } else {
-                Rebuilder rebuilder = new Rebuilder(columns);
-                rebuilder.add(rows, false);
-                tables.add(rebuilder);
-            }
-            remember(table);
+            text(table.rows().subList(0, found.get().firstRow()));
+            take(table, found.get().columns(), found.get().firstRow());
         } else if (last != null && !tables.isEmpty() && !headingSince && last.columns() == table.columns()) {
             tables.getLast().add(table.rows(), true);
             remember(table);
         } else {
-            text(table.rows());
+            Optional<Columns> guess = guessing ? guesser.guess(table) : Optional.empty();
+            guess.ifPresentOrElse(columns -> take(table, columns, 0), () -> text(table.rows()));
         }
+    }
+
+    private void take(Table table, Columns columns, int firstRow) {
+        List<TableRow> rows = table.rows().subList(firstRow + columns.headerRows(), table.rows().size());
+        if (!tables.isEmpty() && sameColumns(tables.getLast().columns(), columns)) {
+            tables.getLast().add(rows, true);
+        } else {
+            Rebuilder rebuilder = new Rebuilder(columns);
+            rebuilder.add(rows, false);
+            tables.add(rebuilder);
+        }
+        remember(table);
     }
 
     private void remember(Table table) {

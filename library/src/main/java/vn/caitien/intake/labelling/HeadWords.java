@@ -100,7 +100,8 @@ final class HeadWords {
                 KindData read = Objects.requireNonNull(data.kinds().get(kind.key()), kind.key());
                 kinds.put(kind, new Kind(
                         read.labels().stream().map(Label::of).toList(),
-                        read.needs().stream().map(any -> any.stream().map(Label::of).toList()).toList()));
+                        read.needs().stream().map(any -> any.stream().map(Label::of).toList()).toList(),
+                        read.order().stream().map(Label::of).toList()));
             }
             Map<Label, List<Phrase>> phrases = new EnumMap<>(Label.class);
             data.labels().forEach((label, weights) -> phrases.put(Label.of(label), weights.entrySet().stream()
@@ -113,13 +114,17 @@ final class HeadWords {
     }
 
     /**
-     * The columns a kind of table may have, and those it must have to be one: of each inner list, one.
+     * A kind of table.
+     *
+     * @param labels the columns it may have
+     * @param needs the columns it must have: of each inner list, one
+     * @param order of the columns in the printed form
      */
-    record Kind(List<Label> labels, List<List<Label>> needs) {}
+    record Kind(List<Label> labels, List<List<Label>> needs, List<Label> order) {}
 
     private record Phrase(String[] words, double weight) {}
 
     private record Data(Map<String, KindData> kinds, Map<String, Map<String, Double>> labels) {}
 
-    private record KindData(List<String> labels, List<List<String>> needs) {}
+    private record KindData(List<String> labels, List<List<String>> needs, List<String> order) {}
 }
