@@ -1,0 +1,40 @@
+package vn.caitien.benchmarks;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Runs the programs named on the command line and lets them write docs/benchmarks.md: {@code intake-speed},
+ * {@code intake-jobs}, {@code accuracy}, {@code reliability}. Started in the repository's root.
+ */
+public final class Benchmarks {
+
+    private Benchmarks() {}
+
+    /** @param names the programs to run; all of them when empty */
+    public static void main(String[] names) throws Exception {
+        Report report = new Report(Path.of("docs/benchmarks.md"));
+        List<String> wanted = names.length == 0 ? List.of("accuracy", "reliability", "intake-speed", "intake-jobs") : List.of(names);
+        for (String name : wanted) {
+            switch (name) {
+                case "intake-speed" -> IntakeSpeed.run(report, folders());
+                case "intake-jobs" -> IntakeJobs.run(report, folders());
+                default -> throw new IllegalArgumentException("there is no program '" + name + "'");
+            }
+        }
+    }
+
+    /** The samples, and the folder of other plans where there is one. */
+    private static List<Path> folders() {
+        List<Path> folders = new ArrayList<>();
+        String corpus = System.getenv("CAITIEN_CORPUS");
+        for (String folder : new String[] {"samples", corpus}) {
+            if (folder != null && Files.isDirectory(Path.of(folder))) {
+                folders.add(Path.of(folder));
+            }
+        }
+        return folders;
+    }
+}
