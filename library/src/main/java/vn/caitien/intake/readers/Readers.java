@@ -8,11 +8,12 @@ import vn.caitien.intake.ReadException.Reason;
 import vn.caitien.intake.SourceDocument;
 import vn.caitien.intake.readers.docx.DocxReader;
 import vn.caitien.intake.readers.pdf.PdfReader;
+import vn.caitien.intake.readers.xlsx.XlsxReader;
 
 /** The readers CaiTien has, and the choice among them by what a file holds. */
 public final class Readers {
 
-    private static final List<DocumentReader> ALL = List.of(new DocxReader(), new PdfReader());
+    private static final List<DocumentReader> ALL = List.of(new DocxReader(), new XlsxReader(), new PdfReader());
 
     private Readers() {}
 

@@ -4,7 +4,6 @@ import vn.caitien.intake.DocumentReader;
 import vn.caitien.intake.Limits;
 import vn.caitien.intake.ReadException;
 import vn.caitien.intake.SourceDocument;
-import vn.caitien.intake.readers.ooxml.Archive;
 import vn.caitien.intake.readers.ooxml.Budget;
 import vn.caitien.intake.readers.ooxml.Guarded;
 import vn.caitien.intake.readers.ooxml.Markup;
@@ -21,14 +20,7 @@ public final class DocxReader implements DocumentReader {
     /** {@inheritDoc} */
     @Override
     public boolean knows(byte[] bytes) {
-        if (!Archive.looksZipped(bytes)) {
-            return false;
-        }
-        try {
-            return Guarded.run(() -> new OfficePackage(bytes, new Budget(Limits.DEFAULT)).mainType().contains("word"));
-        } catch (ReadException unreadable) {
-            return false;
-        }
+        return OfficePackage.isOfKind(bytes, "wordprocessingml", "ms-word");
     }
 
     /** {@inheritDoc} */

@@ -4,7 +4,10 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.caitien.intake.Limits;
+import vn.caitien.intake.ReadException;
 import vn.caitien.intake.ReadException.Reason;
 
 /** A package of parts tied by relationships (ECMA-376 part 2). */
@@ -34,6 +37,19 @@ public final class OfficePackage {
                 .orElseThrow(() -> new Refusal(Reason.BROKEN, "no main part"));
         this.mainType = contentType(main);
         this.mainLinks = links(main);
+    }
+
+    /** Whether the bytes are a package whose main part's content type holds one of these words. */
+    public static boolean isOfKind(byte[] bytes, String... words) {
+        if (!Archive.looksZipped(bytes)) {
+            return false;
+        }
+        try {
+            String type = Guarded.run(() -> new OfficePackage(bytes, new Budget(Limits.DEFAULT)).mainType());
+            return Stream.of(words).anyMatch(type::contains);
+        } catch (ReadException unreadable) {
+            return false;
+        }
     }
 
     /** Refuses a package whose zip directory promises more than the budget allows. */

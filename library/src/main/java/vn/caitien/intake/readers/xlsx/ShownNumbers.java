@@ -1,0 +1,68 @@
+package vn.caitien.intake.readers.xlsx;
+
+import java.util.Locale;
+import java.util.Map;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Numbers as cells show them: 1.1 in the format {@code 0.00} is {@code 1.10}. Decimals have a point, whatever the
+ * country, because criteria are written so; dates in the system's own order are shown as in Viet Nam.
+ */
+final class ShownNumbers {
+
+    /** Built-in formats that follow the country (18.8.30): 14 is a short date, 22 with the time of day. */
+    private static final Map<Integer, String> OF_THE_COUNTRY = Map.of(14, "dd/mm/yyyy", 22, "dd/mm/yyyy h:mm");
+
+    private static final String GENERAL = "General";
+    private static final int LONGEST_FORMAT = 255;
+    private static final double EXACT = 1e11;
+
+    private final CellStyles styles;
+    private final boolean from1904;
+    private @Nullable DataFormatter formatter;
+
+    ShownNumbers(CellStyles styles, boolean from1904) {
+        this.styles = styles;
+        this.from1904 = from1904;
+    }
+
+    /**
+     * A number in a format.
+     *
+     * @param number as the file writes it; given back as it is when it is none
+     */
+    String show(String number, int format) {
+        double value;
+        try {
+            value = Double.parseDouble(number.strip());
+        } catch (NumberFormatException e) {
+            return number;
+        }
+        return show(value, format);
+    }
+
+    String show(double value, int format) {
+        String country = OF_THE_COUNTRY.get(format);
+        String pattern = country != null ? country : styles.format(format);
+        if (pattern.length() > LONGEST_FORMAT) {
+            pattern = GENERAL;
+        }
+        boolean plain = pattern.equals(GENERAL) || pattern.equals("@");
+        if (plain && value == Math.rint(value) && Math.abs(value) < EXACT) {
+            return Long.toString((long) value);
+        }
+        try {
+            return formatter().formatRawCellContents(value, format, plain ? GENERAL : pattern, from1904);
+        } catch (RuntimeException badFormat) {
+            return Double.toString(value);
+        }
+    }
+
+    private DataFormatter formatter() {
+        if (formatter == null) {
+            formatter = new DataFormatter(Locale.US);
+        }
+        return formatter;
+    }
+}
