@@ -114,7 +114,8 @@ public final class TornLines {
         String head = letters(first, true);
         String tail = letters(last, false);
         if (head.isEmpty() || tail.isEmpty()) {
-            return codes(last, first) && !Syllables.possible(tail + head) ? new Join(true, 0.75) : new Join(false, 0.9);
+            boolean part = codes(last, first) || tail.isEmpty() && digitBefore && !Syllables.possible(head);
+            return new Join(part, part ? 0.75 : 0.9);
         }
         boolean apart = Syllables.possible(tail) && Syllables.possible(head);
         if (Syllables.possible(tail + head) || fullNext && head.equals(first) && Syllables.begins(tail + head)) {

@@ -35,6 +35,11 @@ final class Bullets {
         return NUMBERS.matcher(line).matches();
     }
 
+    static boolean letterOrNumber(String line) {
+        return !line.isEmpty()
+                && (number(line) || line.charAt(0) == '(' || Character.isLetter(line.charAt(0)) && dashOrLetter(line));
+    }
+
     static boolean pageNumber(String line) {
         return PAGE_NUMBER.matcher(line).matches();
     }

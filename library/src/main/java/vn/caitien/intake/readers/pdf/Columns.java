@@ -78,18 +78,18 @@ final class Columns {
         }
 
         private boolean takeAbove(List<Line> row) {
-            if (row.size() > 1 || !clear(row) || !belongs(row.getFirst())) {
+            Line line = row.getFirst();
+            if (row.size() > 1 || !clear(row) || side(line).stream().noneMatch(other -> sameMiddle(line, other))) {
                 return false;
             }
             narrow(row);
-            Line line = row.getFirst();
-            (line.x1() <= from ? left : right).addFirst(line);
+            side(line).addFirst(line);
             return true;
         }
 
         private void take(List<Line> row) {
             for (Line line : row) {
-                (line.x1() <= from ? left : right).add(line);
+                side(line).add(line);
             }
         }
 
@@ -97,7 +97,7 @@ final class Columns {
             double before = from;
             double after = to;
             for (Line line : row) {
-                if (line.centre() < (from + to) / 2) {
+                if (side(line) == left) {
                     before = Math.max(before, line.x1());
                 } else {
                     after = Math.min(after, line.x0());
@@ -108,7 +108,7 @@ final class Columns {
 
         private void narrow(List<Line> row) {
             for (Line line : row) {
-                if (line.centre() < (from + to) / 2) {
+                if (side(line) == left) {
                     from = Math.max(from, line.x1());
                 } else {
                     to = Math.min(to, line.x0());
@@ -117,10 +117,16 @@ final class Columns {
         }
 
         private boolean belongs(Line line) {
-            return (line.x1() <= to - CORRIDOR && line.centre() < to ? left : right)
-                    .stream()
-                            .anyMatch(other -> Math.abs(other.centre() - line.centre()) < SAME_MIDDLE
-                                    || Math.abs(other.x0() - line.x0()) < SAME_EDGE);
+            return side(line).stream()
+                    .anyMatch(other -> sameMiddle(line, other) || Math.abs(other.x0() - line.x0()) < SAME_EDGE);
+        }
+
+        private List<Line> side(Line line) {
+            return line.centre() < (from + to) / 2 ? left : right;
+        }
+
+        private static boolean sameMiddle(Line line, Line other) {
+            return Math.abs(other.centre() - line.centre()) < SAME_MIDDLE;
         }
 
         private static boolean near(List<Line> above, List<Line> below) {

@@ -13,11 +13,14 @@ final class Paragraphs {
 
     private static final double INDENT = 5;
     private static final double CENTRE = 5;
+    /** More lines than this that start at one place are aligned there, not centred by chance. */
+    private static final int CHANCE = 3;
     private static final double OTHER_SIZE = 1.2;
     private static final double LEAST_PITCH = 0.9;
     private static final double MOST_PITCH = 2.2;
 
     private final Map<Long, double[]> edges = new TreeMap<>();
+    private final Map<Long, Integer> starts = new TreeMap<>();
     private final double pitch;
 
     Paragraphs(List<PageLayout> pages) {
@@ -29,6 +32,7 @@ final class Paragraphs {
                         width(page.page()), unused -> new double[] {Double.MAX_VALUE, -Double.MAX_VALUE});
                 edge[0] = Math.min(edge[0], line.x0());
                 edge[1] = Math.max(edge[1], line.x1());
+                starts.merge(Math.round(line.x0()), 1, Integer::sum);
                 double distance = above == null ? 0 : line.base() - above.base();
                 if (distance > LEAST_PITCH * line.size() && distance < MOST_PITCH * line.size()) {
                     pitches.merge(Math.round(distance), 1, Integer::sum);
@@ -69,7 +73,7 @@ final class Paragraphs {
                 || line.bold() && !next.bold() && soFar.stream().allMatch(l -> l.line().bold())
                 || centred(lastLine) != centred(nextLine) && !nearlyFull(lastLine) && !nearlyFull(nextLine)
                 || room(lastLine).fits(line, next)
-                || Room.marked(line.text(), next.text())) {
+                || room.marked(line.text(), next.text())) {
             return true;
         }
         if (centred(nextLine)) {
@@ -99,7 +103,7 @@ final class Paragraphs {
 
     private Room room(FlowLine line) {
         double[] edge = edges.get(width(line.page()));
-        return new Room(edge[0], edge[1], centred(line), pitch, line.line().letterWidth(), false);
+        return new Room(edge[0], edge[1], centred(line), pitch, line.line().letterWidth(), false, "");
     }
 
     private boolean nearlyFull(FlowLine line) {
@@ -110,7 +114,8 @@ final class Paragraphs {
     private boolean centred(FlowLine line) {
         double[] edge = edges.get(width(line.page()));
         return Math.abs(line.line().centre() - (edge[0] + edge[1]) / 2) < CENTRE
-                && line.line().x0() > edge[0] + 2 * INDENT;
+                && line.line().x0() > edge[0] + 2 * INDENT
+                && starts.getOrDefault(Math.round(line.line().x0()), 0) <= CHANCE;
     }
 
     private static long width(Page page) {

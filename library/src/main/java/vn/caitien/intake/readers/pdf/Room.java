@@ -10,9 +10,17 @@ import vn.caitien.text.TornLines;
  * @param right the inner right edge
  * @param centred whether the lines stand in the middle
  * @param pitch the usual distance of baselines
- * @param spacesDrawn see {@link Habits}
+ * @param spacesDrawn see {@link Habits}; centred lines have none
+ * @param opening the text of the first line
  */
-record Room(double left, double right, boolean centred, double pitch, double letterWidth, boolean spacesDrawn) {
+record Room(
+        double left,
+        double right,
+        boolean centred,
+        double pitch,
+        double letterWidth,
+        boolean spacesDrawn,
+        String opening) {
 
     private static final double MIDDLE = 2.5;
     private static final double ALIGNED = 1.5;
@@ -32,7 +40,7 @@ record Room(double left, double right, boolean centred, double pitch, double let
         boolean centred = lines.stream().allMatch(line -> Math.abs(line.centre() - middle) < MIDDLE)
                 && lines.stream().anyMatch(line -> line.x0() > left + ALIGNED);
         double letters = lines.stream().mapToDouble(Line::letterWidth).average().orElseThrow();
-        return new Room(left, right, centred, pitch(lines), letters, habits.spacesDrawn());
+        return new Room(left, right, centred, pitch(lines), letters, habits.spacesDrawn() && !centred, lines.getFirst().text());
     }
 
     static double pitch(List<Line> lines) {
@@ -50,7 +58,8 @@ record Room(double left, double right, boolean centred, double pitch, double let
             return true;
         }
         String text = line.text();
-        if (marked(text, next.text())) {
+        boolean wrapped = spacesDrawn && line.spaceDrawn() && !Bullets.sentenceEnd(text);
+        if (!wrapped && marked(text, next.text())) {
             return true;
         }
         if (!centred && next.x0() > left + INDENT && line.x0() < next.x0() - INDENT) {
@@ -75,13 +84,15 @@ record Room(double left, double right, boolean centred, double pitch, double let
         return used(line) + needed < right - left;
     }
 
-    static boolean marked(String text, String next) {
+    /** Whether the next line begins an entry of a list; a dash inside a list with other marks need not. */
+    boolean marked(String text, String next) {
         if (Bullets.bullet(next)) {
             return true;
         }
         boolean range = Character.isDigit(text.charAt(text.length() - 1))
                 && next.codePoints().skip(1).filter(c -> c != ' ').limit(1).anyMatch(Character::isDigit);
-        return Bullets.dashOrLetter(next) && !range
+        boolean otherList = Bullets.letterOrNumber(opening) && !Bullets.letterOrNumber(next);
+        return Bullets.dashOrLetter(next) && !range && (!otherList || Bullets.sentenceEnd(text))
                 || Bullets.number(next) && Bullets.sentenceEnd(text);
     }
 
