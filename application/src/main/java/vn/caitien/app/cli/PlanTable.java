@@ -1,0 +1,59 @@
+package vn.caitien.app.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.caitien.plan.Cell;
+import vn.caitien.plan.Header;
+import vn.caitien.plan.Plan;
+import vn.caitien.plan.Row;
+
+/** A plan as a table for the terminal: what a person compares first, doubtful cells marked. */
+final class PlanTable {
+
+    private static final String DOUBT = "(?) ";
+    /** With seven columns and their borders 120 characters. */
+    private static final List<Integer> WIDTHS = List.of(4, 23, 29, 16, 12, 8, 6);
+
+    private PlanTable() {}
+
+    /** The whole table with a line above saying whose plan it is, and one below with the sums. */
+    static String of(Plan plan, Words words) {
+        TextTable table = new TextTable(WIDTHS, Stream.of("tt", "criterion", "result", "lead", "time", "budget", "sure")
+                .map(column -> words.say("table." + column))
+                .toList());
+        plan.rows().forEach(row -> table.add(line(row)));
+        String foot = words.say("table.foot", plan.rows().size(), Doubts.count(plan));
+        return whose(plan.header()) + "\n" + table + "\n" + foot;
+    }
+
+    private static String whose(Header header) {
+        return Stream.of(header.school(), header.title(), header.schoolYear(), header.period())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private static List<String> line(Row row) {
+        return List.of(
+                text(row, Cell.TT),
+                text(row, Cell.CRITERION, Cell.CRITERION_TITLE, Cell.IMPROVEMENT),
+                text(row, Cell.EXPECTED_RESULT),
+                text(row, Cell.LEAD),
+                text(row, Cell.TIME),
+                text(row, Cell.BUDGET),
+                sureness(row));
+    }
+
+    private static String text(Row row, Cell... cells) {
+        return Arrays.stream(cells)
+                .flatMap(cell -> row.text(cell).map(text -> (Doubts.about(row, cell) ? DOUBT : "") + text).stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    /** Rounded down, so that a row with a cell in doubt never shows as sure. */
+    private static String sureness(Row row) {
+        return Doubts.least(row).stream().mapToObj(value -> (int) (value * 100) + " %").findFirst().orElse("—");
+    }
+}

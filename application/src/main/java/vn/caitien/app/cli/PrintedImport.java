@@ -1,0 +1,47 @@
+package vn.caitien.app.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import vn.caitien.app.cli.FileReading.Read;
+import vn.caitien.app.cli.FileReading.Unreadable;
+import vn.caitien.plan.Plan;
+
+/** Imports one file and prints its plans. */
+final class PrintedImport {
+
+    private final FileReading reading;
+    private final Doors doors;
+    private final RootCommand root;
+    private final ImportCommand.Format format;
+
+    PrintedImport(FileReading reading, Doors doors, RootCommand root, ImportCommand.Format format) {
+        this.reading = reading;
+        this.doors = doors;
+        this.root = root;
+        this.format = format;
+    }
+
+    /** Gives the {@link ExitCode}; nothing is printed to the output when the file cannot be read. */
+    int run(Path file) {
+        return switch (reading.read(file)) {
+            case Unreadable(String line) -> {
+                root.terminal().complain(file, line);
+                yield ExitCode.NONE_READABLE;
+            }
+            case Read(List<Plan> plans) -> {
+                print(plans);
+                yield ExitCode.DONE;
+            }
+        };
+    }
+
+    private void print(List<Plan> plans) {
+        switch (format) {
+            case JSON ->
+                root.terminal().out().println(
+                        (plans.size() == 1 ? doors.onePlan().apply(plans.getFirst()) : doors.severalPlans().apply(plans))
+                                .strip());
+            case TABLE -> plans.forEach(plan -> root.terminal().out().println(PlanTable.of(plan, root.words())));
+        }
+    }
+}

@@ -1,0 +1,45 @@
+package vn.caitien.app.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+
+/**
+ * Where the program writes to.
+ *
+ * @param out for results
+ * @param err for messages
+ * @param watched whether a person sees {@code err} as it is written
+ */
+record Terminal(PrintStream out, PrintStream err, boolean watched) {
+
+    private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
+    /** Java cannot tell whether standard error is a terminal; the launcher can. */
+    private static final String WATCHED = "caitien.watched";
+
+    /** The process's own streams, in UTF-8 whatever the locale: names and plans are Vietnamese everywhere. */
+    static Terminal ofProcess() {
+        return new Terminal(
+                stream(new FileOutputStream(FileDescriptor.out), false),
+                stream(new FileOutputStream(FileDescriptor.err), true),
+                Boolean.getBoolean(WATCHED));
+    }
+
+    static PrintStream stream(OutputStream bytes, boolean flush) {
+        return new PrintStream(bytes, flush, StandardCharsets.UTF_8);
+    }
+
+    /** One line about one file. */
+    void complain(Path file, String what) {
+        err.println(name(file) + ": " + what);
+    }
+
+    /** A path fit for one line: what would break or colour the line is replaced. */
+    static String name(Path file) {
+        return CONTROL.matcher(file.toString()).replaceAll("?");
+    }
+}
