@@ -19,10 +19,11 @@ final class FileReading {
     private static final Limits LIMITS = Limits.DEFAULT;
     private static final int MEBIBYTE = 20;
 
-    private final Supplier<Doors.PlanReader> importer;
+    /** Asked for when a file is to be read, so that no other command pays for it. */
+    private final Supplier<PlanReader> importer;
     private final RootCommand root;
 
-    FileReading(Supplier<Doors.PlanReader> importer, RootCommand root) {
+    FileReading(Supplier<PlanReader> importer, RootCommand root) {
         this.importer = importer;
         this.root = root;
     }

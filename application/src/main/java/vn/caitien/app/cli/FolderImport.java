@@ -13,19 +13,18 @@ import vn.caitien.app.cli.FileReading.Read;
 import vn.caitien.app.cli.FileReading.Unreadable;
 import vn.caitien.app.cli.OutputFolder.Refused;
 import vn.caitien.plan.Plan;
+import vn.caitien.plan.PlanJson;
 
 /** Imports files into a folder: read by several threads, written by one, in the order of the files. */
 final class FolderImport {
 
     private final FileReading reading;
-    private final Doors doors;
     private final RootCommand root;
     private final OutputFolder folder;
     private final int jobs;
 
-    FolderImport(FileReading reading, Doors doors, RootCommand root, OutputFolder folder, int jobs) {
+    FolderImport(FileReading reading, RootCommand root, OutputFolder folder, int jobs) {
         this.reading = reading;
-        this.doors = doors;
         this.root = root;
         this.folder = folder;
         this.jobs = jobs;
@@ -61,7 +60,7 @@ final class FolderImport {
             case Unreadable(String line) -> tally.unreadable(file, line);
             case Read(List<Plan> plans) -> {
                 try {
-                    folder.write(names.of(file, plans.size()), plans.stream().map(doors.onePlan()).toList());
+                    folder.write(names.of(file, plans.size()), plans.stream().map(PlanJson::write).toList());
                     tally.imported(plans);
                 } catch (Refused refused) {
                     root.trace(refused);

@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -44,11 +45,11 @@ final class ImportCommand implements Callable<Integer> {
     private boolean force;
 
     private final RootCommand root;
-    private final Doors doors;
+    private final Supplier<PlanReader> importer;
 
-    ImportCommand(RootCommand root, Doors doors) {
+    ImportCommand(RootCommand root, Supplier<PlanReader> importer) {
         this.root = root;
-        this.doors = doors;
+        this.importer = importer;
     }
 
     @Override
@@ -68,10 +69,10 @@ final class ImportCommand implements Callable<Integer> {
         if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
             throw wrong("import.wrong.folder", Terminal.name(out));
         }
-        FileReading reading = new FileReading(doors.importer(), root);
+        FileReading reading = new FileReading(importer, root);
         return out == null
-                ? new PrintedImport(reading, doors, root, format).run(files.getFirst())
-                : new FolderImport(reading, doors, root, new OutputFolder(out, force), jobs).run(files);
+                ? new PrintedImport(reading, root, format).run(files.getFirst())
+                : new FolderImport(reading, root, new OutputFolder(out, force), jobs).run(files);
     }
 
     private WrongUse wrong(String key, Object... values) {

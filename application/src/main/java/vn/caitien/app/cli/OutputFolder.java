@@ -9,13 +9,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** A folder that takes whole files only: each is written beside its place and moved there when it is complete. */
 final class OutputFolder {
 
     private final Path folder;
     private final boolean replaces;
+    /** What this run has written is never replaced by it. */
+    private final Set<Path> written = new HashSet<>();
 
     /** @param replaces whether files that are already there may be replaced */
     OutputFolder(Path folder, boolean replaces) {
@@ -32,7 +37,7 @@ final class OutputFolder {
         private final String key;
         private final transient Path file;
 
-        private Refused(String key, Path file, IOException cause) {
+        private Refused(String key, Path file, @Nullable IOException cause) {
             super(key, cause);
             this.key = key;
             this.file = file;
@@ -55,7 +60,11 @@ final class OutputFolder {
     void write(List<String> names, List<String> texts) throws Refused {
         List<Path> targets = names.stream().map(folder::resolve).toList();
         for (Path target : targets) {
-            if (Files.isDirectory(target) || !replaces && Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            if (Files.isDirectory(target)) {
+                throw new Refused("out.folder", target, null);
+            }
+            boolean there = Files.exists(target, LinkOption.NOFOLLOW_LINKS);
+            if (there && (!replaces || written.contains(target))) {
                 throw new Refused("out.exists", target, null);
             }
         }
@@ -66,12 +75,13 @@ final class OutputFolder {
                 Path part = folder.resolve(".caitien-" + ProcessHandle.current().pid() + "-" + at + ".part");
                 part.toFile().deleteOnExit();
                 parts.add(part);
-                Files.write(part, (texts.get(at).strip() + "\n").getBytes(StandardCharsets.UTF_8),
+                Files.write(part, texts.get(at).getBytes(StandardCharsets.UTF_8),
                         StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
             }
             for (int at = 0; at < targets.size(); at++) {
                 Files.move(parts.get(at), targets.get(at), StandardCopyOption.ATOMIC_MOVE);
             }
+            written.addAll(targets);
         } catch (IOException unwritable) {
             throw new Refused("out.unwritable", folder, unwritable);
         } finally {

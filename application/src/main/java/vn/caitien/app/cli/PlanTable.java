@@ -17,6 +17,9 @@ final class PlanTable {
     /** With seven columns and their borders 120 characters. */
     private static final List<Integer> WIDTHS = List.of(4, 23, 29, 16, 12, 8, 6);
 
+    /** 0.58 * 100 is a hair below 58. */
+    private static final double ROUNDING = 1e-9;
+
     private PlanTable() {}
 
     /** The whole table with a line above saying whose plan it is, and one below with the sums. */
@@ -54,6 +57,6 @@ final class PlanTable {
 
     /** Rounded down, so that a row with a cell in doubt never shows as sure. */
     private static String sureness(Row row) {
-        return Doubts.least(row).stream().mapToObj(value -> (int) (value * 100) + " %").findFirst().orElse("—");
+        return Doubts.least(row).stream().mapToObj(value -> (int) Math.floor(value * 100 + ROUNDING) + " %").findFirst().orElse("—");
     }
 }

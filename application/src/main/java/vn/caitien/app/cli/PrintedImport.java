@@ -5,18 +5,17 @@ import java.util.List;
 import vn.caitien.app.cli.FileReading.Read;
 import vn.caitien.app.cli.FileReading.Unreadable;
 import vn.caitien.plan.Plan;
+import vn.caitien.plan.PlanJson;
 
 /** Imports one file and prints its plans. */
 final class PrintedImport {
 
     private final FileReading reading;
-    private final Doors doors;
     private final RootCommand root;
     private final ImportCommand.Format format;
 
-    PrintedImport(FileReading reading, Doors doors, RootCommand root, ImportCommand.Format format) {
+    PrintedImport(FileReading reading, RootCommand root, ImportCommand.Format format) {
         this.reading = reading;
-        this.doors = doors;
         this.root = root;
         this.format = format;
     }
@@ -38,9 +37,8 @@ final class PrintedImport {
     private void print(List<Plan> plans) {
         switch (format) {
             case JSON ->
-                root.terminal().out().println(
-                        (plans.size() == 1 ? doors.onePlan().apply(plans.getFirst()) : doors.severalPlans().apply(plans))
-                                .strip());
+                root.terminal().out().print(
+                        plans.size() == 1 ? PlanJson.write(plans.getFirst()) : PlanJson.write(plans));
             case TABLE -> plans.forEach(plan -> root.terminal().out().println(PlanTable.of(plan, root.words())));
         }
     }

@@ -1,20 +1,25 @@
 package vn.caitien.app.cli;
 
+import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.TypeConversionException;
+import vn.caitien.catalogue.SchoolType;
 
 /** The command line put together: commands, language, errors. */
 final class Program {
 
     private static final int HELP_WIDTH = 100;
 
-    private final Doors doors;
+    private final Supplier<PlanReader> importer;
     private final Terminal terminal;
     private final Map<String, String> environment;
 
-    Program(Doors doors, Terminal terminal, Map<String, String> environment) {
-        this.doors = doors;
+    Program(Supplier<PlanReader> importer, Terminal terminal, Map<String, String> environment) {
+        this.importer = importer;
         this.terminal = terminal;
         this.environment = environment;
     }
@@ -24,16 +29,17 @@ final class Program {
         Words words = Words.in(Language.of(arguments, environment));
         RootCommand root = new RootCommand(words, terminal);
         CommandLine commandLine = new CommandLine(root)
-                .addSubcommand(new ImportCommand(root, doors))
+                .addSubcommand(new ImportCommand(root, importer))
                 .addSubcommand(new CatalogueCommand(root))
                 .setResourceBundle(words.bundle())
+                .registerConverter(SchoolType.class, Program::schoolType)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOverwrittenOptionsAllowed(true)
                 .setExpandAtFiles(false)
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setOut(new java.io.PrintWriter(terminal.out(), true))
-                .setErr(new java.io.PrintWriter(terminal.err(), true))
+                .setOut(new PrintWriter(terminal.out(), true))
+                .setErr(new PrintWriter(terminal.err(), true))
                 .setParameterExceptionHandler(new UsageErrors(words, terminal))
                 .setExecutionExceptionHandler((fault, command, parsed) -> root.ourFault(fault));
         int code = commandLine.execute(arguments);
@@ -42,5 +48,9 @@ final class Program {
             return Math.max(code, ExitCode.SOME_FAILED);
         }
         return code;
+    }
+
+    private static SchoolType schoolType(String key) {
+        return SchoolType.of(key.toLowerCase(Locale.ROOT)).orElseThrow(() -> new TypeConversionException(key));
     }
 }

@@ -1,5 +1,6 @@
 package vn.caitien.app.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -30,7 +31,7 @@ record Terminal(PrintStream out, PrintStream err, boolean watched) {
     }
 
     static PrintStream stream(OutputStream bytes, boolean flush) {
-        return new PrintStream(bytes, flush, StandardCharsets.UTF_8);
+        return new PrintStream(new BufferedOutputStream(bytes), flush, StandardCharsets.UTF_8);
     }
 
     /** One line about one file. */

@@ -11,6 +11,7 @@ final class TextTable {
 
     private final List<Integer> widths;
     private final StringBuilder text = new StringBuilder();
+    private boolean first = true;
 
     /** @param widths of the columns' text, without borders and their spaces */
     TextTable(List<Integer> widths, List<String> heads) {
@@ -19,8 +20,6 @@ final class TextTable {
         row(heads);
         rule("╞", "╪", "╡", "═");
     }
-
-    private boolean first = true;
 
     /** Adds a row; a text keeps its own line breaks and is wrapped at spaces where it can be. */
     void add(List<String> cells) {

@@ -1,0 +1,18 @@
+package vn.caitien.app.cli;
+
+import java.util.List;
+import vn.caitien.intake.ReadException;
+import vn.caitien.plan.Plan;
+
+/** The door to the reading of documents; called by several threads at once. */
+@FunctionalInterface
+interface PlanReader {
+
+    /**
+     * Reads the plans of one document.
+     *
+     * @param fileName without folders
+     * @param bytes the whole file
+     */
+    List<Plan> read(String fileName, byte[] bytes) throws ReadException;
+}
