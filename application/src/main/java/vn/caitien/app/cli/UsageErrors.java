@@ -1,6 +1,7 @@
 package vn.caitien.app.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -33,6 +34,9 @@ final class UsageErrors implements IParameterExceptionHandler {
         return switch (wrong) {
             case WrongUse ours -> ours.getMessage();
             case UnmatchedArgumentException unknown -> unknown(unknown.getUnmatched().getFirst());
+            // an option nobody knows is the likelier reason than a file left out
+            case MissingParameterException missing when !unmatched(missing).isEmpty() ->
+                unknown(unmatched(missing).getFirst());
             case MissingParameterException missing ->
                 words.say("usage.missing", missing.getMissing().stream().map(UsageErrors::label)
                         .collect(Collectors.joining(", ")));
@@ -43,6 +47,10 @@ final class UsageErrors implements IParameterExceptionHandler {
                         : words.say("usage.value", label(option), wrong.getValue(), allowed(option));
             }
         };
+    }
+
+    private static List<String> unmatched(ParameterException wrong) {
+        return wrong.getCommandLine().getUnmatchedArguments();
     }
 
     private String unknown(String argument) {

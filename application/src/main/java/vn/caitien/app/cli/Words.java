@@ -1,6 +1,7 @@
 package vn.caitien.app.cli;
 
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** What the command line says, in one language. */
@@ -28,7 +29,12 @@ final class Words {
      * @throws java.util.MissingResourceException when there is no such key
      */
     String say(String key, Object... values) {
-        return new MessageFormat(bundle.getString(key), language.figures()).format(values);
+        return new MessageFormat(bundle.getString(key), locale()).format(values);
+    }
+
+    /** The locale figures and the library's own messages are written in. */
+    Locale locale() {
+        return language.figures();
     }
 
     /** The message file itself, for the help texts. */

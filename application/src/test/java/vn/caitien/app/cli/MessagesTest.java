@@ -20,7 +20,7 @@ import vn.caitien.intake.ReadException.Reason;
 class MessagesTest {
 
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}|%n");
-    private static final Pattern SAID = Pattern.compile("(?:say|wrong|Refused)\\(\\s*\"([a-z.]+)\"|descriptionKey = \"([a-z.]+)\"");
+    private static final Pattern SAID = Pattern.compile("(?:say|wrong|Refused)\\(\\s*\"([a-z.-]+[a-z])\"[,)]|descriptionKey = \"([a-z.-]+)\"");
 
     private static Set<String> keys(Language language) {
         return new TreeSet<>(Words.in(language).bundle().keySet());
