@@ -1,6 +1,6 @@
 package vn.caitien.app.cli;
 
-import java.util.List;
+import vn.caitien.intake.Importer;
 
 /** Where the program starts. */
 public final class Main {
@@ -10,7 +10,7 @@ public final class Main {
     /** Runs the command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         Terminal terminal = Terminal.ofProcess();
-        int code = new Program(() -> (name, bytes) -> List.of(), terminal, System.getenv()).run(arguments);
+        int code = new Program(() -> Importer.standard()::read, terminal, System.getenv()).run(arguments);
         terminal.out().flush();
         System.exit(code);
     }
