@@ -132,10 +132,16 @@ final class TableReader {
                 }
             }
             int span = Math.clamp(properties.span, 1, MOST_COLUMNS);
-            if (!properties.gone && column < MOST_COLUMNS) {
+            if (properties.joinsLeft && !boxes.isEmpty()) {
+                widen(boxes.removeLast(), span);
+            } else if (!properties.gone && column < MOST_COLUMNS) {
                 boxes.add(new Box(column, span, properties.merge, properties.edges, content.drafts()));
             }
             column += span;
+        }
+
+        private void widen(Box left, int by) {
+            boxes.add(new Box(left.column(), left.span() + by, left.merge(), left.edges(), left.content()));
         }
     }
 
@@ -146,6 +152,7 @@ final class TableReader {
         private Merge merge = Merge.NONE;
         private Edges edges = Edges.SILENT;
         private boolean gone;
+        private boolean joinsLeft;
 
         void read(Markup markup) {
             int depth = markup.depth();
@@ -154,6 +161,7 @@ final class TableReader {
                     case "gridSpan" -> span = markup.number("val", 1);
                     case "vMerge" ->
                         merge = markup.attribute("val", "").equals("restart") ? Merge.BEGINS : Merge.GOES_ON;
+                    case "hMerge" -> joinsLeft = !markup.attribute("val", "").equals("restart");
                     case "tcBorders" -> edges = Edges.read(markup);
                     case "cellDel" -> gone = true;
                     default -> {}

@@ -20,7 +20,7 @@ import vn.caitien.intake.ReadException.Reason;
  */
 public final class Markup {
 
-    private static final int DEEPEST = 256;
+    private static final int DEEPEST = 150;
 
     private final InputStream in;
     private final XMLStreamReader reader;
@@ -35,8 +35,8 @@ public final class Markup {
         this.budget = budget;
         this.part = part;
         try {
-            reader = factory().createXMLStreamReader(in);
-        } catch (XMLStreamException e) {
+            reader = factory().createXMLStreamReader(Encoding.decode(in));
+        } catch (XMLStreamException | IOException e) {
             throw broken(e);
         }
     }
@@ -46,6 +46,7 @@ public final class Markup {
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+        factory.setProperty("jdk.xml.maxElementDepth", Integer.toString(DEEPEST + 1));
         return factory;
     }
 

@@ -2,6 +2,7 @@ package vn.caitien.intake.readers.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.caitien.intake.readers.xlsx.Fields.Field;
 import vn.caitien.intake.readers.xlsx.Fields.FieldRow;
 
@@ -14,9 +15,13 @@ final class Regions {
     /** Head blocks and signatures have two cells side by side; this many are a table's row. */
     private static final int DENSE = 3;
 
+    private static final int BAND_ROWS = 2;
+
     private final List<FieldRow> rows;
     private final boolean byRulings;
     private final boolean allRuled;
+    private final int firstDense;
+    private final int lastDense;
 
     /** Rows that stand together. */
     record Region(boolean table, List<FieldRow> rows) {}
@@ -25,6 +30,10 @@ final class Regions {
         this.rows = rows;
         this.byRulings = rows.stream().anyMatch(row -> isDense(row) && isRuled(row));
         this.allRuled = rows.stream().allMatch(Regions::isRuled);
+        List<Integer> dense =
+                IntStream.range(0, rows.size()).filter(i -> isDense(rows.get(i))).boxed().toList();
+        this.firstDense = dense.isEmpty() ? rows.size() : dense.getFirst();
+        this.lastDense = dense.isEmpty() ? -1 : dense.getLast();
     }
 
     List<Region> regions() {
@@ -57,24 +66,20 @@ final class Regions {
 
     /** Where every row of a sheet is ruled, rulings say nothing about titles and signatures: those are sparse rows. */
     private boolean isMember(int i) {
-        return isRuled(rows.get(i)) && (!allRuled || isDenseWithin(0, i + 2) && isDenseWithin(i - 1, rows.size()));
-    }
-
-    private boolean isDenseWithin(int from, int to) {
-        return rows.subList(Math.max(0, from), Math.min(to, rows.size())).stream().anyMatch(Regions::isDense);
+        return isRuled(rows.get(i)) && (!allRuled || i >= firstDense - 1 && i <= lastDense + 1);
     }
 
     /** In a table without rulings, up to two sparse rows between dense ones, without an empty row around them. */
     private boolean isBand(int i) {
         int above = i;
-        while (above > 0 && !isDense(rows.get(above)) && follows(above)) {
+        while (above > Math.max(0, i - BAND_ROWS) && !isDense(rows.get(above)) && follows(above)) {
             above--;
         }
         int below = i;
-        while (below < rows.size() - 1 && !isDense(rows.get(below)) && follows(below + 1)) {
+        while (below < Math.min(rows.size() - 1, i + BAND_ROWS) && !isDense(rows.get(below)) && follows(below + 1)) {
             below++;
         }
-        return isDense(rows.get(above)) && isDense(rows.get(below)) && below - above <= 3;
+        return isDense(rows.get(above)) && isDense(rows.get(below)) && below - above <= BAND_ROWS + 1;
     }
 
     private boolean follows(int i) {

@@ -2,6 +2,8 @@ package vn.caitien.intake.readers.xlsx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.ReadException.Reason;
 import vn.caitien.intake.readers.ooxml.Budget;
@@ -10,6 +12,8 @@ import vn.caitien.intake.readers.ooxml.Refusal;
 
 /** The texts that cells share (18.4). */
 record SharedTexts(List<String> texts) {
+
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     /** Reads the part; null, a workbook without one, gives no texts. */
     static SharedTexts read(@Nullable Markup markup, Budget budget) {
@@ -33,7 +37,17 @@ record SharedTexts(List<String> texts) {
     static String rich(Markup markup) {
         StringBuilder text = new StringBuilder();
         rich(markup, text);
-        return text.toString();
+        return unescaped(text.toString());
+    }
+
+    /** Characters that markup cannot hold are written as {@code _x000D_} (22.9.2.19 ST_Xstring). */
+    private static String unescaped(String text) {
+        return text.contains("_x")
+                ? ESCAPED.matcher(text).replaceAll(code -> {
+                    char sign = (char) Integer.parseInt(code.group(1), 16);
+                    return Matcher.quoteReplacement(String.valueOf(sign));
+                })
+                : text;
     }
 
     private static void rich(Markup markup, StringBuilder text) {

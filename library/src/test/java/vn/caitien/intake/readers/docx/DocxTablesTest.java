@@ -27,6 +27,16 @@ class DocxTablesTest {
     }
 
     @Test
+    void cellsMergedTheOldWayAreOneCell() throws Exception {
+        Table table = Word.of(ruled("<w:tr>" + tc("<w:hMerge w:val='restart'/>", "A") + tc("<w:hMerge/>", "")
+                        + tc("", "B") + "</w:tr>"))
+                .table();
+        assertThat(table.rows().getFirst().cells())
+                .extracting(TableCell::column, TableCell::columnSpan)
+                .containsExactly(tuple(0, 2), tuple(2, 1));
+    }
+
+    @Test
     void aTableHasAsManyColumnsAsItsWidestRow() throws Exception {
         assertThat(Word.of(ruled(tr("a"), tr("a", "b", "c"))).table().columns()).isEqualTo(3);
     }

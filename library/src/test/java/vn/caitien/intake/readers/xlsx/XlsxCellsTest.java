@@ -48,6 +48,11 @@ class XlsxCellsTest {
     }
 
     @Test
+    void escapedCharactersAreRead() throws Exception {
+        assertThat(Sheets.of(row(1, 0, "a_x0009_b")).texts()).containsExactly("a b");
+    }
+
+    @Test
     void aLineBreakInATableCellBeginsALine() throws Exception {
         String rows = row(1, 1, "a", "b", "c") + row(2, 1, "một\nhai", "b", "c");
         assertThat(Sheets.of(rows).cell(1, 0).lines()).containsExactly("một", "hai");
