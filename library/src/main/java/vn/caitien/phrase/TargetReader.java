@@ -1,0 +1,98 @@
+package vn.caitien.phrase;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.phrase.TargetToken.Sign;
+import vn.caitien.plan.TargetAction;
+
+/**
+ * Reads the level an expected result aims at. "Mức độ" of libraries and the like is another scale; a level named as the
+ * present state is no target; of several levels the one to be reached counts, if it is the only one.
+ */
+public final class TargetReader {
+
+    private final List<TargetToken> tokens;
+    private final List<Target> found = new ArrayList<>();
+    private @Nullable TargetAction action;
+    private boolean present;
+    private boolean otherScale;
+
+    private TargetReader(List<TargetToken> tokens) {
+        this.tokens = tokens;
+    }
+
+    /** The target the words name; {@link Target#UNKNOWN} when they name none, or several that contradict. */
+    public static Target read(String words) {
+        return new TargetReader(TargetLexer.tokens(words)).read();
+    }
+
+    private Target read() {
+        for (int at = 0; at < tokens.size(); at++) {
+            switch (at(at).sign()) {
+                case MAINTAIN -> action = TargetAction.MAINTAIN;
+                case REACH -> action = action == null ? TargetAction.REACH : action;
+                case RISE -> rise();
+                case PRESENT -> present |= action != TargetAction.MAINTAIN;
+                case OTHER_SCALE -> otherScale = true;
+                case LEVEL -> level(at);
+                case BREAK, JOINT -> clause();
+                case FIGURE -> endOfSentence(at);
+                default -> { }
+            }
+        }
+        return chosen();
+    }
+
+    private void rise() {
+        action = TargetAction.REACH;
+        present = false;
+    }
+
+    private void clause() {
+        action = null;
+        present = false;
+        otherScale = false;
+    }
+
+    private void endOfSentence(int at) {
+        if (!(at(at - 1).is(Sign.NUMBER) && at(at + 1).is(Sign.NUMBER))) {
+            clause();
+        }
+    }
+
+    private void level(int at) {
+        TargetToken number = at(at(at + 1).is(Sign.COLON) ? at + 2 : at + 1);
+        int after = at(at + 1).is(Sign.COLON) ? at + 3 : at + 2;
+        boolean level = number.is(Sign.NUMBER) && number.number() >= 1 && number.number() <= Target.HIGHEST
+                && !at(after).is(Sign.UNIT) && !partOfFigure(after);
+        if (level && !present && !otherScale) {
+            found.add(new Target(number.number(), action));
+        }
+        present = false;
+        action = null;
+    }
+
+    /** "2.500", "2/3", "1, 2, 3", "1 - 2": no single level. */
+    private boolean partOfFigure(int after) {
+        boolean mark = at(after).is(Sign.FIGURE) || at(after).is(Sign.JOINT);
+        return mark && at(after + 1).is(Sign.NUMBER);
+    }
+
+    private Target chosen() {
+        List<Target> reached = found.stream().filter(target -> target.action() == TargetAction.REACH).distinct().toList();
+        if (!reached.isEmpty()) {
+            return reached.size() == 1 ? reached.getFirst() : Target.UNKNOWN;
+        }
+        boolean one = found.stream().map(Target::level).distinct().count() == 1;
+        return !one ? Target.UNKNOWN : found.stream()
+                .filter(target -> Objects.nonNull(target.action()))
+                .findFirst()
+                .orElse(found.getFirst());
+    }
+
+    private TargetToken at(int index) {
+        return index >= 0 && index < tokens.size() ? tokens.get(index) : TargetToken.END;
+    }
+}
