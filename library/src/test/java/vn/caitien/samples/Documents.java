@@ -1,0 +1,31 @@
+package vn.caitien.samples;
+
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import vn.caitien.samples.content.Draft;
+import vn.caitien.samples.content.RandomPlans;
+import vn.caitien.samples.layout.Laid;
+import vn.caitien.samples.layout.Layout;
+import vn.caitien.samples.layout.Layouts;
+import vn.caitien.samples.layout.PaperMaker;
+import vn.caitien.samples.write.Writers;
+
+/** Random documents with their truths; the same for the same seed. */
+public final class Documents {
+
+    private Documents() {}
+
+    /** So many documents of one format, from the seed on. */
+    public static Stream<Generated> random(Format format, long seed, int count) {
+        return LongStream.range(seed, seed + count).mapToObj(each -> random(format, each));
+    }
+
+    /** The document of that seed. */
+    public static Generated random(Format format, long seed) {
+        Draft draft = RandomPlans.plan(seed);
+        Layout layout = Layouts.any(new Dice(seed + 1_000_003));
+        Laid laid = PaperMaker.lay(draft, layout, seed);
+        return new Generated("random-" + seed + format.ending(), format,
+                Writers.write(laid.paper(), layout, format, seed), laid.truth());
+    }
+}

@@ -1,0 +1,5 @@
+/** How schools set a plan on paper. */
+@NullMarked
+package vn.caitien.samples.layout;
+
+import org.jspecify.annotations.NullMarked;
