@@ -3,7 +3,6 @@ package vn.caitien.intake.readers.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import vn.caitien.intake.ReadException.Reason;
 import vn.caitien.intake.SourceDocument.Block;
 import vn.caitien.intake.SourceDocument.Spot;
 import vn.caitien.intake.SourceDocument.Table;
@@ -15,21 +14,18 @@ final class Assembly {
 
     private final Habits habits;
     private final Paragraphs paragraphs;
-    private final int mostCells;
     private final Budget budget;
     private final List<Block> blocks = new ArrayList<>();
     private final List<FlowLine> waiting = new ArrayList<>();
-    private int cells;
 
-    private Assembly(List<PageLayout> pages, int mostCells, Budget budget) {
+    private Assembly(List<PageLayout> pages, Budget budget) {
         habits = Habits.of(pages);
         paragraphs = new Paragraphs(pages);
-        this.mostCells = mostCells;
         this.budget = budget;
     }
 
-    static List<Block> of(List<PageLayout> pages, int mostCells, Budget budget) {
-        Assembly assembly = new Assembly(pages, mostCells, budget);
+    static List<Block> of(List<PageLayout> pages, Budget budget) {
+        Assembly assembly = new Assembly(pages, budget);
         pages.forEach(assembly::add);
         assembly.flush();
         return assembly.blocks;
@@ -45,12 +41,12 @@ final class Assembly {
             while (above < rest.size() && rest.get(above).base() < table.box().y0() + rest.get(above).size() / 2) {
                 above++;
             }
-            waiting.addAll(Columns.inOrder(layout.page(), List.copyOf(rest.subList(0, above))));
+            waiting.addAll(Columns.inOrder(layout.frame(), List.copyOf(rest.subList(0, above))));
             rest.subList(0, above).clear();
             flush();
-            blocks.add(table(layout.page(), table));
+            blocks.add(table(layout.frame(), table));
         }
-        waiting.addAll(Columns.inOrder(layout.page(), rest));
+        waiting.addAll(Columns.inOrder(layout.frame(), rest));
     }
 
     private void flush() {
@@ -58,16 +54,13 @@ final class Assembly {
         waiting.clear();
     }
 
-    private Table table(Page page, RuledTable table) {
+    private Table table(Frame frame, RuledTable table) {
         List<List<TableCell>> rows = new ArrayList<>();
         for (int row = 0; row < table.grid().rows(); row++) {
             rows.add(new ArrayList<>());
         }
         for (CellLines cell : table.cells()) {
             budget.step();
-            if (++cells > mostCells) {
-                throw new Budget.Spent(Reason.TOO_MANY_CELLS, mostCells + " cells");
-            }
             CellText text = CellText.of(cell, habits);
             GridCell place = cell.cell();
             rows.get(place.row())
@@ -76,11 +69,11 @@ final class Assembly {
                             place.columnSpan(),
                             place.rowSpan(),
                             text.entries(),
-                            new Spot(page.number(), page.place(cell.box()), null),
+                            new Spot(frame.number(), frame.place(cell.box()), null),
                             place.sureness() * text.sureness()));
         }
         return new Table(
                 table.grid().columns(),
-                rows.stream().map(row -> new TableRow(row, page.number(), false)).toList());
+                rows.stream().map(row -> new TableRow(row, frame.number(), false)).toList());
     }
 }

@@ -1,7 +1,7 @@
 package vn.caitien.intake.readers.pdf;
 
 import java.io.Serial;
-import java.time.Duration;
+import vn.caitien.intake.Limits;
 import vn.caitien.intake.ReadException.Reason;
 
 /** What reading one document may still cost; asking for more throws {@link Spent}. */
@@ -14,10 +14,13 @@ final class Budget {
     private final long start = System.nanoTime();
     private final long nanos;
     private long steps;
+    private final int mostCells;
     private int glyphs;
+    private int cells;
 
-    Budget(Duration time) {
-        nanos = time.toNanos();
+    Budget(Limits limits) {
+        nanos = limits.time().toNanos();
+        mostCells = limits.cells();
     }
 
     /** Counts one operator or one turn of a loop. */
@@ -34,6 +37,13 @@ final class Budget {
         step();
         if (++glyphs > MOST_GLYPHS) {
             throw new Spent(Reason.TOO_SLOW, glyphs + " characters");
+        }
+    }
+
+    void cells(int more) {
+        cells += more;
+        if (cells > mostCells) {
+            throw new Spent(Reason.TOO_MANY_CELLS, cells + " cells");
         }
     }
 

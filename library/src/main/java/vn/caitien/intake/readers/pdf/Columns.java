@@ -17,7 +17,7 @@ final class Columns {
     private Columns() {}
 
     /** The lines of one stretch without a table, in reading order. */
-    static List<FlowLine> inOrder(Page page, List<Line> lines) {
+    static List<FlowLine> inOrder(Frame frame, List<Line> lines) {
         List<List<Line>> rows = lines.stream().map(Line::pieces).toList();
         List<FlowLine> ordered = new ArrayList<>();
         int i = 0;
@@ -34,10 +34,10 @@ final class Columns {
                 end = block.grow(rows, split + 1);
             }
             for (Line line : lines.subList(i, end > from ? from : Math.min(i + 1, rows.size()))) {
-                ordered.add(new FlowLine(page, line, false));
+                ordered.add(new FlowLine(frame, line, false));
             }
-            block.left.forEach(line -> ordered.add(new FlowLine(page, line, true)));
-            block.right.forEach(line -> ordered.add(new FlowLine(page, line, true)));
+            block.left.forEach(line -> ordered.add(new FlowLine(frame, line, true)));
+            block.right.forEach(line -> ordered.add(new FlowLine(frame, line, true)));
             i = end > from ? end : i + 1;
         }
         return ordered;

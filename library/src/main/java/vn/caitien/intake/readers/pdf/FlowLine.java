@@ -5,4 +5,4 @@ package vn.caitien.intake.readers.pdf;
  *
  * @param alone whether it is a paragraph of its own, as a line of the head blocks is
  */
-record FlowLine(Page page, Line line, boolean alone) {}
+record FlowLine(Frame frame, Line line, boolean alone) {}

@@ -14,6 +14,7 @@ final class Lines {
     /** A drawn space counts when it takes any room: some programs draw one inside words, of no width. */
     private static final double SPACE = 0.06;
     private static final double SAME_PLACE = 0.12;
+    private static final int LOOK_BACK = 6;
     private static final double SPREAD = 0.04;
 
     private Lines() {}
@@ -95,7 +96,7 @@ final class Lines {
         List<Glyph> once = new ArrayList<>(sorted.length);
         for (Glyph glyph : sorted) {
             boolean again = false;
-            for (int i = once.size() - 1; i >= 0 && !again && near(once.get(i), glyph); i--) {
+            for (int i = once.size() - 1; i >= 0 && i >= once.size() - LOOK_BACK && !again && near(once.get(i), glyph); i--) {
                 again = once.get(i).text().equals(glyph.text());
             }
             if (!again) {

@@ -38,7 +38,7 @@ final class Margins {
             Set<Line> left = out.get(i);
             List<Line> lines =
                     pages.get(i).lines().stream().filter(line -> !left.contains(line)).toList();
-            cleaned.add(new PageLayout(pages.get(i).page(), pages.get(i).tables(), lines));
+            cleaned.add(new PageLayout(pages.get(i).frame(), pages.get(i).tables(), lines));
         }
         return cleaned;
     }
@@ -68,7 +68,7 @@ final class Margins {
             return null;
         }
         Line line = top ? page.lines().getFirst() : page.lines().getLast();
-        double height = page.page().height();
+        double height = page.frame().height();
         boolean inMargin = top ? line.base() < MARGIN * height : line.base() > (1 - MARGIN) * height;
         boolean outermost = page.tables().stream()
                 .allMatch(table -> top ? line.base() <= table.box().y0() + 1 : line.base() >= table.box().y1());

@@ -5,19 +5,9 @@ import java.util.List;
 /**
  * What is drawn on one page, turned so that most of its text stands upright.
  *
- * @param number from 1
- * @param turn from the page as displayed to the page as held here
  * @param unreadable the number of characters without a known Unicode text
  */
-record Page(int number, Turn turn, List<Glyph> glyphs, List<Ruling> rulings, int unreadable) {
-
-    double width() {
-        return turn.turnedWidth();
-    }
-
-    double height() {
-        return turn.turnedHeight();
-    }
+record Page(Frame frame, List<Glyph> glyphs, List<Ruling> rulings, int unreadable) {
 
     static Page upright(int number, double width, double height, List<Glyph> glyphs, List<Ruling> rulings, int lost) {
         int[] count = new int[4];
@@ -29,19 +19,14 @@ record Page(int number, Turn turn, List<Glyph> glyphs, List<Ruling> rulings, int
             most = count[quarter] > count[most] ? quarter : most;
         }
         Turn turn = new Turn(most, width, height);
+        Frame frame = new Frame(number, turn);
         if (most == 0) {
-            return new Page(number, turn, glyphs, rulings, lost);
+            return new Page(frame, glyphs, rulings, lost);
         }
         return new Page(
-                number,
-                turn,
+                frame,
                 glyphs.stream().map(glyph -> glyph.turned(turn)).toList(),
                 rulings.stream().map(ruling -> ruling.turned(turn)).toList(),
                 lost);
-    }
-
-    /** The box on the page as displayed. */
-    List<Double> place(Box box) {
-        return turn.back().apply(box).asList();
     }
 }

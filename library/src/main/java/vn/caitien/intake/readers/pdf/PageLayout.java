@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param lines outside of tables, from top to bottom
  */
-record PageLayout(Page page, List<RuledTable> tables, List<Line> lines) {
+record PageLayout(Frame frame, List<RuledTable> tables, List<Line> lines) {
 
     private static final double SLACK = 3;
     private static final double LARGE = 0.5;
@@ -20,6 +20,7 @@ record PageLayout(Page page, List<RuledTable> tables, List<Line> lines) {
         List<Slots> slots = new ArrayList<>();
         for (Grid grid : grids) {
             cells.add(GridCells.of(grid));
+            budget.cells(cells.getLast().size());
             slots.add(new Slots(grid, cells.getLast()));
         }
         List<Glyph> outside = new ArrayList<>();
@@ -31,15 +32,15 @@ record PageLayout(Page page, List<RuledTable> tables, List<Line> lines) {
         }
         List<RuledTable> tables = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
-            tables.add(new RuledTable(grids.get(i), slots.get(i).cells()));
+            tables.add(TornRulings.mended(new RuledTable(grids.get(i), slots.get(i).cells())));
         }
-        return new PageLayout(page, tables, Lines.of(outside));
+        return new PageLayout(page.frame(), tables, Lines.of(outside));
     }
 
     /** Leaves out frames around other tables and around the page, and tables too small to part from their cell. */
     private static List<Grid> tables(List<Grid> grids, Page page) {
         List<Grid> kept = new ArrayList<>(grids);
-        kept.removeIf(grid -> single(grid) && grid.box().area() > LARGE * page.width() * page.height());
+        kept.removeIf(grid -> single(grid) && grid.box().area() > LARGE * page.frame().width() * page.frame().height());
         for (Grid outer : grids) {
             for (Grid inner : grids) {
                 if (outer != inner && kept.contains(inner) && outer.box().holds(inner.box(), SLACK)) {

@@ -11,13 +11,16 @@ import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.contentstream.operator.state.*;
 import org.apache.pdfbox.contentstream.operator.text.*;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** Goes once through a page's content and keeps its characters and lines. */
 final class PageScan extends PDFStreamEngine {
@@ -27,6 +30,7 @@ final class PageScan extends PDFStreamEngine {
     private static final int DEEPEST = 30;
 
     private final Budget budget;
+    private final Bombs bombs = new Bombs();
     private final Map<PDFont, Letters> letters = new IdentityHashMap<>();
     private Sheet sheet = new Sheet(new PDPage());
     private Paths paths = new Paths();
@@ -71,6 +75,8 @@ final class PageScan extends PDFStreamEngine {
         hidden = new ArrayList<>();
         unreadable = 0;
         depth = 0;
+        bombs.check(page.getCOSObject().getItem(COSName.CONTENTS));
+        check(page.getResources());
         processPage(page);
         boolean blank = seen.stream().allMatch(Glyph::blank);
         return Page.upright(
@@ -113,8 +119,16 @@ final class PageScan extends PDFStreamEngine {
     public void showForm(PDFormXObject form) throws IOException {
         if (depth < DEEPEST) {
             depth++;
+            bombs.check(form.getCOSObject());
+            check(form.getResources());
             super.showForm(form);
             depth--;
+        }
+    }
+
+    private void check(@Nullable PDResources resources) throws IOException {
+        if (resources != null) {
+            bombs.check(resources.getCOSObject().getItem(COSName.FONT));
         }
     }
 

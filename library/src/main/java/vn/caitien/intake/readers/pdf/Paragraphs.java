@@ -29,7 +29,7 @@ final class Paragraphs {
             Line above = null;
             for (Line line : page.lines()) {
                 double[] edge = edges.computeIfAbsent(
-                        width(page.page()), unused -> new double[] {Double.MAX_VALUE, -Double.MAX_VALUE});
+                        width(page.frame()), unused -> new double[] {Double.MAX_VALUE, -Double.MAX_VALUE});
                 edge[0] = Math.min(edge[0], line.x0());
                 edge[1] = Math.max(edge[1], line.x1());
                 starts.merge(Math.round(line.x0()), 1, Integer::sum);
@@ -67,7 +67,7 @@ final class Paragraphs {
         Line line = lastLine.line();
         Line next = nextLine.line();
         Room room = room(nextLine);
-        boolean samePage = lastLine.page() == nextLine.page();
+        boolean samePage = lastLine.frame() == nextLine.frame();
         if (samePage && room.far(line, next)
                 || Math.abs(line.size() - next.size()) > OTHER_SIZE
                 || line.bold() && !next.bold() && soFar.stream().allMatch(l -> l.line().bold())
@@ -90,35 +90,35 @@ final class Paragraphs {
         Room room = room(lines.getFirst());
         String text = TornLines.join(lines.stream().map(l -> room.hint(l.line())).toList(), room.torn())
                 .text();
-        Page page = lines.getFirst().page();
+        Frame frame = lines.getFirst().frame();
         Box box = lines.stream()
-                .filter(line -> line.page() == page)
+                .filter(line -> line.frame() == frame)
                 .map(line -> line.line().box())
                 .reduce(Box::with)
                 .orElseThrow();
         boolean bold = lines.stream().allMatch(line -> line.line().bold());
         boolean centred = lines.stream().allMatch(this::centred);
-        return new Paragraph(Bullets.dashed(text), bold, centred, new Spot(page.number(), page.place(box), null));
+        return new Paragraph(Bullets.dashed(text), bold, centred, new Spot(frame.number(), frame.place(box), null));
     }
 
     private Room room(FlowLine line) {
-        double[] edge = edges.get(width(line.page()));
+        double[] edge = edges.get(width(line.frame()));
         return new Room(edge[0], edge[1], centred(line), pitch, line.line().letterWidth(), false, "");
     }
 
     private boolean nearlyFull(FlowLine line) {
-        double[] edge = edges.get(width(line.page()));
+        double[] edge = edges.get(width(line.frame()));
         return line.line().width() > (edge[1] - edge[0]) * 0.9;
     }
 
     private boolean centred(FlowLine line) {
-        double[] edge = edges.get(width(line.page()));
+        double[] edge = edges.get(width(line.frame()));
         return Math.abs(line.line().centre() - (edge[0] + edge[1]) / 2) < CENTRE
                 && line.line().x0() > edge[0] + 2 * INDENT
                 && starts.getOrDefault(Math.round(line.line().x0()), 0) <= CHANCE;
     }
 
-    private static long width(Page page) {
-        return Math.round(page.width() / 10);
+    private static long width(Frame frame) {
+        return Math.round(frame.width() / 10);
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import vn.caitien.intake.DocumentReader;
 import vn.caitien.intake.Limits;
 import vn.caitien.intake.ReadException;
@@ -36,19 +35,14 @@ public final class PdfReader implements DocumentReader {
         if (bytes.length > limits.bytes()) {
             throw new ReadException(Reason.TOO_LARGE, bytes.length + " bytes");
         }
-        Budget budget = new Budget(limits.time());
-        try (PDDocument document =
-                Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-            return read(document, limits, budget);
-        } catch (Budget.Spent e) {
-            throw new ReadException(e.reason(), String.valueOf(e.getMessage()));
-        } catch (InvalidPasswordException e) {
-            throw new ReadException(Reason.ENCRYPTED);
-        } catch (IOException | RuntimeException | StackOverflowError e) {
-            throw new ReadException(Reason.BROKEN, e.getClass().getSimpleName());
-        } catch (OutOfMemoryError e) {
-            throw new ReadException(Reason.ZIP_BOMB);
-        }
+        return Watch.within(limits.time(), () -> {
+            Budget budget = new Budget(limits);
+            Bombs.checkFile(bytes);
+            try (PDDocument document =
+                    Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
+                return read(document, limits, budget);
+            }
+        });
     }
 
     private static SourceDocument read(PDDocument document, Limits limits, Budget budget)
@@ -75,6 +69,6 @@ public final class PdfReader implements DocumentReader {
             throw new ReadException(Reason.NO_TEXT);
         }
         return new SourceDocument(
-                MEDIA_TYPE, pages, Assembly.of(Margins.without(layouts), limits.cells(), budget));
+                MEDIA_TYPE, pages, Assembly.of(Margins.without(layouts), budget));
     }
 }
