@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a criterion with the requirements of its levels. */
@@ -21,6 +22,8 @@ final class CriterionReader {
         Arrays.stream(Figure.Kind.values()).forEach(kind -> KINDS.put(kind.name().toLowerCase(Locale.ROOT), kind));
         List.of(">=", "<=", ">", "<", "=").forEach(op -> COMPARISONS.put(op, op));
     }
+
+    private static final Pattern NUMBER = Pattern.compile("[1-9]\\d?\\.[1-9]\\d?");
 
     private CriterionReader() {}
 
@@ -43,7 +46,7 @@ final class CriterionReader {
 
     private static String number(Fields fields, int standard, Set<String> seen) {
         String number = fields.text("number");
-        if (!number.matches("[1-9]\\d?\\.[1-9]\\d?")) {
+        if (!NUMBER.matcher(number).matches()) {
             throw fields.problem("number", "criterion.bad-number");
         }
         if (!number.startsWith(standard + ".")) {

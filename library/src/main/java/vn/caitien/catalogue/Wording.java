@@ -3,6 +3,7 @@ package vn.caitien.catalogue;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The words of the catalogue's messages, Vietnamese and English, read once from their data file. */
@@ -39,6 +40,10 @@ final class Wording {
         values.put("need", String.valueOf(reason.need()));
         String text = of(new Message(key(reason.kind()), values), language);
         return reason.article() == null ? text : text + " (" + reason.article() + ")";
+    }
+
+    static Set<String> keys() {
+        return WORDS.keySet();
     }
 
     static String key(Reason.Kind kind) {
