@@ -4,9 +4,11 @@ import java.io.StringWriter;
 import java.io.Writer;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
+import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 
@@ -63,7 +65,7 @@ public final class CatalogueJson {
 
     private static Node restricted(Circular circular, Node.Items appendices, SchoolType only) {
         List<Appendix> all = circular.appendices();
-        return new Node.Items(appendices.line(), java.util.stream.IntStream.range(0, all.size())
+        return new Node.Items(appendices.line(), IntStream.range(0, all.size())
                 .filter(at -> all.get(at).schoolTypes().contains(only))
                 .mapToObj(appendices.all()::get)
                 .toList());
@@ -94,7 +96,7 @@ public final class CatalogueJson {
     private static JsonGenerator generator(Writer to) {
         ObjectWriteContext pretty = new ObjectWriteContext.Base() {
             @Override
-            public tools.jackson.core.PrettyPrinter getPrettyPrinter() {
+            public PrettyPrinter getPrettyPrinter() {
                 return new DefaultPrettyPrinter();
             }
         };

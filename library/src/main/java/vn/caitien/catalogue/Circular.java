@@ -59,11 +59,6 @@ public record Circular(
         return facts.stream().filter(fact -> fact.key().equals(key)).findFirst();
     }
 
-    /** Whether the circular was in force on that day. */
-    public boolean inForceOn(LocalDate day) {
-        return !day.isBefore(effectiveFrom) && (effectiveTo == null || !day.isAfter(effectiveTo));
-    }
-
     /** The amendments that changed the circular on or before that day. */
     public List<Amendment> amendmentsOn(LocalDate day) {
         return amendedBy.stream().filter(amendment -> !day.isBefore(amendment.effectiveFrom())).toList();

@@ -44,14 +44,4 @@ public record Criterion(
     public boolean hasLevel(int level) {
         return levels.containsKey(level);
     }
-
-    /** The highest level the criterion has, at least 1. */
-    public int highestLevel() {
-        return levels.lastKey();
-    }
-
-    /** The number of its standard. */
-    public int standard() {
-        return Integer.parseInt(number.substring(0, number.indexOf('.')));
-    }
 }

@@ -1,5 +1,6 @@
 package vn.caitien.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -32,12 +33,9 @@ public record EveryCriterion(Basis basis, List<Step> steps) implements LevelRule
         List<All> rungs = steps.stream().map(step -> rung(step, appendix, ticks)).toList();
         All first = rungs.getFirst();
         boolean nothing = first.standings.codes(Standing.ASIDE).size() == first.standings.size();
-        Assessment found = Rung.climb(rungs, nothing ? first.lacking() : List.of(), basis.uncertain());
-        boolean uncertainList = appendix.ownLevels().stream()
-                .anyMatch(own -> own.uncertain() && own.level() <= found.atMost());
-        return basis.uncertain() || !uncertainList
-                ? found
-                : new Assessment(found.level(), found.atLeast(), found.atMost(), found.because(), found.missing(), true);
+        boolean uncertainList =
+                appendix.ownLevels().stream().anyMatch(own -> own.uncertain() && ticks.touches(own.level()));
+        return Rung.climb(rungs, nothing ? first.lacking() : List.of(), basis.uncertain() || uncertainList);
     }
 
     private static All rung(Step step, Appendix appendix, Ticks ticks) {
@@ -70,7 +68,7 @@ public record EveryCriterion(Basis basis, List<Step> steps) implements LevelRule
 
         @Override
         public List<Reason> reached() {
-            List<Reason> reasons = Rung.reasons();
+            List<Reason> reasons = new ArrayList<>();
             Reason.Kind kind = step.ownList ? Reason.Kind.ALL_ITEMS_MET : Reason.Kind.ALL_CRITERIA_MET;
             int met = standings.met(false);
             reasons.add(new Reason(kind, level(), List.of(), met, standings.size(), step.article));
@@ -81,7 +79,7 @@ public record EveryCriterion(Basis basis, List<Step> steps) implements LevelRule
 
         @Override
         public List<Reason> lacking() {
-            List<Reason> reasons = Rung.reasons();
+            List<Reason> reasons = new ArrayList<>();
             Rung.add(reasons, Reason.Kind.NOT_MET, level(), standings.codes(Standing.NO), step.article);
             Rung.add(reasons, Reason.Kind.NOT_ANSWERED, level(), standings.codes(Standing.OPEN), step.article);
             if (reasons.isEmpty()) {

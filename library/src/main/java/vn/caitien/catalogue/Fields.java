@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * {@link #done} refuses what nobody took. Each refusal is a {@link CatalogueException} with the line.
  */
 final class Fields {
+
+    private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
     final String file;
     private final Node.Fields node;
@@ -64,7 +67,7 @@ final class Fields {
 
     int whole(String name) {
         Node field = required(name);
-        if (field instanceof Node.Figures number && number.digits().matches("\\d{1,9}")) {
+        if (field instanceof Node.Figures number && WHOLE.matcher(number.digits()).matches()) {
             return Integer.parseInt(number.digits());
         }
         throw problem(name, "field.not-whole");

@@ -1,6 +1,8 @@
 package vn.caitien.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,7 +37,7 @@ public record MandatoryAndCount(Basis basis, List<Step> steps) implements LevelR
     public Assessment assess(Appendix appendix, Ticks ticks) {
         Standing.refuseStrangers(appendix, ticks);
         List<Both> rungs = steps.stream().map(step -> Both.of(step, appendix, ticks)).toList();
-        List<Reason> unsettling = Rung.reasons();
+        List<Reason> unsettling = new ArrayList<>();
         Both first = rungs.getFirst();
         Rung.add(unsettling, Reason.Kind.MANDATORY_NOT_CONSIDERED, first.level(),
                 first.mandatory.codes(Standing.ASIDE), first.step.article);
@@ -48,7 +50,8 @@ public record MandatoryAndCount(Basis basis, List<Step> steps) implements LevelR
             Standings mandatory =
                     Standings.of(appendix.criteria().filter(Criterion::mandatory), step.mandatoryAt, ticks);
             Standings others = others(appendix, step.othersAt, ticks);
-            Standings atRest = step.restAt == 0 ? new Standings(java.util.Map.of()) : others(appendix, step.restAt, ticks);
+            Standings atRest =
+                    step.restAt == 0 ? new Standings(Map.of()) : others(appendix, step.restAt, ticks);
             return new Both(step, mandatory, others, atRest);
         }
 
@@ -72,13 +75,14 @@ public record MandatoryAndCount(Basis basis, List<Step> steps) implements LevelR
 
         @Override
         public List<Reason> reached() {
-            List<Reason> reasons = Rung.reasons();
+            List<Reason> reasons = new ArrayList<>();
             reasons.add(new Reason(Reason.Kind.ALL_MANDATORY_MET, level(), List.of(), mandatory.size(),
                     mandatory.size(), step.article));
             reasons.add(new Reason(Reason.Kind.ENOUGH_OTHERS_MET, level(), List.of(), others.met(false),
                     step.othersNeeded, step.article));
             if (atRest.size() > 0) {
-                reasons.add(new Reason(Reason.Kind.REST_MET, step.restAt, List.of(), atRest.met(false), 0, step.article));
+                reasons.add(new Reason(
+                        Reason.Kind.REST_MET, step.restAt, List.of(), atRest.met(false), 0, step.article));
             }
             Rung.add(reasons, Reason.Kind.SET_ASIDE, level(), others.codes(Standing.ASIDE), step.article);
             return reasons;
@@ -86,16 +90,16 @@ public record MandatoryAndCount(Basis basis, List<Step> steps) implements LevelR
 
         @Override
         public List<Reason> lacking() {
-            List<Reason> reasons = Rung.reasons();
+            List<Reason> reasons = new ArrayList<>();
             Rung.add(reasons, Reason.Kind.NOT_MET, level(), mandatory.codes(Standing.NO), step.article);
             Rung.add(reasons, Reason.Kind.MANDATORY_NOT_CONSIDERED, level(), mandatory.codes(Standing.ASIDE),
                     step.article);
             Rung.add(reasons, Reason.Kind.NOT_ANSWERED, level(), mandatory.codes(Standing.OPEN), step.article);
             if (others.met(false) < step.othersNeeded) {
-                List<String> short_ = others.byCode().keySet().stream()
+                List<String> lower = others.byCode().keySet().stream()
                         .filter(code -> others.byCode().get(code) != Standing.YES)
                         .toList();
-                reasons.add(new Reason(Reason.Kind.TOO_FEW_OTHERS, level(), short_, others.met(false),
+                reasons.add(new Reason(Reason.Kind.TOO_FEW_OTHERS, level(), lower, others.met(false),
                         step.othersNeeded, step.article));
             }
             Rung.add(reasons, Reason.Kind.REST_NOT_MET, step.restAt, atRest.codes(Standing.NO), step.article);

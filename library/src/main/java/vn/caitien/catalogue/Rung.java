@@ -1,6 +1,5 @@
 package vn.caitien.catalogue;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -57,10 +56,5 @@ interface Rung {
         if (!codes.isEmpty()) {
             reasons.add(new Reason(kind, level, codes, codes.size(), 0, article));
         }
-    }
-
-    /** An empty list of reasons to add to. */
-    static List<Reason> reasons() {
-        return new ArrayList<>();
     }
 }

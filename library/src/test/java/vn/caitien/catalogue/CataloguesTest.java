@@ -60,6 +60,15 @@ class CataloguesTest {
     }
 
     @Test
+    void aStandardIsFoundByItsNumber() {
+        assertThat(catalogues.circular("57/2026").flatMap(its -> its.appendixFor(SchoolType.CONTINUING))
+                        .flatMap(its -> its.standard(2)))
+                .get()
+                .extracting(Standard::title)
+                .isEqualTo("Phát triển đội ngũ");
+    }
+
+    @Test
     void anAmendmentNamesTheCircularsItChanged() {
         assertThat(catalogues.amendedBy("22/2024"))
                 .extracting(Circular::id)

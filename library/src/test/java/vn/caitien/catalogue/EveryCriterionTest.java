@@ -2,6 +2,7 @@ package vn.caitien.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ class EveryCriterionTest {
     void oneItemNotMetHoldsLevelFourBack() {
         assertThat(Council.assess2018(Council.levelFour(ALL_AT_3, Tick.MET).with("2", 4, Tick.NOT_MET)).missing())
                 .extracting(Reason::level, Reason::codes)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(4, List.of("2")));
+                .containsExactly(tuple(4, List.of("2")));
     }
 
     @Test

@@ -2,6 +2,7 @@ package vn.caitien.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ class LevelRulePropertiesTest {
     }
 
     private static List<Ticks.Place> places(Appendix appendix) {
-        List<Ticks.Place> places = new java.util.ArrayList<>();
+        List<Ticks.Place> places = new ArrayList<>();
         appendix.criteria().forEach(criterion ->
                 criterion.levels().keySet().forEach(level -> places.add(new Ticks.Place(level, criterion.number()))));
         appendix.ownLevels().forEach(own ->

@@ -2,6 +2,7 @@ package vn.caitien.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,7 @@ class MandatoryAndCountTest {
     void anOtherBelowLevelOneHoldsLevelTwoBack() {
         assertThat(Council.assess2026(ALL_AT_2.with("1.1", 1, Tick.NOT_MET)).missing())
                 .extracting(Reason::kind, Reason::level, Reason::codes)
-                .containsExactly(org.assertj.core.groups.Tuple.tuple(Reason.Kind.REST_NOT_MET, 1, List.of("1.1")));
+                .containsExactly(tuple(Reason.Kind.REST_NOT_MET, 1, List.of("1.1")));
     }
 
     @Test

@@ -2,8 +2,12 @@ package vn.caitien.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,5 +92,30 @@ class TitlesTest {
                 .extracting(match -> match.found().number())
                 .startsWith("2.3")
                 .contains("2.2");
+    }
+
+    /** One letter in twelve is changed, in titles long enough to stay apart. */
+    @Property(tries = 300)
+    void titlesWithSlipsAreFound(@ForAll @IntRange(max = 1000) int which, @ForAll @IntRange(max = 11) int first) {
+        List<Criterion> longTitles = Catalogues.builtIn().circular("18/2018").orElseThrow().appendices().getFirst()
+                .criteria()
+                .filter(criterion -> criterion.title().length() >= 24)
+                .toList();
+        Criterion criterion = longTitles.get(which % longTitles.size());
+        StringBuilder slips = new StringBuilder(criterion.title());
+        for (int at = first; at < slips.length(); at += 12) {
+            slips.setCharAt(at, slips.charAt(at) == 'x' ? 'q' : 'x');
+        }
+        assertThat(number(titles("18/2018", SchoolType.LOWER_SECONDARY), slips.toString())).contains(criterion.number());
+    }
+
+    @Property(tries = 200)
+    void spacesDoNotMatter(@ForAll @IntRange(max = 1000) int which, @ForAll @IntRange(min = 1, max = 9) int every) {
+        List<Criterion> all = Catalogues.builtIn().circular("57/2026").orElseThrow().appendices().getFirst()
+                .criteria()
+                .toList();
+        Criterion criterion = all.get(which % all.size());
+        String torn = criterion.title().replaceAll("(.{" + every + "})", "$1 ");
+        assertThat(number(titles("57/2026", SchoolType.PRESCHOOL), torn)).contains(criterion.number());
     }
 }
