@@ -1,0 +1,50 @@
+package vn.caitien.house;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import org.junit.jupiter.api.Test;
+
+/** The way of a document through intake: readers, tables, labelling; the door calls them in that order. */
+class IntakeTest {
+
+    private static final String READERS = "vn.caitien.intake.readers..";
+    private static final String TABLES = "vn.caitien.intake.tables..";
+    private static final String LABELLING = "vn.caitien.intake.labelling..";
+    private static final String FRAME = "vn.caitien.intake.frame..";
+
+    @Test
+    void readers_understand_nothing() {
+        noClasses().that().resideInAPackage(READERS)
+                .should().dependOnClassesThat().resideInAnyPackage(
+                        TABLES, LABELLING, FRAME, "vn.caitien.plan..", "vn.caitien.phrase..", "vn.caitien.catalogue..")
+                .because("a reader says what stands in a document; what it means is decided once for all formats")
+                .check(Production.classes());
+    }
+
+    @Test
+    void what_understands_knows_no_reader() {
+        noClasses().that().resideInAnyPackage(TABLES, LABELLING, FRAME)
+                .should().dependOnClassesThat().resideInAPackage(READERS)
+                .because("a new format must need no change in how tables are understood")
+                .allowEmptyShould(true)
+                .check(Production.classes());
+    }
+
+    @Test
+    void labelling_knows_no_rows() {
+        noClasses().that().resideInAPackage(LABELLING)
+                .should().dependOnClassesThat().resideInAnyPackage(TABLES, FRAME)
+                .because("rows are rebuilt with the help of labels: the other way round would be a circle")
+                .allowEmptyShould(true)
+                .check(Production.classes());
+    }
+
+    @Test
+    void only_readers_and_writers_know_document_formats() {
+        noClasses().that().resideOutsideOfPackages(READERS, "vn.caitien.paper..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..",
+                        "org.apache.xmlbeans..", "org.openxmlformats..")
+                .because("POI and PDFBox can then be replaced one format at a time")
+                .check(Production.classes());
+    }
+}
