@@ -50,4 +50,10 @@ public record Plan(
         return new Plan(file, form, header, sections, closing, recipients, bands, problems, rows, reviews, silenced,
                 findings, provenance);
     }
+
+    /** The same plan with other rows. */
+    public Plan with(List<Row> others) {
+        return new Plan(source, form, header, sections, closing, recipients, bands, problems, others, reviews, silenced,
+                findings, provenance);
+    }
 }
