@@ -23,7 +23,8 @@ public record SourceDocument(String mediaType, @Nullable Integer pages, List<Blo
      * A line or paragraph outside ruled tables. Borderless layout tables (the two head blocks, the signature beside
      * the recipients) are given as paragraphs, cell by cell.
      *
-     * @param text NFC, single spaces, wrapped lines joined, a list mark made by the word processor put in front
+     * @param text NFC, single spaces, wrapped lines joined, a list mark made by the word processor put in front; a tab
+     *     character where texts are set apart on one line by tabs
      * @param bold whether all of it is bold
      * @param centred whether it stands centred on the page or in its cell
      */

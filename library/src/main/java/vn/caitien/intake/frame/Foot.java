@@ -2,6 +2,7 @@ package vn.caitien.intake.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -9,6 +10,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.SourceDocument.Paragraph;
 import vn.caitien.intake.SourceDocument.Spot;
+import vn.caitien.text.Plain;
 
 /** The foot of a paper: the closing paragraph, the recipients, who signed. */
 final class Foot {
@@ -165,8 +167,10 @@ final class Foot {
         String post = FrameWords.begins(text, words.authorities())
                 .map(word -> text.substring(Math.min(text.length(), word.length())).strip())
                 .orElse(text);
-        return text.split(" ").length <= 8 && text.equals(text.toUpperCase())
-                && (FrameWords.begins(post, words.signers()).isPresent() || !post.equals(text));
+        boolean named = FrameWords.begins(post, words.signers()).isPresent();
+        boolean nothingElse = words.signers().stream().anyMatch(signer -> Plain.bare(post).equals(Plain.bare(signer)));
+        return text.split(" ").length <= 8
+                && (nothingElse || text.equals(text.toUpperCase(Locale.ROOT)) && (named || !post.equals(text)));
     }
 
     private boolean isNote(Paragraph paragraph) {

@@ -27,8 +27,9 @@ public record Frame(
      * @param circulars gives the circular a text cites, as the catalogue names it; empty when it cites none
      */
     public static Frame of(List<Paragraph> paragraphs, Function<String, Optional<String>> circulars) {
-        Head head = Head.of(paragraphs);
-        List<Paragraph> rest = paragraphs.subList(head.taken(), paragraphs.size());
+        List<Paragraph> apart = TabbedLines.apart(paragraphs);
+        Head head = Head.of(apart);
+        List<Paragraph> rest = apart.subList(head.taken(), apart.size());
         Foot foot = Foot.of(rest);
         List<Paragraph> body = rest.subList(0, foot.start());
         List<Sections.Found> found = Sections.of(body);

@@ -68,7 +68,7 @@ final class ParagraphReader {
                 markup.text(text);
                 add(text.toString(), shown);
             }
-            case "tab", "ptab" -> add(" ", shown);
+            case "tab", "ptab" -> add("\t", shown);
             case "br", "cr" -> add("\n", shown);
             case "noBreakHyphen" -> add("-", shown);
             case "sym" -> add(Symbols.of(markup.attribute("font", ""), markup.attribute("char")), shown);

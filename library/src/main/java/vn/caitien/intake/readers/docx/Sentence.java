@@ -1,8 +1,10 @@
 package vn.caitien.intake.readers.docx;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import vn.caitien.intake.readers.ooxml.Budget;
 import vn.caitien.text.Writing;
 
@@ -53,7 +55,7 @@ final class Sentence {
     }
 
     /**
-     * The clean lines, without empty ones.
+     * The clean lines, without empty ones; tabs between texts stay.
      *
      * @param mark the list's mark, put before the first of them; it stands alone when there is no text, if it is a
      *     number: an automatic number in a cell of its own is text to a reader, an empty bullet is not
@@ -61,7 +63,10 @@ final class Sentence {
     List<String> lines(String mark) {
         List<String> lines = new ArrayList<>();
         for (String piece : (mark + text).split("\n")) {
-            String line = Writing.clean(piece);
+            String line = Arrays.stream(piece.split("\t"))
+                    .map(Writing::clean)
+                    .filter(text -> !text.isEmpty())
+                    .collect(Collectors.joining("\t"));
             if (!line.isEmpty()) {
                 lines.add(line);
             }

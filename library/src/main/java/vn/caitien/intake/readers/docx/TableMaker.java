@@ -86,7 +86,7 @@ final class TableMaker {
         List<String> lines = new ArrayList<>();
         for (Draft draft : content) {
             switch (draft) {
-                case Text text -> lines.addAll(text.lines());
+                case Text text -> text.lines().forEach(line -> lines.add(line.replace('\t', ' ')));
                 case Grid nested -> nested.lines().forEach(
                         line -> line.boxes().forEach(box -> lines.addAll(lines(box.content()))));
             }

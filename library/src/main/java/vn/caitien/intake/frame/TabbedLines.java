@@ -1,0 +1,43 @@
+package vn.caitien.intake.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.caitien.intake.SourceDocument.Paragraph;
+
+/** Takes apart lines on which texts stand side by side, as heads and feet set with tabs have them. */
+final class TabbedLines {
+
+    private static final int SHORTEST = 4;
+    private static final int LONGEST = 80;
+
+    private TabbedLines() {}
+
+    /** The paragraphs, each text set apart by a tab as one of its own; in sentences and after list marks tabs are spaces. */
+    static List<Paragraph> apart(List<Paragraph> paragraphs) {
+        List<Paragraph> result = new ArrayList<>();
+        for (Paragraph paragraph : paragraphs) {
+            String[] parts = paragraph.text().split("\t");
+            if (parts.length > 1 && sideBySide(parts)) {
+                for (String part : parts) {
+                    result.add(with(paragraph, part));
+                }
+            } else {
+                result.add(with(paragraph, paragraph.text().replace('\t', ' ')));
+            }
+        }
+        return result;
+    }
+
+    private static boolean sideBySide(String[] parts) {
+        for (String part : parts) {
+            if (part.length() < SHORTEST || part.length() > LONGEST) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static Paragraph with(Paragraph paragraph, String text) {
+        return new Paragraph(text, paragraph.bold(), paragraph.centred(), paragraph.spot());
+    }
+}
