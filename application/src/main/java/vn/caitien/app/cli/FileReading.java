@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.function.Supplier;
 import vn.caitien.intake.Limits;
 import vn.caitien.intake.ReadException;
 import vn.caitien.intake.ReadException.Reason;
@@ -19,11 +18,10 @@ final class FileReading {
     private static final Limits LIMITS = Limits.DEFAULT;
     private static final int MEBIBYTE = 20;
 
-    /** Asked for when a file is to be read, so that no other command pays for it. */
-    private final Supplier<PlanReader> importer;
+    private final PlanReader importer;
     private final RootCommand root;
 
-    FileReading(Supplier<PlanReader> importer, RootCommand root) {
+    FileReading(PlanReader importer, RootCommand root) {
         this.importer = importer;
         this.root = root;
     }
@@ -41,7 +39,7 @@ final class FileReading {
     Outcome read(Path file) {
         Words words = root.words();
         try {
-            List<Plan> plans = importer.get().read(file.getFileName().toString(), bytes(file));
+            List<Plan> plans = importer.read(file.getFileName().toString(), bytes(file));
             return plans.isEmpty() ? new Unreadable(refusal(Reason.NO_PLAN)) : new Read(plans);
         } catch (ReadException refused) {
             root.trace(refused);

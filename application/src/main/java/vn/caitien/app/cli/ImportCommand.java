@@ -45,6 +45,7 @@ final class ImportCommand implements Callable<Integer> {
     private boolean force;
 
     private final RootCommand root;
+    /** Asked for only when there is something to read: no other command pays for it. */
     private final Supplier<PlanReader> importer;
 
     ImportCommand(RootCommand root, Supplier<PlanReader> importer) {
@@ -69,7 +70,7 @@ final class ImportCommand implements Callable<Integer> {
         if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
             throw wrong("import.wrong.folder", Terminal.name(out));
         }
-        FileReading reading = new FileReading(importer, root);
+        FileReading reading = new FileReading(importer.get(), root);
         return out == null
                 ? new PrintedImport(reading, root, format).run(files.getFirst())
                 : new FolderImport(reading, root, new OutputFolder(out, force), jobs).run(files);
