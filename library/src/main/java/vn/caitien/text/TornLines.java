@@ -20,7 +20,12 @@ public final class TornLines {
     private static final Pattern CODE = Pattern.compile("[\\p{Lu}\\p{N}.\\-/&]+");
     private static final Pattern CLOSING = Pattern.compile("[/.,:;)%!?\\]].*");
     private static final Pattern NUMBER_GOES_ON = Pattern.compile("[/.,:\\-–]\\p{N}.*");
-    private static final Pattern NUMBER_STOPS = Pattern.compile(".*\\p{N}[.,:/]");
+    private static final Pattern NUMBER_STOPS = Pattern.compile(".*\\p{N}[.,]");
+    private static final Pattern THOUSANDS = Pattern.compile("\\p{N}{3}(\\P{N}.*)?");
+    private static final Pattern YEAR_CUT = Pattern.compile(
+            ".*\\p{N}[/\\-](\\p{N}\\|\\p{N}{3}|\\p{N}{2}\\|\\p{N}{2}|\\p{N}{3}\\|\\p{N})(\\P{N}.*)?");
+    private static final Pattern THOUSANDS_CUT = Pattern.compile(
+            "(.*\\P{N})?(\\p{N}\\|\\p{N}{1,2}|\\p{N}{2}\\|\\p{N})\\.\\p{N}{3}.*");
     private static final int SHORT = 2;
 
     private TornLines() {}
@@ -69,9 +74,16 @@ public final class TornLines {
 
     /** Whether a word may have been cut at the end of this line: nothing else stands in it, and no letter has room. */
     public static boolean cuttable(Line line, Room room) {
-        return line.text().indexOf(' ') < 0
-                && !line.spaceDrawn()
-                && line.width() + WIDE_LETTER * room.letterWidth() > room.innerWidth();
+        return line.text().indexOf(' ') < 0 && !line.spaceDrawn() && full(line, room);
+    }
+
+    /** Whether text goes on here that no line break parts from what stands before: a slash, a comma, a bracket. */
+    public static boolean goesOn(String next) {
+        return CLOSING.matcher(next).matches() && !next.startsWith("..");
+    }
+
+    private static boolean full(Line line, Room room) {
+        return line.width() + WIDE_LETTER * room.letterWidth() > room.innerWidth();
     }
 
     /** Whether a space at the end of this line would have had room, so that its absence says something. */
@@ -93,8 +105,15 @@ public final class TornLines {
         if (breakable(last) && Character.isLetterOrDigit(first.charAt(0))) {
             return new Join(true, 0.96);
         }
-        if (!cuttable(line, room)) {
-            return new Join(false, line.text().indexOf(' ') < 0 ? 0.98 : FULL);
+        if (goesOn(first)) {
+            return new Join(true, 0.93);
+        }
+        if (line.text().indexOf(' ') >= 0) {
+            boolean cut = full(line, room) && certainlyCut(last, first);
+            return new Join(cut, cut ? 0.8 : FULL);
+        }
+        if (!full(line, room)) {
+            return new Join(false, 0.98);
         }
         Join guess = byLanguage(last, first, fullNext);
         if (room.spacesDrawn() && spaceHasRoom(line, room)) {
@@ -107,17 +126,17 @@ public final class TornLines {
         boolean digitBefore = Character.isDigit(last.charAt(last.length() - 1));
         boolean digitAfter = Character.isDigit(first.charAt(0));
         if (digitBefore && (digitAfter || NUMBER_GOES_ON.matcher(first).matches())
-                || digitAfter && NUMBER_STOPS.matcher(last).matches()
-                || CLOSING.matcher(first).matches()) {
+                || NUMBER_STOPS.matcher(last).matches() && THOUSANDS.matcher(first).matches()) {
             return new Join(true, 0.92);
         }
         String head = letters(first, true);
         String tail = letters(last, false);
         if (head.isEmpty() || tail.isEmpty()) {
-            boolean part = codes(last, first) || tail.isEmpty() && digitBefore && !Syllables.possible(head);
+            boolean part = codes(last, first) || tail.isEmpty() && !head.isEmpty() && digitBefore && !Syllables.possible(head);
             return new Join(part, part ? 0.75 : 0.9);
         }
-        boolean apart = Syllables.possible(tail) && Syllables.possible(head);
+        boolean headWhole = Syllables.possible(head) || fullNext && head.equals(first) && Syllables.begins(head);
+        boolean apart = Syllables.possible(tail) && headWhole;
         if (Syllables.possible(tail + head) || fullNext && head.equals(first) && Syllables.begins(tail + head)) {
             return new Join(true, apart ? 0.8 : 0.97);
         }
@@ -128,7 +147,22 @@ public final class TornLines {
             boolean part = first.length() <= SHORT || !CODE.matcher(first).replaceAll("").equals(first);
             return new Join(part, first.length() <= SHORT ? 0.8 : 0.6);
         }
-        return Syllables.possible(head) ? new Join(false, 0.75) : new Join(true, 0.7);
+        boolean foreign = Syllables.possible(head)
+                && (head.length() > SHORT || CODE.matcher(tail).matches() && !CODE.matcher(head).matches());
+        return Syllables.possible(tail) || foreign ? new Join(false, 0.75) : new Join(true, 0.65);
+    }
+
+    /** Some programs cut words that would have fitted the next line: seen where only the joined letters are a word. */
+    private static boolean certainlyCut(String last, String first) {
+        if (YEAR_CUT.matcher(last + "|" + first).matches() || THOUSANDS_CUT.matcher(last + "|" + first).matches()) {
+            return true;
+        }
+        String head = letters(first, true);
+        String tail = letters(last, false);
+        if (head.isEmpty() || tail.isEmpty() || Syllables.possible(tail) && Syllables.possible(head)) {
+            return false;
+        }
+        return Syllables.possible(tail + head) || tail.length() == 1 && codes(tail, head);
     }
 
     private static boolean codes(String last, String first) {

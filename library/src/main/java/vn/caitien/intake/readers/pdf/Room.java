@@ -27,8 +27,11 @@ record Room(
     private static final double INDENT = 5;
     private static final double WIDER = 1.3;
     private static final double MORE = 2.5;
-    /** A word must find this much more room than it needs, in font sizes, before its line break is no wrapping. */
-    private static final double SURE = 0.15;
+    /**
+     * A word must find this much more room than it needs, in font sizes, before its line break is no wrapping: some
+     * programs count the space behind a word.
+     */
+    private static final double SURE = 0.3;
     private static final double SPACE = 0.25;
 
     static Room of(CellLines cell, Habits habits) {
@@ -54,6 +57,9 @@ record Room(
 
     /** Whether the next line begins a new entry of the cell. */
     boolean breaks(Line line, Line next) {
+        if (TornLines.goesOn(next.text())) {
+            return false;
+        }
         if (far(line, next) || fits(line, next)) {
             return true;
         }
