@@ -12,9 +12,13 @@ final class HeadLine {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NUMBER =
-            Pattern.compile("^số\\s*[:.]\\s*(\\S*(?:\\s*[/-]\\s*\\S+)*|\\d+\\s*/\\s*\\S+)(?:\\s+(.*))?$", FLAGS);
+            Pattern.compile("^số\\s*(?:[:.]\\s*|(?=[\\d.…_]*\\s*/\\s*(?:\\d{4}\\s*/\\s*)?(?-i:\\p{Lu}{2})))"
+                    + "([^\\s/–-]*(?:\\s*[/–-]\\s*[^\\s/–-]+)*\\S*)(?:\\s+(.*))?$", FLAGS);
+    private static final String NAME = "(?-i:\\p{Lu})\\S*(?:\\s+(?-i:\\p{Lu})\\S*){0,4}";
+    private static final String BLANK = "[.…_]*";
     private static final Pattern DATE = Pattern.compile(
-            "^(?:(.*?)\\s*,)?\\s*ngày\\s*(\\d{1,2}|[.…_]*)\\s*tháng\\s*(\\d{1,2}|[.…_]*)\\s*năm\\s*(\\d{4}|[.…_]*).*$", FLAGS);
+            "^(?:(.{0,60}?)\\s*,|(" + NAME + ")(?=\\s))?\\s*ngày\\s*(\\d{1,2}|" + BLANK + ")(?:\\s*tháng\\s*|\\s*[/.-]\\s*(?=\\d))"
+                    + "(\\d{1,2}|" + BLANK + ")(?:\\s*năm\\s*|\\s*[/.-]\\s*(?=\\d))(\\d{4}|" + BLANK + ")(?!\\s*[\\p{L}\\d]).*$", FLAGS);
 
     private HeadLine() {}
 
@@ -51,16 +55,16 @@ final class HeadLine {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String place = matcher.group(1) == null || matcher.group(1).isBlank() ? null : matcher.group(1).strip();
-        return Optional.of(new Dated(place, date(matcher)));
+        String place = matcher.group(1) == null ? matcher.group(2) : matcher.group(1).strip();
+        return Optional.of(new Dated(place == null || place.isEmpty() ? null : place, date(matcher)));
     }
 
     private static @Nullable LocalDate date(Matcher matcher) {
         try {
             return LocalDate.of(
+                    Integer.parseInt(matcher.group(5)),
                     Integer.parseInt(matcher.group(4)),
-                    Integer.parseInt(matcher.group(3)),
-                    Integer.parseInt(matcher.group(2)));
+                    Integer.parseInt(matcher.group(3)));
         } catch (NumberFormatException | DateTimeException unknown) {
             return null;
         }
