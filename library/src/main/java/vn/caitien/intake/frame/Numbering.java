@@ -20,7 +20,7 @@ record Numbering(Style style, String number, String rest) {
 
     private static final String END = "\\s*[.):/-]+\\s*";
     private static final Pattern PART =
-            Pattern.compile("^(?i:phần)\\s+(?i:thứ\\s+)?([IVX]{1,4}|\\d|[A-ZĐ]|(?i:nhất|hai|ba|bốn|tư))" + "\\s*[.:)-]*\\s*(.*)$");
+            Pattern.compile("^(?iu:phần)\\s+(?iu:thứ\\s+)?([IVX]{1,4}|\\d|[A-ZĐ]|(?iu:nhất|hai|ba|bốn|tư))(?!\\p{L})" + "\\s*[.:)-]*\\s*(.*)$");
     private static final Pattern ROMAN = Pattern.compile("^((?:X{0,2})(?:IX|IV|V?I{1,3}|V|X))" + END + "(.+)$");
     private static final Pattern CAPITAL = Pattern.compile("^([A-ZĐ])" + "\\s*[.)/]+\\s*" + "(.+)$");
     private static final Pattern ARABIC_3 = Pattern.compile("^(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})[.)]?\\s+(.+)$");
