@@ -41,9 +41,15 @@ final class Head {
         head.block(upper);
         head.taken = upper.size();
         if (upper.size() < paragraphs.size()) {
-            head.kind(paragraphs.get(upper.size()));
-            head.taken++;
-            head.titleLines(paragraphs.subList(head.taken, paragraphs.size()));
+            Paragraph next = paragraphs.get(upper.size());
+            boolean kind = head.words.isKind(next.text());
+            if (kind) {
+                head.kind(next);
+                head.taken++;
+            }
+            if (kind || next.centred()) {
+                head.titleLines(paragraphs.subList(head.taken, paragraphs.size()));
+            }
         }
         return head;
     }
@@ -133,7 +139,7 @@ final class Head {
 
     private void line(Paragraph paragraph) {
         String text = paragraph.text();
-        if (text.replaceAll("[-–—_*.\\s]", "").isEmpty() || words.isMotto(text)) {
+        if (isDrawn(text) || words.isMotto(text)) {
             return;
         }
         Optional<HeadLine.Number> numbered = HeadLine.number(text);
@@ -191,11 +197,16 @@ final class Head {
                 return;
             }
             taken++;
-            if (!text.replaceAll("[-–—_*.\\s]", "").isEmpty()) {
+            if (!isDrawn(text)) {
                 title.add(paragraph);
                 spots.putIfAbsent("title", paragraph.spot());
             }
         }
+    }
+
+    /** Whether a text is nothing but a line typed with marks. */
+    private static boolean isDrawn(String text) {
+        return text.matches("[-–—_*.…\\s]*");
     }
 
     private static @Nullable String joined(List<Paragraph> lines) {
