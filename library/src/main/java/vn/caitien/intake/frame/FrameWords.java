@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.caitien.catalogue.SchoolType;
 import vn.caitien.text.Plain;
@@ -29,6 +30,8 @@ record FrameWords(
 
     private static final String FILE = "/vn/caitien/intake/frame.yaml";
     private static final FrameWords STANDARD = load();
+    private static final Set<SchoolType> LEVELS =
+            Set.of(SchoolType.PRIMARY, SchoolType.LOWER_SECONDARY, SchoolType.UPPER_SECONDARY);
 
     static FrameWords standard() {
         return STANDARD;
@@ -53,9 +56,13 @@ record FrameWords(
                 && (phrase.endsWith(".") || !Character.isLetterOrDigit(bare.charAt(phrase.length())));
     }
 
-    /** Whether a text holds a phrase as whole words. */
+    /** Whether a text holds a phrase as whole words, whatever the marks between them. */
     static boolean holds(String text, String phrase) {
-        return (" " + Plain.bare(text).replaceAll("[^a-z0-9&-]+", " ") + " ").contains(" " + Plain.bare(phrase) + " ");
+        return apart(text).contains(apart(phrase));
+    }
+
+    private static String apart(String text) {
+        return " " + Plain.bare(text).replaceAll("[^a-z0-9]+", " ").strip() + " ";
     }
 
     /** Whether a line is the motto of the state, or a part of it. */
@@ -79,12 +86,14 @@ record FrameWords(
                 .findFirst();
     }
 
-    /** The kind of school its name speaks of. */
+    /** The kind of school its name speaks of; a name that speaks of several levels of general schools is of them all. */
     Optional<SchoolType> schoolType(String name) {
-        return schoolTypes.entrySet().stream()
+        List<SchoolType> named = schoolTypes.entrySet().stream()
                 .filter(entry -> entry.getValue().stream().anyMatch(words -> holds(name, words)))
-                .findFirst()
-                .flatMap(entry -> SchoolType.of(entry.getKey()));
+                .flatMap(entry -> SchoolType.of(entry.getKey()).stream())
+                .toList();
+        boolean several = named.stream().filter(LEVELS::contains).count() > 1;
+        return several ? Optional.of(SchoolType.MULTI_LEVEL) : named.stream().findFirst();
     }
 
     /** The kind of school the code after the kind of document speaks of, e.g. in {@code 05/KH-THCSABC}. */
