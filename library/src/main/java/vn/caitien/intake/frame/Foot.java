@@ -16,8 +16,9 @@ import vn.caitien.text.Plain;
 final class Foot {
 
     private static final Pattern NAME = Pattern.compile(
-            "^(?:(?:Th\\.?\\s?S|TS|PGS|GS|ThS|NGƯT|NGND|CN)\\.?\\s*)*\\p{Lu}\\p{L}*(?:\\s+\\p{Lu}\\p{L}*){1,5}$");
+            "^(?:(?:Th\\.?\\s?S|TS|PGS|GS|ThS|NGƯT|NGND|CN)\\.?\\s*)*\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*){1,5}$");
     private static final Pattern DASH = Pattern.compile("^[-–—+•*●]\\s*");
+    private static final String BETWEEN = "\\s*;\\s*(?:[-–]\\s*)?";
     private static final Pattern END = Pattern.compile("\\s*[;.,]+\\s*$");
 
     private final FrameWords words = FrameWords.standard();
@@ -121,7 +122,7 @@ final class Foot {
             Optional<String> rest = recipientsHead(paragraph);
             if (rest.isPresent()) {
                 listing = true;
-                for (String one : rest.get().split("\\s*;\\s*(?:[-–]\\s*)?")) {
+                for (String one : rest.get().split(BETWEEN)) {
                     recipient(one, paragraph.spot());
                 }
             } else if (isSigner(paragraph)) {
@@ -133,7 +134,11 @@ final class Foot {
                 spots.put("header.signerName", paragraph.spot());
                 listing = false;
             } else if (listing && !isNote(paragraph)) {
-                recipientLine(text, paragraph.spot());
+                String[] names = text.split(BETWEEN, -1);
+                recipientLine(names[0], paragraph.spot());
+                for (String more : List.of(names).subList(1, names.length)) {
+                    recipient(more, paragraph.spot());
+                }
             }
         }
     }
@@ -141,7 +146,7 @@ final class Foot {
     /** A line without a dash goes on from the recipient above it, when the others have dashes. */
     private void recipientLine(String text, Spot spot) {
         boolean dashed = DASH.matcher(text).find();
-        if (!dashed && !recipients.isEmpty() && Character.isLowerCase(text.codePointAt(0))) {
+        if (!dashed && !text.isEmpty() && !recipients.isEmpty() && Character.isLowerCase(text.codePointAt(0))) {
             recipients.set(recipients.size() - 1, END.matcher(recipients.getLast() + " " + text).replaceFirst(""));
             return;
         }
