@@ -1,7 +1,10 @@
 package vn.caitien.phrase;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.plan.Form;
 import vn.caitien.text.Plain;
@@ -11,6 +14,8 @@ import vn.caitien.text.Plain;
  * ("120.000.000đ từ nguồn xã hội hóa" gives "nguồn xã hội hóa"). Never throws; takes time in proportion to the words.
  */
 public final class FundingReader {
+
+    private static final int MOST_COMPARED = 50;
 
     private FundingReader() {}
 
@@ -34,15 +39,19 @@ public final class FundingReader {
         return List.copyOf(sources);
     }
 
+    /** Adds what is neither known nor, in so many words, part of a known one. */
     private static void add(List<String> sources, List<String> more) {
+        String known = sources.stream().map(FundingReader::spaced).collect(Collectors.joining("\n"));
+        Set<String> fresh = new HashSet<>();
         for (String source : more) {
-            if (sources.stream().noneMatch(known -> contains(known, source))) {
+            boolean inKnown = sources.size() < MOST_COMPARED && known.contains(spaced(source));
+            if (!inKnown && fresh.add(spaced(source))) {
                 sources.add(source);
             }
         }
     }
 
-    private static boolean contains(String known, String source) {
-        return (" " + Plain.lower(known) + " ").contains(" " + Plain.lower(source) + " ");
+    private static String spaced(String source) {
+        return " " + Plain.lower(source) + " ";
     }
 }

@@ -4,14 +4,17 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Set phrases with what each stands for; the longest that begins at a token is found. */
 final class MoneyPhrases<T> {
 
-    private final Map<String, T> meanings = new HashMap<>();
-    private int longest;
+    private final Node<T> root = new Node<>();
+
+    private static final class Node<T> {
+        private final Map<String, Node<T>> next = new HashMap<>();
+        private @Nullable T meaning;
+    }
 
     static MoneyPhrases<Boolean> of(Collection<String> phrases) {
         return of(phrases.stream().distinct().collect(Collectors.toMap(phrase -> phrase, phrase -> true)));
@@ -24,29 +27,30 @@ final class MoneyPhrases<T> {
     }
 
     void add(String phrase, T meaning) {
-        MoneyText text = MoneyText.of(phrase);
-        meanings.put(keys(text, 0, text.size()), meaning);
-        longest = Math.max(longest, text.size());
+        Node<T> node = root;
+        for (MoneyToken token : MoneyText.of(phrase).tokens()) {
+            node = node.next.computeIfAbsent(token.key(), key -> new Node<>());
+        }
+        node.meaning = meaning;
     }
 
     /** What is found at a token, and the token after it. */
     record Match<T>(T meaning, int end) {}
 
     @Nullable Match<T> at(MoneyText text, int start) {
-        for (int end = Math.min(text.size(), start + longest); end > start; end--) {
-            T meaning = meanings.get(keys(text, start, end));
-            if (meaning != null) {
-                return new Match<>(meaning, end);
+        Match<T> found = null;
+        Node<T> node = root;
+        for (int at = start; text.holds(at); at++) {
+            node = node.next.get(text.key(at));
+            if (node == null) {
+                break;
             }
+            found = node.meaning == null ? found : new Match<>(node.meaning, at + 1);
         }
-        return null;
+        return found;
     }
 
     boolean begins(MoneyText text, int start) {
         return at(text, start) != null;
-    }
-
-    private static String keys(MoneyText text, int start, int end) {
-        return IntStream.range(start, end).mapToObj(text::key).collect(Collectors.joining(" "));
     }
 }

@@ -7,6 +7,9 @@ import java.util.List;
 /** Collects the sums of a cell and settles which of them are shares of another. */
 final class MoneyTally {
 
+    /** A sum that has more shares takes no further list of them: hostile cells would take too long. */
+    private static final int MOST_SHARES = 100;
+
     private final List<MoneySum> sums = new ArrayList<>();
     private final List<MoneySum> shares = new ArrayList<>();
     /** Sums after the line that named shares: shares too, if they make the whole full. */
@@ -141,6 +144,9 @@ final class MoneyTally {
     }
 
     private static MoneySum with(MoneySum sum, List<MoneySum> more) {
+        if (sum.shares().size() > MOST_SHARES) {
+            return sum;
+        }
         List<MoneySum> all = new ArrayList<>(sum.shares());
         more.stream().map(MoneyTally::bare).forEach(all::add);
         return new MoneySum(sum.price(), sum.times(), sum.total(), all);

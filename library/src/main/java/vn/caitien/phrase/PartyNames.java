@@ -1,6 +1,7 @@
 package vn.caitien.phrase;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ final class PartyNames {
             Pattern.compile("(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(ng|nh|ch|[cmnpt])?");
 
     private final MoneyPhrases<Abbreviation> abbreviations;
+    private final Map<Abbreviation, MoneyPhrases<Boolean>> notBefore = new IdentityHashMap<>();
     private final MoneyPhrases<String> capitals;
     private final MoneyPhrases<Boolean> titles;
     private final MoneyPhrases<Boolean> surnames;
@@ -30,6 +32,7 @@ final class PartyNames {
         for (Abbreviation abbreviation : words.abbreviations()) {
             if (schoolType == null || abbreviation.schools().isEmpty() || abbreviation.schools().contains(schoolType)) {
                 known.put(abbreviation.shortForm(), abbreviation);
+                notBefore.put(abbreviation, MoneyPhrases.of(abbreviation.notBefore()));
             }
         }
         this.abbreviations = MoneyPhrases.of(known);
@@ -96,13 +99,8 @@ final class PartyNames {
         boolean wrongPlace = found.partiesOnly() && !amongParties;
         boolean wrongNeighbour = found.notAfter().contains(text.lower(Math.max(0, at - 1), at))
                 || at > 1 && found.notAfter().contains(text.lower(at - 2, at))
-                || found.notBefore().stream().anyMatch(words -> follows(text, match.end(), words));
+                || notBefore.get(found).begins(text, match.end());
         return wrongPlace || wrongNeighbour ? null : match;
-    }
-
-    private static boolean follows(MoneyText text, int at, String words) {
-        int end = Math.min(text.size(), at + MoneyText.of(words).size());
-        return at < end && text.lower(at, end).equals(words);
     }
 
     private boolean startsPerson(MoneyText text, int at, boolean afterTitle) {
