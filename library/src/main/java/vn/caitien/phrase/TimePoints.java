@@ -1,32 +1,24 @@
 package vn.caitien.phrase;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.phrase.TimePoint.Part;
 
 /** Reads one point of time under its head word: tháng, ngày, học kỳ, quý, hè, Tết, năm, năm học, or in figures. */
 final class TimePoints {
 
-    private static final Set<TimeSign> BETWEEN_WEEK_AND_MONTH =
-            EnumSet.of(TimeSign.FILLER, TimeSign.DASH, TimeSign.COMMA, TimeSign.AND, TimeSign.WEEKDAY, TimeSign.START,
-                    TimeSign.END, TimeSign.NUMBER, TimeSign.NUMERAL, TimeSign.WEEK);
-
-    private static final Set<TimeSign> COUNTED = EnumSet.of(TimeSign.TIMES, TimeSign.COUNTED, TimeSign.MONTH,
-            TimeSign.WEEK, TimeSign.DAY);
-
-    private static final int WORDS_OF_A_WEEK = 8;
     private static final int MOST_PARTS = 3;
 
     private final TimeCursor cursor;
     private final TimeDates dates;
+    private final TimeCalendar calendar;
     private final TimeTails tails;
 
     TimePoints(TimeCursor cursor, TimeContext context) {
         this.cursor = cursor;
         this.dates = new TimeDates(cursor, context);
+        this.calendar = new TimeCalendar(cursor, dates);
         this.tails = new TimeTails(cursor, dates);
     }
 
@@ -105,11 +97,12 @@ final class TimePoints {
         }
         return switch (cursor.peek().sign()) {
             case NUMBER, NUMERAL -> cursor.seesAt(1, TimeSign.MONTH) && part(cursor.peek(2)) != null
-                    ? monthsOfYear()
+                    ? calendar.monthsOfYear()
                     : dates.read(before);
-            case DAY -> day();
-            case WEEK -> week();
-            case EACH, MONTH -> month();
+            case DAY -> cursor.peek(1).small() ? calendar.day() : afterDay();
+            case WEEK -> calendar.week();
+            case MONTH -> calendar.month();
+            case EACH -> each();
             case TERM -> counted(2) ? TimePoint.term(number()) : null;
             case QUARTER -> counted(4) ? TimePoint.quarter(number()) : null;
             case SUMMER -> word(TimePoint.summer());
@@ -118,18 +111,6 @@ final class TimePoints {
             case SCHOOL_YEAR -> schoolYear(definite);
             default -> null;
         };
-    }
-
-    /** "6 tháng đầu năm 2026". */
-    private @Nullable TimePoint monthsOfYear() {
-        int count = cursor.peek().number();
-        boolean late = cursor.peek(2).is(TimeSign.END);
-        if (count < 1 || count > 12 || !cursor.peek(3).is(TimeSign.YEAR) || !cursor.peek(4).year()) {
-            return null;
-        }
-        int year = cursor.peek(4).number();
-        cursor.skip(5);
-        return new TimePoint(TimePoint.Kind.YEAR, late ? 13 - count : 1, count, 0, year);
     }
 
     private TimePoint word(TimePoint point) {
@@ -147,7 +128,7 @@ final class TimePoints {
     }
 
     private boolean counted(int most) {
-        return TimeDates.within(cursor.peek(1), most) && !COUNTED.contains(cursor.peek(2).sign());
+        return TimeDates.within(cursor.peek(1), most) && !TimeCalendar.COUNTED.contains(cursor.peek(2).sign());
     }
 
     private int number() {
@@ -156,72 +137,20 @@ final class TimePoints {
         return number;
     }
 
-    private @Nullable TimePoint day() {
+    /** "ngày" may stand before what is no number, as in "ngày Tết". */
+    private @Nullable TimePoint afterDay() {
         cursor.skip(1);
-        if (!cursor.peek().small()) {
-            return cursor.peek().is(TimeSign.DAY) ? null : head(null, false);
-        }
-        TimePoint full = dates.threeParts();
-        if (full != null) {
-            return full;
-        }
-        int day = cursor.peek().number();
-        boolean named = cursor.seesAt(1, TimeSign.MONTH) && TimeDates.within(cursor.peek(2), 12);
-        if (named) {
-            int month = cursor.peek(2).number();
-            cursor.skip(3);
-            return TimePoint.date(day, month);
-        }
-        TimePoint other = dates.read(null);
-        if (other == null && cursor.peek().small()) {
-            cursor.skip(1);
-            return TimePoint.date(day, 0);
-        }
-        return other;
+        return cursor.peek().is(TimeSign.DAY) ? null : head(null, false);
     }
 
-    /** "tuần 3 tháng 9" is that month. */
-    private @Nullable TimePoint week() {
+    private @Nullable TimePoint each() {
         cursor.skip(1);
-        for (int i = 0; i < WORDS_OF_A_WEEK && weekGoesOn(); i++) {
-            cursor.skip(1);
-        }
-        if (cursor.take(TimeSign.SLASH)) {
-            return dates.monthAndYear();
-        }
-        return cursor.peek().is(TimeSign.MONTH) ? month() : null;
-    }
-
-    private boolean weekGoesOn() {
-        boolean range = cursor.peek().is(TimeSign.UNTIL)
-                && (cursor.peek(1).is(TimeSign.WEEK) || cursor.peek(1).counts());
-        return range || BETWEEN_WEEK_AND_MONTH.contains(cursor.peek().sign());
-    }
-
-    private @Nullable TimePoint month() {
-        cursor.take(TimeSign.EACH);
-        if (cursor.peek().is(TimeSign.SCHOOL_YEAR)) {
-            return schoolYear(false);
-        }
-        if (!cursor.take(TimeSign.MONTH)) {
-            return cursor.peek().is(TimeSign.YEAR) ? year() : null;
-        }
-        cursor.take(TimeSign.DOT);
-        boolean day = cursor.peek().small() && cursor.peek().number() > 12;
-        if (day) {
-            return dates.threeParts();
-        }
-        TimePoint both = dates.monthAndYear();
-        if (both != null) {
-            return both;
-        }
-        boolean dated = cursor.peek(1).is(TimeSign.SLASH) && cursor.peek(2).small() && cursor.peek(2).number() <= 12;
-        if (dated || !TimeDates.within(cursor.peek(), 12) || COUNTED.contains(cursor.peek(1).sign())) {
-            return null;
-        }
-        TimePoint month = TimePoint.month(cursor.peek().number());
-        cursor.skip(1);
-        return month;
+        return switch (cursor.peek().sign()) {
+            case SCHOOL_YEAR -> schoolYear(false);
+            case MONTH -> calendar.month();
+            case YEAR -> year();
+            default -> null;
+        };
     }
 
     private @Nullable TimePoint year() {
