@@ -12,9 +12,8 @@ public final class Catalogues {
     private final List<Entry> entries;
 
     Catalogues(List<Entry> entries) {
-        this.entries = entries.stream()
-                .sorted(Comparator.<Entry, LocalDate>comparing(entry -> entry.effectiveFrom).thenComparing(entry -> entry.id))
-                .toList();
+        Comparator<Entry> byDate = Comparator.comparing(entry -> entry.effectiveFrom);
+        this.entries = entries.stream().sorted(byDate.thenComparing(entry -> entry.id)).toList();
     }
 
     /** The circulars that come with CaiTien. */

@@ -37,8 +37,9 @@ final class LevelRuleReader {
             every.steps().stream().filter(EveryCriterion.Step::ownList).forEach(step -> appendices.stream()
                     .filter(appendix -> appendix.ownLevel(step.level()).isEmpty())
                     .forEach(appendix -> {
-                        throw new CatalogueException(circular.file, circular.line("levelRule"),
-                                new Message("rule.no-list").with("level", step.level()).with("appendix", appendix.id()));
+                        Message problem = new Message("rule.no-list").with("level", step.level());
+                        throw new CatalogueException(
+                                circular.file, circular.line("levelRule"), problem.with("appendix", appendix.id()));
                     }));
         }
     }

@@ -32,7 +32,7 @@ public record MandatoryAndCount(Basis basis, List<Step> steps) implements LevelR
         return steps.stream().map(Step::level).toList();
     }
 
-    /** As in {@link LevelRule#assess}; a mandatory criterion that was not considered at all leaves the level unknown. */
+    /** As in {@link LevelRule#assess}; a mandatory criterion not considered at all leaves the level unknown. */
     @Override
     public Assessment assess(Appendix appendix, Ticks ticks) {
         Standing.refuseStrangers(appendix, ticks);

@@ -30,9 +30,7 @@ public final class Titles {
     /** The titles of those standards; also the ones that amendments of the circular are said to have given. */
     public static Titles of(Circular circular, Appendix appendix) {
         Titles titles = new Titles();
-        appendix.standards().forEach(standard -> titles.standards.add(
-                new Title<>(
-                        String.valueOf(standard.number()), standard, standard.title(), Letters.of(standard.title()), false)));
+        appendix.standards().forEach(titles::add);
         appendix.criteria().forEach(criterion -> {
             titles.add(criterion, criterion.title(), criterion.uncertain());
             criterion.otherTitles().forEach(other -> titles.add(criterion, other, true));
@@ -41,6 +39,11 @@ public final class Titles {
                 .criterion(retitled.number())
                 .ifPresent(criterion -> titles.add(criterion, retitled.title(), retitled.uncertain()))));
         return titles;
+    }
+
+    private void add(Standard standard) {
+        String number = String.valueOf(standard.number());
+        standards.add(new Title<>(number, standard, standard.title(), Letters.of(standard.title()), false));
     }
 
     private void add(Criterion criterion, String title, boolean uncertain) {

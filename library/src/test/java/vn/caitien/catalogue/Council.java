@@ -23,25 +23,22 @@ final class Council {
 
     /** Every criterion gets that tick at every level it has, from 1 to the highest. */
     static Ticks all(Appendix appendix, int highest, Tick tick) {
-        return numbersOf(appendix).stream().reduce(Ticks.NONE, (ticks, number) -> upTo(appendix, ticks, number, highest, tick),
-                (one, other) -> other);
-    }
-
-    private static List<String> numbersOf(Appendix appendix) {
-        return appendix.criteria().map(Criterion::number).toList();
-    }
-
-    private static Ticks upTo(Appendix appendix, Ticks ticks, String number, int highest, Tick tick) {
-        Ticks more = ticks;
-        for (int level : appendix.criterion(number).orElseThrow().levels().headMap(highest + 1).keySet()) {
-            more = more.with(number, level, tick);
+        Ticks ticks = Ticks.NONE;
+        for (Criterion criterion : appendix.criteria().toList()) {
+            for (int level : criterion.levels().headMap(highest + 1).keySet()) {
+                ticks = ticks.with(criterion.number(), level, tick);
+            }
         }
-        return more;
+        return ticks;
     }
 
     /** The first so many of the list get that tick at that level. */
     static Ticks some(Ticks ticks, List<String> codes, int count, int level, Tick tick) {
-        return codes.stream().limit(count).reduce(ticks, (more, code) -> more.with(code, level, tick), (one, other) -> other);
+        Ticks more = ticks;
+        for (String code : codes.subList(0, count)) {
+            more = more.with(code, level, tick);
+        }
+        return more;
     }
 
     /** The list that is level 4, every item ticked so. */

@@ -78,7 +78,8 @@ class RefusalsTest {
                         "levels:\n        1:\n        - code: a",
                         "levels:\n        2:\n        §- code: a"),
                 new Case("criterion.level-empty",
-                        "1:\n        - code: '*'\n          summary: Có\n          officialText: null\n          source: null\n",
+                        "1:\n        - code: '*'\n          summary: Có\n          officialText: null\n"
+                                + "          source: null\n",
                         "1: §[]\n"),
                 new Case("requirement.twice", "code: b", "code: §a"),
                 new Case("requirement.text-and-source",
@@ -86,7 +87,8 @@ class RefusalsTest {
                         "officialText: Nguyên văn\n          source: §null"),
                 new Case("figure.twice",
                         "kind: count\n",
-                        "kind: count\n      - code: §CS.1.1.01\n        name: Lại\n        unit: null\n        kind: count\n"),
+                        "kind: count\n      - code: §CS.1.1.01\n        name: Lại\n        unit: null\n"
+                                + "        kind: count\n"),
                 new Case("rule.level-gap", "steps:\n  - level: 1", "steps:\n  §- level: 2"));
     }
 
@@ -146,9 +148,8 @@ class RefusalsTest {
 
     @Test
     void aLevelOfItsOwnNeedsItsList() {
-        assertThat(refusal(Small.with("  - level: 2\n    article: null\n    items", "  - level: 3\n    article: null\n    items"))
-                        .problem().key())
-                .isEqualTo("rule.no-list");
+        String withoutList = Small.with("ownLevels:\n  - level: 2", "ownLevels:\n  - level: 3");
+        assertThat(refusal(withoutList).problem().key()).isEqualTo("rule.no-list");
     }
 
     @Test

@@ -106,7 +106,8 @@ class TitlesTest {
         for (int at = first; at < slips.length(); at += 12) {
             slips.setCharAt(at, slips.charAt(at) == 'x' ? 'q' : 'x');
         }
-        assertThat(number(titles("18/2018", SchoolType.LOWER_SECONDARY), slips.toString())).contains(criterion.number());
+        Titles titles = titles("18/2018", SchoolType.LOWER_SECONDARY);
+        assertThat(number(titles, slips.toString())).contains(criterion.number());
     }
 
     @Property(tries = 200)

@@ -81,14 +81,17 @@ class UserFolderTest {
     @Test
     void aSecondFileUnderAnotherIdIsRefusedToo() throws IOException {
         put("57.yaml", Small.with("99/2030/TT-BGDĐT", "57/2026/TT-BGDDT"));
-        assertThatThrownBy(() -> Catalogues.with(folder)).hasMessageStartingWith("57.yaml:2: 57/2026/TT-BGDDT is already");
+        assertThatThrownBy(() -> Catalogues.with(folder))
+                .hasMessageStartingWith("57.yaml:2: 57/2026/TT-BGDDT is already");
     }
 
     @Test
     void twoFilesOfTheFolderForOneCircularAreRefused() throws IOException {
         put("a.yaml", Small.text());
         put("b.yaml", Small.text());
-        assertThatThrownBy(() -> Catalogues.with(folder)).hasMessageStartingWith("b.yaml:2: ").hasMessageContaining("a.yaml");
+        assertThatThrownBy(() -> Catalogues.with(folder))
+                .hasMessageStartingWith("b.yaml:2: ")
+                .hasMessageContaining("a.yaml");
     }
 
     @Test
