@@ -14,6 +14,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads YAML into nodes. Only the stream of tokens is used: binding to classes would double the start-up time. */
 final class NodeReader {
@@ -67,13 +68,20 @@ final class NodeReader {
         return switch (parser.currentToken()) {
             case START_OBJECT -> fields(line);
             case START_ARRAY -> items(line);
-            case VALUE_STRING -> new Node.Text(line, parser.getString());
+            case VALUE_STRING -> text(line);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Node.Figures(line, parser.getString());
             case VALUE_TRUE, VALUE_FALSE -> new Node.Truth(line, parser.getBooleanValue());
             case VALUE_NULL -> new Node.Nothing(line);
             default -> throw new CatalogueException(
                     file, line, new Message("file.broken").with("reason", parser.currentToken().name()));
         };
+    }
+
+    private Node text(int line) {
+        if (parser instanceof YAMLParser yaml && yaml.isCurrentAlias()) {
+            throw new CatalogueException(file, line, new Message("file.alias").with("name", parser.getString()));
+        }
+        return new Node.Text(line, parser.getString());
     }
 
     private Node fields(int line) {

@@ -1,6 +1,7 @@
 package vn.caitien.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,9 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +44,7 @@ class RefusalsTest {
                         "document: 99/2030/TT-BGDĐT\nversion",
                         "document: [99/2030/TT-BGDĐT\n§version"),
                 new Case("file.several-documents", "version: 1\n", "---\n§version: 1\n"),
+                new Case("file.alias", "title: Thông tư của phép thử", "title: &same Tên\nissuer: §*same\nother: Thử"),
                 new Case("file.not-fields",
                         "- key: figures.years\n  value: '4'\n  summary: Số liệu của 4 năm\n  article: null",
                         "- §năm"),
@@ -155,6 +160,22 @@ class RefusalsTest {
     @Test
     void aByteOrderMarkDoesNotDisturb() {
         assertThat(Small.read("\ufeff" + Small.text()).version()).isEqualTo(1);
+    }
+
+    @Property(tries = 500)
+    void whateverIsCutOutTheFileIsReadOrRefused(
+            @ForAll @IntRange(max = 1900) int from, @ForAll @IntRange(max = 60) int size) {
+        String text = Small.text();
+        int start = Math.min(from, text.length());
+        String cut = text.substring(0, start) + text.substring(Math.min(start + size, text.length()));
+        assertThat(catchThrowable(() -> Small.read(cut))).satisfiesAnyOf(
+                thrown -> assertThat(thrown).isNull(),
+                thrown -> assertThat(thrown).isInstanceOf(CatalogueException.class));
+    }
+
+    @Test
+    void deepNestingIsRefused() {
+        assertThat(refusal("id: " + "[".repeat(5000)).problem().key()).isEqualTo("file.broken");
     }
 
     @Test
