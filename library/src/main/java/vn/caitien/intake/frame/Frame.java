@@ -27,7 +27,7 @@ public record Frame(
      * @param circulars gives the circular a text cites, as the catalogue names it; empty when it cites none
      */
     public static Frame of(List<Paragraph> paragraphs, Function<String, Optional<String>> circulars) {
-        List<Paragraph> apart = TabbedLines.apart(paragraphs);
+        List<Paragraph> apart = Lines.apart(paragraphs);
         Head head = Head.of(apart);
         List<Paragraph> rest = apart.subList(head.taken(), apart.size());
         Foot foot = Foot.of(rest);

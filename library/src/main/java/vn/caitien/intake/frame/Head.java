@@ -169,10 +169,18 @@ final class Head {
             open = school;
             spots.putIfAbsent("school", paragraph.spot());
         } else if (school.isEmpty()) {
+            if (above.isPresent() && governing.stream().noneMatch(line -> begins(line, words.governing()))) {
+                governing.clear();
+                spots.remove("governingBody");
+            }
             open = governing;
             spots.putIfAbsent("governingBody", paragraph.spot());
         }
         open.add(paragraph);
+    }
+
+    private static boolean begins(Paragraph line, List<String> phrases) {
+        return FrameWords.begins(line.text(), phrases).isPresent();
     }
 
     private void dated(HeadLine.Dated dated, Spot spot) {

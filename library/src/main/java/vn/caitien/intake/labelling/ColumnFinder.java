@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import vn.caitien.intake.SourceDocument.Table;
 import vn.caitien.intake.SourceDocument.TableCell;
 import vn.caitien.intake.SourceDocument.TableRow;
@@ -17,6 +18,11 @@ public final class ColumnFinder {
     private static final double LEAST_FIT = 0.3;
     private static final int DEEPEST_HEAD = 3;
     private static final int FIRST_ROWS = 6;
+    private static final double LEAST_MEAN_FIT = 0.55;
+    private static final int LONGEST_HEADING = 110;
+    private static final int LONGEST_LOWER_HEADING = 60;
+    private static final Pattern COLUMN_NUMBER = Pattern.compile(".*\\(\\d{1,2}\\)|\\d{1,2}");
+    private static final Pattern FIGURES = Pattern.compile("\\d[./]\\d");
 
     private final HeadWords words = HeadWords.standard();
 
@@ -50,7 +56,7 @@ public final class ColumnFinder {
 
     private Optional<Found> head(Table table, int first, int depth) {
         List<TableRow> rows = table.rows().subList(first, first + depth);
-        if (depth > 1 && !isHead(rows.getLast())) {
+        if (!rows.stream().allMatch(ColumnFinder::canBeHead) || depth > 1 && !canBeLowerHead(rows.getLast())) {
             return Optional.empty();
         }
         List<Heading> headings = headings(rows);
@@ -67,11 +73,18 @@ public final class ColumnFinder {
         return Optional.ofNullable(best);
     }
 
-    /** A second row of a head is short of words: what an item says is longer, and a band is one cell alone. */
-    private boolean isHead(TableRow row) {
+    /** A head names columns: its cells are short and hardly any holds a figure, least of all a criterion's or a date. */
+    private static boolean canBeHead(TableRow row) {
+        List<String> texts = row.cells().stream().map(ColumnFinder::text).filter(text -> !text.isEmpty()).toList();
+        long withFigures = texts.stream().filter(text -> text.matches(".*\\d.*") && !COLUMN_NUMBER.matcher(text).matches()).count();
+        return withFigures <= texts.size() / 4
+                && texts.stream().noneMatch(text -> text.length() > LONGEST_HEADING || FIGURES.matcher(text).find());
+    }
+
+    /** The second row of a head is shorter still, and not a band, which is one cell alone. */
+    private static boolean canBeLowerHead(TableRow row) {
         long filled = row.cells().stream().filter(cell -> !cell.lines().isEmpty()).count();
-        return filled >= 2 && row.cells().stream().allMatch(cell -> text(cell).length() <= 60)
-                && row.cells().stream().noneMatch(cell -> text(cell).matches(".*\\d+\\.\\d+.*"));
+        return filled >= 2 && row.cells().stream().allMatch(cell -> text(cell).length() <= LONGEST_LOWER_HEADING);
     }
 
     private Optional<Found> match(List<Heading> headings, TableKind kind, int first, int depth) {
@@ -98,10 +111,10 @@ public final class ColumnFinder {
             }
         }
         boolean whole = words.kind(kind).needs().stream().allMatch(any -> any.stream().anyMatch(seen::contains));
-        if (!whole || columns.size() < 3) {
+        double sureness = columns.stream().mapToDouble(Column::sureness).average().orElse(0);
+        if (!whole || columns.size() < 3 || sureness < LEAST_MEAN_FIT) {
             return Optional.empty();
         }
-        double sureness = columns.stream().mapToDouble(Column::sureness).average().orElse(0);
         return Optional.of(new Found(new Columns(kind, columns, depth, sureness), first, score));
     }
 

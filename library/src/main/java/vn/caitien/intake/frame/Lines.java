@@ -4,18 +4,29 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.caitien.intake.SourceDocument.Paragraph;
 
-/** Takes apart lines on which texts stand side by side, as heads and feet set with tabs have them. */
-final class TabbedLines {
+/**
+ * Takes apart what a reader gives as one paragraph: texts side by side on one line, as heads and feet set with tabs have
+ * them, and what follows the mark that ends a paper's text.
+ */
+final class Lines {
 
+    private static final String END_MARK = "./.";
     private static final int SHORTEST = 4;
     private static final int LONGEST = 80;
 
-    private TabbedLines() {}
+    private Lines() {}
 
     /** The paragraphs, each text set apart by a tab as one of its own; in sentences and after list marks tabs are spaces. */
     static List<Paragraph> apart(List<Paragraph> paragraphs) {
         List<Paragraph> result = new ArrayList<>();
         for (Paragraph paragraph : paragraphs) {
+            int end = paragraph.text().indexOf(END_MARK);
+            if (end > 0 && end + END_MARK.length() < paragraph.text().length()) {
+                String rest = paragraph.text().substring(end + END_MARK.length()).strip();
+                result.addAll(apart(List.of(
+                        with(paragraph, paragraph.text().substring(0, end + END_MARK.length())), with(paragraph, rest))));
+                continue;
+            }
             String[] parts = paragraph.text().split("\t");
             if (parts.length > 1 && sideBySide(parts)) {
                 for (String part : parts) {
