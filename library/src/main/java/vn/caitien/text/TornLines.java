@@ -132,7 +132,8 @@ public final class TornLines {
         String head = letters(first, true);
         String tail = letters(last, false);
         if (head.isEmpty() || tail.isEmpty()) {
-            boolean part = codes(last, first) || tail.isEmpty() && !head.isEmpty() && digitBefore && !Syllables.possible(head);
+            boolean unit = digitBefore && !head.isEmpty() && !Syllables.possible(head);
+            boolean part = unit || codes(last, first);
             return new Join(part, part ? 0.75 : 0.9);
         }
         boolean headWhole = Syllables.possible(head) || fullNext && head.equals(first) && Syllables.begins(head);
@@ -170,8 +171,11 @@ public final class TornLines {
     }
 
     private static String lastToken(CharSequence text) {
-        String all = text.toString();
-        return all.substring(all.lastIndexOf(' ') + 1);
+        int start = text.length();
+        while (start > 0 && text.charAt(start - 1) != ' ') {
+            start--;
+        }
+        return text.subSequence(start, text.length()).toString();
     }
 
     private static String firstToken(String text) {

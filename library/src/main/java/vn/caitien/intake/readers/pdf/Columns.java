@@ -10,7 +10,10 @@ import java.util.List;
 final class Columns {
 
     private static final double CORRIDOR = 8;
-    private static final double FAR = 3.2;
+    /** One-sided rows above the first row that has both sides. */
+    private static final int LOOK_AHEAD = 3;
+    /** Rows of one block stand no farther apart, in font sizes: room for a signature. */
+    private static final double FAR = 6.4;
     private static final double SAME_MIDDLE = 6;
     private static final double SAME_EDGE = 3;
 
@@ -24,7 +27,7 @@ final class Columns {
         while (i < rows.size()) {
             int from = i;
             int split = i;
-            while (split < rows.size() && rows.get(split).size() == 1 && split - i < FAR) {
+            while (split < rows.size() && rows.get(split).size() == 1 && split - i < LOOK_AHEAD) {
                 split++;
             }
             Block block = new Block();
@@ -131,7 +134,7 @@ final class Columns {
 
         private static boolean near(List<Line> above, List<Line> below) {
             Line next = below.getFirst();
-            return next.base() - above.getFirst().base() < FAR * 2 * next.size();
+            return next.base() - above.getFirst().base() < FAR * next.size();
         }
     }
 }

@@ -101,7 +101,8 @@ class ParagraphsOfPdfTest {
     @Test
     void marksCentredParagraphs() {
         Drawing measure = new Drawing();
-        double start = 60 + (measure.width(WIDEST) - measure.width("KẾ HOẠCH")) / 2;
+        double right = Math.max(80 + measure.width(FULL), 60 + measure.width(WIDEST));
+        double start = (60 + right - measure.width("KẾ HOẠCH")) / 2;
         Drawing centred = body(new Drawing().bold(start, 200, "KẾ HOẠCH"));
         assertThat(((Paragraph) Reading.of(centred).document().blocks().getFirst()).centred()).isTrue();
     }
