@@ -12,8 +12,8 @@ public final class BandText {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
     private static final Pattern STANDARD =
-            Pattern.compile("^(?:[ivx\\d]{1,4}\\s*[.)/-]\\s*)?tiêu\\s+chuẩn\\s*(\\d{1,2})\\s*(?:[.:,–—-]+\\s*(.*))?(.*)$", FLAGS);
-    private static final Pattern LEVELS = Pattern.compile("^muc (do )?\\d([ ,;va\\d-]|den)*$");
+            Pattern.compile("^[-–•*+\\s]*(?:[ivx\\d]{1,4}\\s*[.)/-]\\s*)?tiêu\\s+chuẩn\\s*(\\d{1,2})\\s*(?:[.:,–—-]+\\s*(.*))?(.*)$", FLAGS);
+    private static final Pattern LEVELS = Pattern.compile("^(?:[ivx\\d]{1,4} ?[.)/-] ?)?muc (?:do )?\\d(?:[ ,;:.&/va\\d-]|den|muc)*$");
 
     private BandText() {}
 

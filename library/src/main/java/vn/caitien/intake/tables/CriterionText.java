@@ -20,7 +20,7 @@ public record CriterionText(BandText.@Nullable Standard standard, @Nullable Stri
     private static final String NUMBER = "\\d{1,2}\\s?[.,]\\s?\\d{1,2}(?![\\d/])";
     private static final Pattern CELL = Pattern.compile(
             "^[-–•*+\\s]*(?:(?:các\\s+)?tiêu\\s*chí|t\\.?c\\.?)?\\s*(?:số\\s*)?:?\\s*((?:" + NUMBER
-                    + ")(?:\\s*(?:[;,&+/]|và|đến|-|–)\\s*(?:tiêu\\s*chí\\s*)?" + NUMBER + ")*)\\s*[.:)–—-]*\\s*(.*)$",
+                    + ")(?:\\s*(?:[;,&+/]|và|đến|-|–)\\s*(?:(?:tiêu\\s*chí|t\\.?c\\.?)\\s*)?" + NUMBER + ")*)\\s*[.:)–—-]*\\s*(.*)$",
             FLAGS);
     private static final Pattern BOTH = Pattern.compile("^(.*?tiêu\\s*chuẩn\\s*\\d.*?)\\s*[;.,]?\\s*(tiêu\\s*chí\\s*\\d.*)$", FLAGS);
     private static final Pattern ONE = Pattern.compile("\\d{1,2}\\s?[.,]\\s?\\d{1,2}");
