@@ -56,7 +56,8 @@ public final class ColumnFinder {
 
     private Optional<Found> head(Table table, int first, int depth) {
         List<TableRow> rows = table.rows().subList(first, first + depth);
-        if (!rows.stream().allMatch(ColumnFinder::canBeHead) || depth > 1 && !canBeLowerHead(rows.getLast())) {
+        boolean named = filled(rows.getFirst()) >= 2 && rows.stream().allMatch(ColumnFinder::canBeHead);
+        if (!named || !rows.stream().skip(1).allMatch(ColumnFinder::canBeLowerHead)) {
             return Optional.empty();
         }
         List<Heading> headings = headings(rows);
@@ -83,8 +84,11 @@ public final class ColumnFinder {
 
     /** The second row of a head is shorter still, and not a band, which is one cell alone. */
     private static boolean canBeLowerHead(TableRow row) {
-        long filled = row.cells().stream().filter(cell -> !cell.lines().isEmpty()).count();
-        return filled >= 2 && row.cells().stream().allMatch(cell -> text(cell).length() <= LONGEST_LOWER_HEADING);
+        return filled(row) >= 2 && row.cells().stream().allMatch(cell -> text(cell).length() <= LONGEST_LOWER_HEADING);
+    }
+
+    private static long filled(TableRow row) {
+        return row.cells().stream().filter(cell -> !cell.lines().isEmpty()).count();
     }
 
     private Optional<Found> match(List<Heading> headings, TableKind kind, int first, int depth) {
