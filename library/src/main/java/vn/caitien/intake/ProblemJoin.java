@@ -45,7 +45,7 @@ final class ProblemJoin {
     }
 
     private static List<String> numbers(List<Row> rows) {
-        return rows.stream().map(row -> row.text(Cell.TT).orElse("").replaceAll("\\D", "")).toList();
+        return rows.stream().map(row -> row.text(Cell.TT).orElse("").replaceAll("\\D|(?<!\\d)0+(?=\\d)", "")).toList();
     }
 
     private static Row answer(Row item, Row problem, double sureness) {

@@ -1,0 +1,101 @@
+package vn.caitien.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import vn.caitien.plan.Cell;
+import vn.caitien.plan.Normalised;
+import vn.caitien.plan.Place;
+import vn.caitien.plan.Row;
+
+class ProblemJoinTest {
+
+    private static final List<Row> PROBLEMS = List.of(
+            problem("p0", "1", "1.2", "Thư viện xanh còn thiếu sách tham khảo"),
+            problem("p1", "2", "3.1", "Sân chơi chưa có mái che nắng"));
+
+    private static Row problem(String id, String tt, String criterion, String limit) {
+        Map<Cell, Place> places = Map.of(Cell.LIMIT, new Place(1, null, null, null, 0.9));
+        return new Row(id, Map.of(Cell.TT, tt, Cell.CRITERION, criterion, Cell.LIMIT, limit), null, null, Map.of(),
+                Normalised.UNKNOWN, places);
+    }
+
+    private static Row item(String tt, String improvement) {
+        return Row.of("r" + tt, Map.of(Cell.TT, tt, Cell.IMPROVEMENT, improvement));
+    }
+
+    private static List<Row> join(Row... items) {
+        return new ProblemJoin(PROBLEMS).join(List.of(items));
+    }
+
+    @Test
+    void itemsAreJoinedByTheirNumbersWhereBothRunAlike() {
+        assertThat(join(item("1", "Làm mái che"), item("2", "Mua sách"))).extracting(Row::problem).containsExactly("p0", "p1");
+    }
+
+    @Test
+    void numbersAreTheSameWithAFullStopOrAZero() {
+        assertThat(join(item("01.", "Làm mái che"), item("02.", "Mua sách"))).extracting(Row::problem).containsExactly("p0", "p1");
+    }
+
+    @Test
+    void aJoinedItemTakesTheProblemsCriterion() {
+        assertThat(join(item("1", "Mua sách"), item("2", "Làm mái")).getFirst().text(Cell.CRITERION)).contains("1.2");
+    }
+
+    @Test
+    void aJoinedItemTakesTheProblemsLimit() {
+        assertThat(join(item("1", "Mua sách"), item("2", "Làm mái")).getLast().text(Cell.LIMIT))
+                .contains("Sân chơi chưa có mái che nắng");
+    }
+
+    @Test
+    void aJoinedItemKeepsItsOwnNumber() {
+        assertThat(join(item("7", "Sửa mái che nắng sân chơi")).getFirst().text(Cell.TT)).contains("7");
+    }
+
+    @Test
+    void aJoinByNumbersIsAsSureAsTheProblemsReading() {
+        assertThat(join(item("1", "Mua sách"), item("2", "Làm mái")).getFirst().provenance().get(Cell.LIMIT))
+                .extracting(Place::confidence).isEqualTo(0.9);
+    }
+
+    @Test
+    void whereNumbersDifferTheLikestProblemIsTaken() {
+        assertThat(join(item("1", "Sửa mái che nắng cho sân chơi"))).extracting(Row::problem).containsExactly("p1");
+    }
+
+    @Test
+    void aJoinByLikenessIsUnsure() {
+        assertThat(join(item("1", "Sửa mái che nắng cho sân chơi")).getFirst().provenance().get(Cell.LIMIT).confidence())
+                .isLessThan(0.7);
+    }
+
+    @Test
+    void severalItemsMayAnswerOneProblem() {
+        assertThat(join(item("1", "Mua sách tham khảo"), item("2", "Xếp sách tham khảo"), item("3", "Làm mái che nắng")))
+                .extracting(Row::problem).containsExactly("p0", "p0", "p1");
+    }
+
+    @Test
+    void anItemLikeNoProblemStaysUnjoined() {
+        assertThat(join(item("9", "Tập huấn chuyển đổi số"))).extracting(Row::problem).containsOnlyNulls();
+    }
+
+    @Test
+    void anUnjoinedItemKeepsItsWords() {
+        assertThat(join(item("9", "Tập huấn chuyển đổi số")).getFirst().cells()).hasSize(2);
+    }
+
+    @Test
+    void anItemWithoutWordsStaysUnjoined() {
+        assertThat(join(Row.of("r0", Map.of()))).extracting(Row::problem).containsOnlyNulls();
+    }
+
+    @Test
+    void noItemsGiveNoRows() {
+        assertThat(join()).isEmpty();
+    }
+}
