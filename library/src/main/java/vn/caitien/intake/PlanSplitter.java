@@ -2,6 +2,7 @@ package vn.caitien.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import vn.caitien.intake.SourceDocument.Block;
 import vn.caitien.intake.SourceDocument.Paragraph;
 import vn.caitien.intake.SourceDocument.Table;
@@ -37,9 +38,23 @@ final class PlanSplitter {
     /** Where the head of the paper begins whose kind stands at {@code kind}: at its first head line in one run. */
     private static int headBefore(List<Block> blocks, int start, int kind) {
         int head = kind;
-        while (head > start && blocks.get(head - 1) instanceof Paragraph paragraph && PaperHead.isLine(paragraph)) {
-            head--;
+        while (true) {
+            if (isLine(blocks, start, head - 1)) {
+                head--;
+            } else if (isCapitals(blocks, start, head - 1) && isLine(blocks, start, head - 2)) {
+                // a name may run over two lines
+                head -= 2;
+            } else {
+                return head;
+            }
         }
-        return head;
+    }
+
+    private static boolean isLine(List<Block> blocks, int start, int at) {
+        return at >= start && blocks.get(at) instanceof Paragraph paragraph && PaperHead.isLine(paragraph);
+    }
+
+    private static boolean isCapitals(List<Block> blocks, int start, int at) {
+        return at >= start && blocks.get(at) instanceof Paragraph(String text, _, _, _) && text.equals(text.toUpperCase(Locale.ROOT));
     }
 }

@@ -1,0 +1,76 @@
+package vn.caitien.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caitien.intake.Papers.across;
+import static vn.caitien.intake.Papers.blocks;
+import static vn.caitien.intake.Papers.row;
+import static vn.caitien.intake.Papers.table;
+
+import org.junit.jupiter.api.Test;
+import vn.caitien.intake.SourceDocument.Paragraph;
+import vn.caitien.intake.SourceDocument.TableRow;
+import vn.caitien.intake.labelling.TableKind;
+
+class PlanTablesTest {
+
+    private static final TableRow FIRST =
+            row("1", "Tiêu chí 1.1", "Duy trì mức 2", "Trồng cây quanh sân", "Hiệu trưởng", "Tháng 9/2031", "5 triệu", "", "");
+    private static final TableRow SECOND =
+            row("2", "Tiêu chí 1.2", "Đạt mức 3", "Tổ chức sơn lại cổng", "Tổ trưởng, bảo vệ", "Tháng 10/2031", "Không", "", "");
+
+    private static PlanTables tables(Object... parts) {
+        return PlanTables.of(blocks(parts));
+    }
+
+    @Test
+    void aTableOfThePlanIsFoundByItsHead() {
+        assertThat(tables(table(Papers.NINE, FIRST)).of(TableKind.PLAN)).hasSize(1);
+    }
+
+    @Test
+    void theTablesOfMauSoHaiAreToldApart() {
+        PlanTables tables = tables(table(Papers.SIX, row("1", "1", "Tiêu chí 1.1", "a", "b", "c")), "V. KẾ HOẠCH", table(Papers.TEN));
+        assertThat(tables.of(TableKind.PROBLEMS)).hasSize(1);
+    }
+
+    @Test
+    void aTableThatGoesOnWithoutHeadIsPartOfTheOneBefore() {
+        assertThat(tables(table(Papers.NINE, FIRST), table(SECOND)).of(TableKind.PLAN).getFirst().lines()).hasSize(2);
+    }
+
+    @Test
+    void aTableThatRepeatsTheHeadIsPartOfTheOneBefore() {
+        assertThat(tables(table(Papers.NINE, FIRST), "Trang 2", table(Papers.NINE, SECOND)).of(TableKind.PLAN).getFirst().lines())
+                .hasSize(2);
+    }
+
+    @Test
+    void aTableWithoutHeadUnderAParagraphIsNoPartOfThePlan() {
+        assertThat(tables(table(Papers.NINE, FIRST), "Danh sách tổ giám sát", table(SECOND)).of(TableKind.PLAN).getFirst().lines())
+                .hasSize(1);
+    }
+
+    @Test
+    void aTableWithoutAnyHeadIsKnownByWhatItsCellsSay() {
+        assertThat(tables("I. NỘI DUNG", table(FIRST, SECOND)).of(TableKind.PLAN)).hasSize(1);
+    }
+
+    @Test
+    void aTableThatIsNoPlanIsKeptAsText() {
+        assertThat(tables(table(row("Họ và tên", "Chức vụ"), row("Lâm Thị Mai", "Tổ trưởng"))).paragraphs())
+                .extracting(Paragraph::text)
+                .containsExactly("Họ và tên", "Chức vụ", "Lâm Thị Mai", "Tổ trưởng");
+    }
+
+    @Test
+    void rowsAboveTheHeadAreKeptAsText() {
+        assertThat(tables(table(across(9, "KẾ HOẠCH"), Papers.NINE, FIRST)).paragraphs())
+                .extracting(Paragraph::text).containsExactly("KẾ HOẠCH");
+    }
+
+    @Test
+    void paragraphsKeepTheirOrder() {
+        assertThat(tables("I. CĂN CỨ", table(Papers.NINE, FIRST), "II. TỔ CHỨC").paragraphs())
+                .extracting(Paragraph::text).containsExactly("I. CĂN CỨ", "II. TỔ CHỨC");
+    }
+}
