@@ -13,6 +13,8 @@ public final class Shifts {
 
     /** Natural logarithm of how many times likelier the row must become. */
     private static final double LEAST_GAIN = 4.0;
+    /** What each further cell must add, or a cell that fits both columns would move along with its neighbours. */
+    private static final double EACH = 0.5;
     private static final double FLOOR = 0.002;
 
     private final Content content = Content.standard();
@@ -26,7 +28,7 @@ public final class Shifts {
      */
     public Optional<List<Integer>> find(List<Label> labels, List<String> texts) {
         double[][] log = logs(labels, texts);
-        double bestGain = LEAST_GAIN;
+        double top = 0;
         List<Integer> best = null;
         for (int from = 0; from < texts.size(); from++) {
             if (texts.get(from).isEmpty()) {
@@ -42,8 +44,9 @@ public final class Shifts {
                     }
                     gain += log[at][to] - log[at][at];
                     if (texts.get(to).isEmpty()) {
-                        if (gain > bestGain) {
-                            bestGain = gain;
+                        double score = gain - EACH * Math.abs(to - from);
+                        if (gain > LEAST_GAIN && (best == null || score > top)) {
+                            top = score;
                             best = moved(texts.size(), from, to, step);
                         }
                         break;

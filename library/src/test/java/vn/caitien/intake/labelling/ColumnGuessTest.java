@@ -1,0 +1,62 @@
+package vn.caitien.intake.labelling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caitien.intake.Papers.row;
+import static vn.caitien.intake.Papers.table;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import vn.caitien.intake.SourceDocument.TableRow;
+
+class ColumnGuessTest {
+
+    private static final TableRow FIRST = row("1", "Tiêu chí 1.1", "Duy trì mức 2",
+            "Tổ chức trồng cây quanh sân trường, rà soát cây già và tham mưu thay cây", "Hiệu trưởng", "Tháng 9/2031", "5 triệu", "", "");
+    private static final TableRow SECOND = row("2", "Tiêu chí 1.2", "Phấn đấu đạt mức 3",
+            "Tiếp tục sơn cổng, tăng cường kiểm tra tường rào và bổ sung đèn ngoài cổng", "Tổ trưởng, kế toán", "Quý I/2032", "Không", "", "");
+
+    private static Optional<Columns> guess(TableRow... rows) {
+        return new ColumnGuess().guess(table(rows));
+    }
+
+    @Test
+    void columnsAreKnownByWhatTheirCellsSay() {
+        assertThat(guess(FIRST, SECOND).orElseThrow().columns()).extracting(Columns.Column::label).startsWith(
+                Label.TT, Label.CRITERION, Label.EXPECTED_RESULT, Label.TASKS, Label.LEAD, Label.TIME, Label.BUDGET);
+    }
+
+    @Test
+    void aGuessTakesNoRowForAHead() {
+        assertThat(guess(FIRST, SECOND).orElseThrow().headerRows()).isZero();
+    }
+
+    @Test
+    void aGuessIsNotSure() {
+        assertThat(guess(FIRST, SECOND).orElseThrow().sureness()).isLessThan(0.9);
+    }
+
+    @Test
+    void oneRowIsTooLittleToGuess() {
+        assertThat(guess(FIRST)).isEmpty();
+    }
+
+    @Test
+    void aTimetableIsNoPlan() {
+        assertThat(guess(row("Thứ hai", "Toán", "Văn", "Sử", "Địa"), row("Thứ ba", "Lý", "Hóa", "Sinh", "Họa"))).isEmpty();
+    }
+
+    @Test
+    void aTableWithoutRowsIsNoPlan() {
+        assertThat(guess()).isEmpty();
+    }
+
+    @Test
+    void likelihoodsAddUpToOne() {
+        double sum = 0;
+        for (double likelihood : Content.standard().likelihoods("Tháng 9/2031", List.of(Label.TIME, Label.LEAD, Label.TASKS))) {
+            sum += likelihood;
+        }
+        assertThat(sum).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
+    }
+}
