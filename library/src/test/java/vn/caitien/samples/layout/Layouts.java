@@ -24,9 +24,9 @@ import vn.caitien.samples.paper.Paper.Setting;
 public final class Layouts {
 
     private static final JsonNode WORDS = Resources.yaml("headings.yaml");
-    private static final Map<Cell, Integer> WIDTHS = new EnumMap<>(Map.of(Cell.TT, 5, Cell.STANDARD, 13,
+    private static final Map<Cell, Integer> WIDTHS = new EnumMap<>(Map.of(Cell.TT, 7, Cell.STANDARD, 13,
             Cell.CRITERION, 15, Cell.EXPECTED_RESULT, 18, Cell.TASKS, 28, Cell.LEAD, 14, Cell.TIME, 12, Cell.BUDGET, 12,
-            Cell.SUPPORT, 13, Cell.NOTES, 8));
+            Cell.SUPPORT, 13, Cell.NOTES, 10));
 
     private Layouts() {}
 
@@ -45,7 +45,8 @@ public final class Layouts {
         boolean landscape = !tricks.tableOnLyingPages() && dice.chance(0.4);
         Look look = new Look(dice.of("Times New Roman", "Times New Roman", "Liberation Serif", "Arial"),
                 dice.between(12, 14), landscape ? dice.between(11, 13) : dice.between(9, 12), landscape,
-                dice.chance(0.2) ? "Kế hoạch cải tiến chất lượng giáo dục" : "", dice.chance(0.7));
+                dice.chance(0.2) ? "Kế hoạch cải tiến chất lượng giáo dục" : "", dice.chance(0.7),
+                0);
         return new Layout(look, head(dice.apart(), whole), columns(dice.apart()), table(dice.apart()),
                 new Lists(dice.chance(0.4), dice.of("- ", "- ", "- ", "• ", "– ", "-"), dice.chance(0.2),
                         dice.chance(0.25)),

@@ -154,8 +154,13 @@ final class TableMaker {
             case STANDARD -> List.of(Line.of(standard(row)));
             case CRITERION -> row.text(Cell.CRITERION).map(number -> List.of(Line.of(criterion(row, number))))
                     .orElse(List.of());
-            default -> lines.cell(cell, row.cells().get(cell));
+            default -> row.printed().containsKey(cell) ? printed(row.printed().get(cell))
+                    : lines.cell(cell, row.cells().get(cell));
         };
+    }
+
+    private static List<Line> printed(String text) {
+        return text.isEmpty() ? List.of() : List.of(Line.of(text));
     }
 
     private String criterion(Row row, String number) {
@@ -173,7 +178,7 @@ final class TableMaker {
         if (!table.criterion().contains("%2$s")) {
             cells.remove(Cell.CRITERION_TITLE);
         }
-        return new Row("r" + place, cells, null, null, Map.of(), row.normalised(), Map.of());
+        return new Row("r" + place, cells, null, null, row.printed(), row.normalised(), Map.of());
     }
 
     private String tt(int place, List<Row> rows) {

@@ -20,9 +20,10 @@ public record Paper(Look look, List<Piece> pieces) {
      * @param size of the body, in points
      * @param tableSize of the text in tables, in points
      * @param running a text at the top of each page; empty for none
+     * @param torn the share of a table's rulings that are not drawn, in print alone
      */
-    public record Look(
-            String font, double size, double tableSize, boolean landscape, String running, boolean pageNumbers) {}
+    public record Look(String font, double size, double tableSize, boolean landscape, String running,
+            boolean pageNumbers, double torn) {}
 
     /** A piece of the paper. */
     public sealed interface Piece permits Line, Pair, Grid, Turn {}

@@ -1,6 +1,7 @@
 package vn.caitien.samples.write;
 
 import java.util.List;
+import vn.caitien.samples.Dice;
 import vn.caitien.samples.paper.Paper;
 import vn.caitien.samples.paper.Paper.Align;
 import vn.caitien.samples.paper.Paper.Grid;
@@ -15,6 +16,7 @@ import vn.caitien.samples.paper.Paper.Turn;
 final class HtmlWriter {
 
     private final Paper paper;
+    private final Dice dice = new Dice(1);
     private final StringBuilder out = new StringBuilder();
 
     HtmlWriter(Paper paper) {
@@ -23,7 +25,7 @@ final class HtmlWriter {
 
     String html() {
         Paper.Look look = paper.look();
-        String running = look.running().isEmpty() ? "" : "'" + look.running() + "'";
+        String running = look.running().isEmpty() ? "" : "'" + look.running() + " '";
         String top = (running + (look.pageNumbers() ? " counter(page)" : "")).strip();
         out.append("<html><head><style>")
                 .append("@page { size: A4 ").append(look.landscape() ? "landscape" : "portrait")
@@ -93,9 +95,18 @@ final class HtmlWriter {
     }
 
     private void cell(GridCell cell) {
-        out.append("<td colspan=\"").append(cell.columns()).append("\" rowspan=\"").append(cell.rows()).append("\">");
+        out.append("<td colspan=\"").append(cell.columns()).append("\" rowspan=\"").append(cell.rows()).append("\"")
+                .append(torn()).append(">");
         cell.lines().forEach(this::line);
         out.append("</td>");
+    }
+
+    /** Hidden borders win over a neighbour's, so one side is enough. */
+    private String torn() {
+        double share = paper.look().torn();
+        String right = dice.chance(share) ? "border-right:hidden;" : "";
+        String bottom = dice.chance(share) ? "border-bottom:hidden;" : "";
+        return right.isEmpty() && bottom.isEmpty() ? "" : " style=\"" + right + bottom + "\"";
     }
 
     private void line(Line line) {
