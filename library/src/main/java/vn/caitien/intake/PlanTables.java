@@ -3,6 +3,7 @@ package vn.caitien.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.SourceDocument.Block;
 import vn.caitien.intake.SourceDocument.Paragraph;
@@ -17,6 +18,8 @@ import vn.caitien.intake.tables.Rebuilder;
 
 /** Sorts the blocks of one paper into the tables of the plan, put together, and the paragraphs around them. */
 final class PlanTables {
+
+    private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)[-–\\s]*(?:trang\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-–\\s]*");
 
     private final ColumnFinder finder = new ColumnFinder();
     private final ColumnGuess guesser = new ColumnGuess();
@@ -41,8 +44,10 @@ final class PlanTables {
         for (Block block : blocks) {
             switch (block) {
                 case Paragraph paragraph -> {
-                    sorted.paragraphs.add(paragraph);
-                    sorted.headingSince = true;
+                    if (!PAGE_NUMBER.matcher(paragraph.text()).matches()) {
+                        sorted.paragraphs.add(paragraph);
+                        sorted.headingSince = true;
+                    }
                 }
                 case Table table -> sorted.add(table);
             }

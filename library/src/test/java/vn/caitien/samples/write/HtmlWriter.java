@@ -15,9 +15,15 @@ import vn.caitien.samples.paper.Paper.Turn;
 /** A paper as XHTML for printing. */
 final class HtmlWriter {
 
+    private static final double CELL_EDGES = 6.6;
+
     private final Paper paper;
     private final Dice dice = new Dice(1);
     private final StringBuilder out = new StringBuilder();
+    private boolean lying;
+    private List<Integer> widths = List.of();
+    private double pointsOfPart;
+    private double inside;
 
     HtmlWriter(Paper paper) {
         this.paper = paper;
@@ -39,7 +45,7 @@ final class HtmlWriter {
                 .append(".c { text-align: center } table { width: 100%; border-collapse: collapse }")
                 .append(".grid { table-layout: fixed; -fs-table-paginate: paginate; font-size: ").append(look.tableSize())
                 .append("pt; margin: 4pt 0 } .grid td { border: 0.6pt solid black; padding: 2pt 3pt; vertical-align: top;")
-                .append(" word-wrap: break-word } .whole tr { page-break-inside: avoid }")
+                .append(" } .whole tr { page-break-inside: avoid }")
                 .append(" .pair td { width: 50%; vertical-align: top }")
                 .append("</style></head><body><div>");
         paper.pieces().forEach(this::piece);
@@ -51,7 +57,10 @@ final class HtmlWriter {
             case Line line -> line(line);
             case Pair pair -> pair(pair);
             case Grid grid -> grid(grid);
-            case Turn turn -> out.append("</div><div").append(turn.landscape() ? " class=\"lying\"" : "").append(">");
+            case Turn turn -> {
+                lying = turn.landscape();
+                out.append("</div><div").append(lying ? " class=\"lying\"" : "").append(">");
+            }
         }
     }
 
@@ -72,7 +81,10 @@ final class HtmlWriter {
 
     private void grid(Grid grid) {
         int sum = grid.widths().stream().mapToInt(Integer::intValue).sum();
-        out.append("<table class=\"grid").append(grid.breaks() ? "" : " whole").append("\"><colgroup>");
+        out.append("<table class=\"grid").append(grid.breaks() ? "" : " whole")
+                .append("\" style=\"width:").append(pageWidth()).append("pt\"><colgroup>");
+        pointsOfPart = pageWidth() / sum;
+        widths = grid.widths();
         grid.widths().forEach(part -> out.append("<col style=\"width:").append(part * 100.0 / sum).append("%\"/>"));
         out.append("</colgroup>");
         int heads = grid.repeats() ? grid.heading() : 0;
@@ -95,10 +107,19 @@ final class HtmlWriter {
     }
 
     private void cell(GridCell cell) {
+        int parts = widths.subList(cell.column(), cell.column() + cell.columns()).stream().mapToInt(Integer::intValue).sum();
+        inside = parts * pointsOfPart - CELL_EDGES;
         out.append("<td colspan=\"").append(cell.columns()).append("\" rowspan=\"").append(cell.rows()).append("\"")
                 .append(torn()).append(">");
         cell.lines().forEach(this::line);
         out.append("</td>");
+        inside = 0;
+    }
+
+    /** Between the margins, in points; as the page rules of the style sheet say. */
+    private double pageWidth() {
+        double millimetres = lying ? 297 - 30 : paper.look().landscape() ? 297 - 35 : 210 - 45;
+        return millimetres * 72 / 25.4;
     }
 
     /** Hidden borders win over a neighbour's, so one side is enough. */
@@ -110,10 +131,16 @@ final class HtmlWriter {
     }
 
     private void line(Line line) {
-        String text = DocxParts.escape(line.printed());
+        String text = DocxParts.escape(inside > 0 ? cut(line) : line.printed()).replace(String.valueOf(Wrapping.CUT), "<br/>");
         out.append(line.align() == Align.CENTRE ? "<p class=\"c\">" : line.align() == Align.JUSTIFIED ? "<p class=\"i\">" : "<p>");
         out.append(line.bold() ? "<b>" : "").append(line.italic() ? "<i>" : "");
         out.append(text.isEmpty() ? "&#160;" : text);
         out.append(line.italic() ? "</i>" : "").append(line.bold() ? "</b>" : "").append("</p>");
+    }
+
+    private String cut(Line line) {
+        String family = paper.look().font().equals("Arial") ? "LiberationSans" : "LiberationSerif";
+        String style = line.bold() ? line.italic() ? "-BoldItalic" : "-Bold" : line.italic() ? "-Italic" : "-Regular";
+        return Wrapping.of(family + style).cut(line.printed(), paper.look().tableSize(), inside);
     }
 }
