@@ -28,7 +28,7 @@ class DamageTest {
 
     @Test
     void everySpoiledDocumentIsStillADocument() throws IOException {
-        for (Generated document : Damage.random(Format.DOCX, 0, 30).toList()) {
+        for (Generated document : Damage.random(Format.DOCX, 0, 15).toList()) {
             assertThat(content(document)).as(document.name()).isNotBlank();
         }
     }

@@ -25,7 +25,7 @@ public record Layout(Look look, Head head, Columns columns, Table table, Lists l
      * The columns of the plan table.
      *
      * @param order the cells that have a column, from left to right
-     * @param names the heading of each; {@code BUDGET_AND_SUPPORT} see {@link #grouped}
+     * @param names the heading of each
      * @param grouped the heading above the two columns of money and support; empty for none
      * @param widths of the columns, in parts of their sum
      */

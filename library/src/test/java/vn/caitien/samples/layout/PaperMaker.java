@@ -45,6 +45,9 @@ public final class PaperMaker {
         TableMaker table = new TableMaker(layout);
         HeadMaker head = new HeadMaker(layout.head());
         pieces.addAll(head.head(plan.header()));
+        if (plan.sections().isEmpty()) {
+            tables(table.grids(plan.rows()));
+        }
         for (int i = 0; i < plan.sections().size(); i++) {
             section(plan.sections().get(i), 0);
             if (i == draft.tableSection()) {
