@@ -24,8 +24,8 @@ record JsonPlace(JsonNode node, String path) {
         object();
         for (String name : node.propertyNames()) {
             if (!names.contains(name)) {
-                throw new PlanFormatException(
-                        below(name), "unknown field; there are " + names.stream().sorted().collect(Collectors.joining(", ")));
+                throw new PlanFormatException(below(name), "unknown field; there are "
+                        + names.stream().sorted().collect(Collectors.joining(", ")));
             }
         }
         return this;
@@ -98,7 +98,7 @@ record JsonPlace(JsonNode node, String path) {
 
     int whole(int least, int most) throws PlanFormatException {
         if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < least || node.intValue() > most) {
-            throw wrong(most == Integer.MAX_VALUE ? "a whole number from " + least : "a whole number " + least + " to " + most);
+            throw wrong("a whole number " + (most == Integer.MAX_VALUE ? "from " + least : least + " to " + most));
         }
         return node.intValue();
     }

@@ -35,20 +35,23 @@ final class RandomSections {
         Section purpose = purpose(purposeFirst ? "I" : "II");
         Section basis = plain(purposeFirst ? "II" : "I", dice.of("CĂN CỨ", "CĂN CỨ XÂY DỰNG KẾ HOẠCH"), basis(circular));
         return List.of(purposeFirst ? purpose : basis, purposeFirst ? basis : purpose,
-                plain("III", dice.of("NỘI DUNG KẾ HOẠCH", "NỘI DUNG CẢI TIẾN", "KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG"), List.of()),
+                plain("III", dice.of("NỘI DUNG KẾ HOẠCH", "NỘI DUNG CẢI TIẾN", "KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG"),
+                        List.of()),
                 doers(dice.chance(0.2) ? "VI" : "IV"));
     }
 
     private List<Section> form2(String circular) {
         return List.of(
-                plain("I", "THÔNG TIN CHUNG", List.of("1. Loại hình: Công lập", "2. Năm thành lập: " + dice.between(1960, 2015))),
+                plain("I", "THÔNG TIN CHUNG",
+                        List.of("1. Loại hình: Công lập", "2. Năm thành lập: " + dice.between(1960, 2015))),
                 plain("II", "CĂN CỨ XÂY DỰNG KẾ HOẠCH", basis(circular)),
                 purpose("III"),
                 plain("IV", "TÓM TẮT CÁC VẤN ĐỀ TRỌNG TÂM", List.of()),
                 plain("V", "KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG", List.of()),
                 plain("VI", "THEO DÕI VÀ ĐÁNH GIÁ THỰC HIỆN", List.of()),
                 doers("VII"),
-                plain("VIII", "CƠ CHẾ ĐÁNH GIÁ VÀ BÁO CÁO", List.of("Nhà trường rà soát hai lần trong năm học và công khai kết quả.")));
+                plain("VIII", "CƠ CHẾ ĐÁNH GIÁ VÀ BÁO CÁO",
+                        List.of("Nhà trường rà soát hai lần trong năm học và công khai kết quả.")));
     }
 
     private List<String> basis(String circular) {

@@ -1,15 +1,8 @@
 package vn.caitien.samples.write;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.attribute.FileTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import vn.caitien.samples.Dice;
 import vn.caitien.samples.layout.Layout.Tricks;
 import vn.caitien.samples.paper.Paper;
@@ -58,7 +51,7 @@ final class DocxWriter {
         Map<String, String> parts = new LinkedHashMap<>(DocxParts.fixed(paper.look()));
         parts.put("word/numbering.xml", text.numbering());
         parts.put("word/document.xml", DocxParts.document(body.toString()));
-        return zip(parts);
+        return Zips.of(parts);
     }
 
     private void piece(Piece piece) {
@@ -185,21 +178,5 @@ final class DocxWriter {
                         : "<w:pgSz w:w=\"11906\" w:h=\"16838\"/>")
                 + "<w:pgMar w:top=\"1134\" w:right=\"1134\" w:bottom=\"1134\" w:left=\"" + (landscape ? 1134 : 1701)
                 + "\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr>";
-    }
-
-    private static byte[] zip(Map<String, String> parts) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-            for (Map.Entry<String, String> part : parts.entrySet()) {
-                ZipEntry entry = new ZipEntry(part.getKey());
-                entry.setLastModifiedTime(FileTime.fromMillis(1_700_000_000_000L));
-                zip.putNextEntry(entry);
-                zip.write(part.getValue().getBytes(StandardCharsets.UTF_8));
-                zip.closeEntry();
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return bytes.toByteArray();
     }
 }

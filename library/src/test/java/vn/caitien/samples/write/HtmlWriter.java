@@ -3,7 +3,6 @@ package vn.caitien.samples.write;
 import java.util.List;
 import vn.caitien.samples.Dice;
 import vn.caitien.samples.paper.Paper;
-import vn.caitien.samples.paper.Paper.Align;
 import vn.caitien.samples.paper.Paper.Grid;
 import vn.caitien.samples.paper.Paper.GridCell;
 import vn.caitien.samples.paper.Paper.Line;
@@ -132,7 +131,11 @@ final class HtmlWriter {
 
     private void line(Line line) {
         String text = DocxParts.escape(inside > 0 ? cut(line) : line.printed()).replace(String.valueOf(Wrapping.CUT), "<br/>");
-        out.append(line.align() == Align.CENTRE ? "<p class=\"c\">" : line.align() == Align.JUSTIFIED ? "<p class=\"i\">" : "<p>");
+        out.append(switch (line.align()) {
+            case LEFT -> "<p>";
+            case CENTRE -> "<p class=\"c\">";
+            case JUSTIFIED -> "<p class=\"i\">";
+        });
         out.append(line.bold() ? "<b>" : "").append(line.italic() ? "<i>" : "");
         out.append(text.isEmpty() ? "&#160;" : text);
         out.append(line.italic() ? "</i>" : "").append(line.bold() ? "</b>" : "").append("</p>");

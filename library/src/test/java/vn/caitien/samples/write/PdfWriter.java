@@ -7,8 +7,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Calendar;
+import java.util.GregorianCalendar;
 import java.util.Objects;
+import java.util.TimeZone;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -38,7 +42,7 @@ final class PdfWriter {
             font(builder, family + "-Italic", 400, FontStyle.ITALIC);
             font(builder, family + "-BoldItalic", 700, FontStyle.ITALIC);
             builder.withHtmlContent(new HtmlWriter(paper).html(), null).toStream(bytes).run();
-            return tricks.rotatedPages() ? turned(bytes.toByteArray()) : bytes.toByteArray();
+            return finished(bytes.toByteArray(), tricks.rotatedPages());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -52,25 +56,39 @@ final class PdfWriter {
         return Objects.requireNonNull(PdfWriter.class.getResourceAsStream("/liberation/" + name + ".ttf"), name);
     }
 
-    /** Every lying page as a standing one that is shown turned by a quarter, as scanners and some printers do. */
-    private static byte[] turned(byte[] pdf) throws IOException {
+    /** The same bytes for the same paper: with a fixed date and id. */
+    private static byte[] finished(byte[] pdf, boolean rotated) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            for (PDPage page : document.getPages()) {
-                PDRectangle box = page.getMediaBox();
-                if (box.getWidth() > box.getHeight()) {
-                    try (PDPageContentStream content =
-                            new PDPageContentStream(document, page, AppendMode.PREPEND, false, false)) {
-                        content.transform(new Matrix(0, 1, -1, 0, box.getHeight(), 0));
-                    }
-                    PDRectangle standing = new PDRectangle(box.getHeight(), box.getWidth());
-                    page.setMediaBox(standing);
-                    page.setCropBox(standing);
-                    page.setRotation(90);
-                }
+            if (rotated) {
+                turn(document);
             }
+            Calendar date = new GregorianCalendar(2025, Calendar.SEPTEMBER, 1);
+            date.setTimeZone(TimeZone.getTimeZone("UTC"));
+            document.getDocumentInformation().setCreationDate(date);
+            document.getDocumentInformation().setModificationDate(date);
+            document.setDocumentId(1L);
+            document.getDocument().getTrailer().removeItem(COSName.ID);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             document.save(out);
             return out.toByteArray();
+        }
+    }
+
+    /** Every lying page as a standing one that is shown turned by a quarter, as scanners and some printers do. */
+    private static void turn(PDDocument document) throws IOException {
+        for (PDPage page : document.getPages()) {
+            PDRectangle box = page.getMediaBox();
+            if (box.getWidth() <= box.getHeight()) {
+                continue;
+            }
+            try (PDPageContentStream content =
+                    new PDPageContentStream(document, page, AppendMode.PREPEND, false, false)) {
+                content.transform(new Matrix(0, 1, -1, 0, box.getHeight(), 0));
+            }
+            PDRectangle standing = new PDRectangle(box.getHeight(), box.getWidth());
+            page.setMediaBox(standing);
+            page.setCropBox(standing);
+            page.setRotation(90);
         }
     }
 }

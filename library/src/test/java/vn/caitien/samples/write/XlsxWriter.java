@@ -3,6 +3,8 @@ package vn.caitien.samples.write;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Date;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.Cell;
@@ -61,8 +63,9 @@ final class XlsxWriter {
             for (Piece piece : paper.pieces()) {
                 writer.piece(piece);
             }
+            writer.book.getProperties().getCoreProperties().setCreated(Optional.of(new Date(1_756_684_800_000L)));
             writer.book.write(bytes);
-            return bytes.toByteArray();
+            return Zips.timeless(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
