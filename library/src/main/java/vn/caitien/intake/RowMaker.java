@@ -64,7 +64,7 @@ final class RowMaker {
             cells.put(cell, piece.text());
             places.put(cell, place(item, label, columns));
         }));
-        standard(item, columns, cells, places);
+        standard(item, columns);
         criterion(item, columns, cells, places);
         collaborators(item, cells);
         Map<Cell, String> before = new EnumMap<>(Cell.class);
@@ -75,12 +75,22 @@ final class RowMaker {
         return new Row("r" + rows.size(), cells, progress(item.flat(Label.PROGRESS)), null, before, Normalised.UNKNOWN, places);
     }
 
-    private void standard(TableLine.Item item, Columns columns, Map<Cell, String> cells, Map<Cell, Place> places) {
+    private void standard(TableLine.Item item, Columns columns) {
         String own = item.flat(Label.STANDARD);
-        if (!own.isEmpty()) {
-            standard = BandText.standard(own).orElseGet(() -> new BandText.Standard(own, null));
-            standardPlace = place(item, Label.STANDARD, columns);
+        if (own.isEmpty() || item.inherited().contains(Label.STANDARD) && standard != null) {
+            return;
         }
+        standard = BandText.standard(own).orElseGet(() -> own.matches("\\d{1,2}\\.?")
+                ? new BandText.Standard(own.replace(".", ""), null)
+                : runningOn(own));
+        standardPlace = place(item, Label.STANDARD, columns);
+    }
+
+    /** A merged cell may hold the rest of a standard's title at the top of the next page. */
+    private BandText.Standard runningOn(String rest) {
+        return standard == null
+                ? new BandText.Standard(rest, null)
+                : new BandText.Standard(standard.number(), standard.title() == null ? rest : standard.title() + " " + rest);
     }
 
     private void criterion(TableLine.Item item, Columns columns, Map<Cell, String> cells, Map<Cell, Place> places) {

@@ -14,14 +14,18 @@ final class Heads {
 
     private Heads() {}
 
-    /** Whether the row names the columns once more, as on a new page. */
-    static boolean repeats(TableRow row, Columns columns) {
+    /**
+     * Whether the row names the columns once more, as on a new page.
+     *
+     * @param atTop whether it stands at the top of a page, where a row of a head may hold few of the names
+     */
+    static boolean repeats(TableRow row, Columns columns, boolean atTop) {
         List<TableCell> filled = filled(row);
-        if (filled.size() < 2) {
-            return false;
-        }
         long same = filled.stream().filter(cell -> repeats(cell, columns)).count();
-        return same >= 0.7 * filled.size() && same >= Math.min(3, columns.columns().size() - 1);
+        if (atTop && !filled.isEmpty() && same == filled.size()) {
+            return true;
+        }
+        return filled.size() >= 2 && same >= 0.7 * filled.size() && same >= Math.min(3, columns.columns().size() - 1);
     }
 
     private static boolean repeats(TableCell cell, Columns columns) {

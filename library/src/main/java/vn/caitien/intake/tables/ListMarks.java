@@ -1,6 +1,7 @@
 package vn.caitien.intake.tables;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The marks that start an entry of a list inside a cell: dashes, bullets, letters and numbers. */
@@ -11,11 +12,23 @@ public final class ListMarks {
                     + "|[a-zđ]\\)\\s*|\\(?\\d{1,2}\\)\\s*|\\d{1,2}\\.(?=\\s+\\p{L})).*", Pattern.DOTALL);
     private static final Pattern GLYPH = Pattern.compile("^[•●▪■◦○·➢✓✔❖\\uf0b7\\uf0a7\\uf0d8\\uf0fc]\\s*");
 
+    private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+    private static final Pattern ORDER = Pattern.compile("^(?:([a-zđ])\\)|\\(?(\\d{1,2})[.)](?=\\s))");
+
     private ListMarks() {}
 
     /** Whether a line starts a new entry of a list. */
     public static boolean marked(String line) {
         return MARK.matcher(line).matches();
+    }
+
+    /** The place in its list that a line's letter or number says, from 1; 0 for a line without. */
+    static int order(String line) {
+        Matcher matcher = ORDER.matcher(line);
+        if (!matcher.find()) {
+            return 0;
+        }
+        return matcher.group(2) == null ? LETTERS.indexOf(matcher.group(1)) + 1 : Integer.parseInt(matcher.group(2));
     }
 
     /** The line with a bullet glyph written as a dash; other marks stay as printed. */

@@ -49,7 +49,7 @@ final class RawRows {
             page = row.page();
             opens |= turned;
             if (row.cells().stream().allMatch(cell -> cell.lines().isEmpty()) && merged.isEmpty()
-                    || Heads.repeats(row, columns) || Heads.numbersColumns(row)) {
+                    || Heads.repeats(row, columns, opens) || Heads.numbersColumns(row)) {
                 first = false;
                 continue;
             }
@@ -98,7 +98,7 @@ final class RawRows {
                 cells.merge(label, piece, RawRows::beside);
             }
         }
-        return new RawRow(cells, covered, opens);
+        return new RawRow(cells, covered, Set.of(), opens);
     }
 
     /** Two cells of the source under one label. */

@@ -77,20 +77,22 @@ public final class Rebuilder {
     private static RawRow handDown(RawRow above, RawRow row) {
         Map<Label, Piece> cells = new EnumMap<>(Label.class);
         cells.putAll(row.cells());
-        Set<Label> covered = EnumSet.noneOf(Label.class);
-        covered.addAll(row.covered());
+        Set<Label> lent = EnumSet.noneOf(Label.class);
         for (Label label : List.of(Label.CRITERION, Label.STANDARD)) {
             if (!row.has(label) && above.has(label)) {
                 cells.put(label, above.piece(label));
-                covered.add(label);
+                lent.add(label);
             }
         }
-        return new RawRow(cells, covered, row.opensPage());
+        return new RawRow(cells, row.covered(), lent, row.opensPage());
     }
 
     private static void close(@Nullable RawRow open, boolean pieced, List<TableLine> result) {
         if (open != null) {
-            result.add(new TableLine.Item(open.cells(), open.covered(), pieced));
+            Set<Label> inherited = EnumSet.noneOf(Label.class);
+            inherited.addAll(open.covered());
+            inherited.addAll(open.lent());
+            result.add(new TableLine.Item(open.cells(), inherited, pieced));
         }
     }
 }

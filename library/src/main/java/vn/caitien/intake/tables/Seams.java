@@ -1,7 +1,9 @@
 package vn.caitien.intake.tables;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import vn.caitien.intake.labelling.Label;
 import vn.caitien.intake.labelling.TableKind;
 
@@ -9,26 +11,30 @@ import vn.caitien.intake.labelling.TableKind;
 final class Seams {
 
     private static final double MOST = 0.75;
+    private static final double NEARLY_ALWAYS = 0.85;
 
     private final TableKind kind;
     private final boolean numbered;
     private final boolean keyed;
+    private final Map<Label, Double> filled = new EnumMap<>(Label.class);
 
-    private Seams(TableKind kind, boolean numbered, boolean keyed) {
+    private Seams(TableKind kind, List<RawRow> whole) {
         this.kind = kind;
-        this.numbered = numbered;
-        this.keyed = keyed;
+        this.numbered = share(whole, row -> row.has(Label.TT)) >= MOST;
+        List<RawRow> asked = whole.stream().filter(row -> !row.covered().contains(Label.CRITERION)).toList();
+        this.keyed = share(asked, Seams::namesCriterion) >= MOST;
+        for (Label label : Label.values()) {
+            filled.put(label, share(whole, row -> row.has(label)));
+        }
     }
 
-    /** Looks at how most items of the table begin: with a number of their own, with a criterion's number. */
+    /** Looks at what most items of the table have: a number of their own, a criterion's number, which cells. */
     static Seams of(TableKind kind, List<RawRow> rows) {
-        List<RawRow> whole = rows.stream().filter(row -> !row.opensPage()).toList();
-        return new Seams(kind, share(whole, row -> row.has(Label.TT)), share(whole, Seams::namesCriterion));
+        return new Seams(kind, rows.stream().filter(row -> !row.opensPage()).toList());
     }
 
-    private static boolean share(List<RawRow> rows, java.util.function.Predicate<RawRow> test) {
-        List<RawRow> asked = rows.stream().filter(row -> !row.covered().contains(Label.CRITERION)).toList();
-        return !asked.isEmpty() && asked.stream().filter(test).count() >= MOST * asked.size();
+    private static double share(List<RawRow> rows, Predicate<RawRow> test) {
+        return rows.isEmpty() ? 0 : (double) rows.stream().filter(test).count() / rows.size();
     }
 
     private static boolean namesCriterion(RawRow row) {
@@ -37,17 +43,22 @@ final class Seams {
     }
 
     boolean goesOn(RawRow above, RawRow row) {
-        boolean ownNumber = row.has(Label.TT) && !row.covered().contains(Label.TT);
-        if (ownNumber || namesCriterion(row) && !row.covered().contains(Label.CRITERION)) {
-            return false;
-        }
-        if (row.covered().contains(key()) && !row.opensPage()) {
+        if (row.owns(Label.TT)) {
             return false;
         }
         if (row.opensPage()) {
-            return numbered && !row.covered().contains(Label.TT) || runningOn(above, row) + (keyed ? 0.5 : 0) > 0;
+            return numbered && !row.covered().contains(Label.TT) || overPage(above, row);
         }
-        return !standsAlone(row);
+        boolean named = namesCriterion(row) && !row.covered().contains(Label.CRITERION);
+        return !named && !row.covered().contains(key()) && !standsAlone(row);
+    }
+
+    /** A criterion that stands at the top of a page may have slipped there whole from the row it belongs to. */
+    private boolean overPage(RawRow above, RawRow row) {
+        if (namesCriterion(row) && !row.covered().contains(Label.CRITERION)) {
+            return keyed && above.lent().contains(Label.CRITERION);
+        }
+        return new Evidence(filled).ofOneItem(above, row) + (keyed && !row.has(Label.CRITERION) ? 0.75 : 0) > 0;
     }
 
     private Label key() {
@@ -60,34 +71,61 @@ final class Seams {
 
     /** In the middle of a page a row is an item of its own when its key cell or enough of its others are filled. */
     private boolean standsAlone(RawRow row) {
-        long filled = row.cells().keySet().stream().filter(label -> !row.covered().contains(label)).count();
+        long count = row.cells().keySet().stream().filter(row::owns).count();
         if (row.has(key())) {
-            return filled >= 2 || kind == TableKind.REVIEWS;
+            return count >= 2 || kind == TableKind.REVIEWS;
         }
         boolean substance = row.has(Label.TASKS) || row.has(Label.EXPECTED_RESULT) || row.has(Label.LIMIT);
-        return substance && filled >= 3;
+        return substance && count >= 3;
     }
 
-    /** How much the cells look like the lower parts of those above: above 0 they do. */
-    private static double runningOn(RawRow above, RawRow row) {
-        double score = 0.25;
-        for (Map.Entry<Label, Piece> entry : row.cells().entrySet()) {
-            if (row.covered().contains(entry.getKey())) {
-                continue;
+    /**
+     * Weighs whether two rows on either side of a page break are the parts of one item: above 0 they are.
+     *
+     * @param filled for each label the share of whole rows that fill it
+     */
+    private record Evidence(Map<Label, Double> filled) {
+
+        double ofOneItem(RawRow above, RawRow row) {
+            double score = 0.25;
+            for (Label label : Label.values()) {
+                if (!row.covered().contains(label)) {
+                    score += ofCells(label, above.piece(label).flat(), row.piece(label).flat());
+                }
             }
-            String text = entry.getValue().flat();
-            String before = above.piece(entry.getKey()).flat();
-            int first = text.codePointAt(0);
-            if (Character.isLowerCase(first)) {
-                score += ListMarks.marked(text) ? 0 : 1;
-            } else if (Character.isUpperCase(first)) {
-                score -= before.isEmpty() || before.endsWith(".") || before.endsWith(";") ? 0.6 : 0.2;
-            }
-            if (!before.isEmpty() && Character.isLetter(before.codePointBefore(before.length()))) {
-                score += 0.2;
-            }
+            return score + ofLists(above.piece(Label.TASKS), row.piece(Label.TASKS));
         }
-        boolean dated = row.has(Label.TIME) && row.has(Label.LEAD);
-        return dated ? score - 0.5 : score;
+
+        private double ofCells(Label label, String before, String text) {
+            boolean usual = filled.getOrDefault(label, 0.0) >= NEARLY_ALWAYS;
+            if (text.isEmpty()) {
+                return usual ? 0.8 : 0;
+            }
+            if (before.isEmpty()) {
+                return usual ? 1 : 0;
+            }
+            int first = text.codePointAt(0);
+            boolean ended = before.endsWith(".") || before.endsWith(";");
+            if (Character.isLowerCase(first) && !ListMarks.marked(text)) {
+                return 1.2;
+            }
+            if (Character.isUpperCase(first)) {
+                return ended ? -0.6 : usual ? -0.4 : -0.2;
+            }
+            return before.endsWith(",") ? 0.5 : 0;
+        }
+
+        /** A list that goes on with its next letter or number is one list; one that begins anew is another. */
+        private static double ofLists(Piece above, Piece row) {
+            if (row.isEmpty()) {
+                return 0;
+            }
+            int next = ListMarks.order(row.lines().getFirst());
+            int last = above.lines().reversed().stream().mapToInt(ListMarks::order).filter(order -> order > 0).findFirst().orElse(0);
+            if (next > 1) {
+                return next == last + 1 ? 2.5 : 0;
+            }
+            return next == 1 ? -2.5 : 0;
+        }
     }
 }
