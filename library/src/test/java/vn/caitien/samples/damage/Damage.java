@@ -73,7 +73,7 @@ public final class Damage {
         if (kinds.contains(Kind.RULINGS_TORN)) {
             Look look = paper.look();
             paper = new Paper(new Look(look.font(), look.size(), look.tableSize(), look.landscape(), look.running(),
-                    look.pageNumbers(), dice.between(2, 10) / 100.0), pieces);
+                    look.pageNumbers(), dice.between(4, 20) / 100.0), pieces);
         }
         return new Generated("damaged-" + seed + kinds + format.ending(), format,
                 Writers.write(paper, layout, format, seed), laid.truth());
