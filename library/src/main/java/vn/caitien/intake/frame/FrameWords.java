@@ -86,6 +86,26 @@ record FrameWords(
                 .findFirst();
     }
 
+    /** The line without the motto of the state, which a reader may give on one line with the text beside it. */
+    String withoutMotto(String line) {
+        List<String> words = List.of(line.split(" "));
+        for (String whole : motto) {
+            int length = whole.split(" ").length;
+            if (words.size() <= length) {
+                continue;
+            }
+            String behind = String.join(" ", words.subList(words.size() - length, words.size()));
+            String before = String.join(" ", words.subList(0, length));
+            if (Plain.bare(behind).equals(Plain.bare(whole))) {
+                return line.substring(0, line.length() - behind.length()).strip();
+            }
+            if (Plain.bare(before).equals(Plain.bare(whole))) {
+                return line.substring(before.length()).strip();
+            }
+        }
+        return line;
+    }
+
     /** The kind of school its name speaks of; a name that speaks of several levels of general schools is of them all. */
     Optional<SchoolType> schoolType(String name) {
         List<SchoolType> named = schoolTypes.entrySet().stream()

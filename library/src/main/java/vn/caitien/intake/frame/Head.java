@@ -132,14 +132,28 @@ final class Head {
     }
 
     private void block(List<Paragraph> paragraphs) {
-        for (Paragraph paragraph : paragraphs) {
-            line(paragraph);
+        for (int i = 0; i < paragraphs.size(); i++) {
+            Paragraph paragraph = paragraphs.get(i);
+            if (i + 1 < paragraphs.size() && HeadLine.isWrappedDate(paragraph.text(), paragraphs.get(i + 1).text())) {
+                line(with(paragraph, paragraph.text() + " " + paragraphs.get(++i).text()));
+            } else {
+                line(paragraph);
+            }
         }
+    }
+
+    private static Paragraph with(Paragraph paragraph, String text) {
+        return new Paragraph(text, paragraph.bold(), paragraph.centred(), paragraph.spot());
     }
 
     private void line(Paragraph paragraph) {
         String text = paragraph.text();
         if (isDrawn(text) || words.isMotto(text)) {
+            return;
+        }
+        String apart = words.withoutMotto(text);
+        if (!apart.equals(text)) {
+            line(with(paragraph, apart));
             return;
         }
         Optional<HeadLine.Number> numbered = HeadLine.number(text);
@@ -149,7 +163,7 @@ final class Head {
             open = new ArrayList<>();
             String rest = numbered.get().rest();
             if (rest != null) {
-                line(new Paragraph(rest, paragraph.bold(), paragraph.centred(), paragraph.spot()));
+                line(with(paragraph, rest));
             }
             return;
         }

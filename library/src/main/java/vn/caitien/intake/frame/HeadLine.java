@@ -45,6 +45,12 @@ final class HeadLine {
         return DATE.matcher(text).matches();
     }
 
+    /** Whether a line breaks off inside a date that the next one goes on with. */
+    static boolean isWrappedDate(String line, String next) {
+        return line.matches("(?iu).*\\b(?:ngày|tháng|năm)$") && next.matches("(?iu)\\d.*")
+                || line.matches("(?iu).*ngày\\s*\\d{1,2}$") && next.matches("(?iu)tháng\\s.*");
+    }
+
     static Optional<Number> number(String text) {
         Matcher matcher = NUMBER.matcher(text);
         return matcher.matches() ? Optional.of(new Number(matcher.group(1).strip(), matcher.group(2))) : Optional.empty();

@@ -45,6 +45,12 @@ public final class Content {
         return Arrays.stream(result).map(weight -> weight / sum).toArray();
     }
 
+    /** How much likelier, as a natural logarithm, a cell of that column is filled than empty. */
+    double filled(Label label) {
+        Profile profile = profiles.get(label);
+        return profile == null ? 0 : Math.log((1 - profile.empty) / profile.empty);
+    }
+
     private double score(Written written, Label label) {
         Profile profile = profiles.get(label);
         if (profile == null) {
@@ -75,11 +81,11 @@ public final class Content {
 
     private record Shape(Pattern pattern, double weight) {}
 
-    private record Profile(double length, List<Weighted> phrases, List<Shape> shapes) {}
+    private record Profile(double length, double empty, List<Weighted> phrases, List<Shape> shapes) {}
 
     private record Data(Map<String, String> shapes, Map<String, LabelData> labels) {}
 
-    private record LabelData(double length, Map<String, Double> shapes, Map<String, Double> phrases) {}
+    private record LabelData(double length, double empty, Map<String, Double> shapes, Map<String, Double> phrases) {}
 
     private static Content load() {
         try (InputStream in = Objects.requireNonNull(Content.class.getResourceAsStream(FILE), FILE)) {
@@ -99,6 +105,7 @@ public final class Content {
         Map<String, Double> named = label.shapes == null ? Map.of() : label.shapes;
         return new Profile(
                 label.length,
+                label.empty,
                 phrases.entrySet().stream().map(e -> new Weighted(spaced(e.getKey()), e.getValue())).toList(),
                 named.entrySet().stream()
                         .map(e -> new Shape(Objects.requireNonNull(shapes.get(e.getKey()), e.getKey()), e.getValue()))

@@ -35,7 +35,7 @@ public final class Shifts {
                 continue;
             }
             for (int step : new int[] {-1, 1}) {
-                double gain = 0;
+                double gain = -content.filled(labels.get(from));
                 int at = from;
                 while (at >= 0 && at < texts.size() && !texts.get(at).isEmpty()) {
                     int to = at + step;
@@ -44,6 +44,7 @@ public final class Shifts {
                     }
                     gain += log[at][to] - log[at][at];
                     if (texts.get(to).isEmpty()) {
+                        gain += content.filled(labels.get(to));
                         double score = gain - EACH * Math.abs(to - from);
                         if (gain > LEAST_GAIN && (best == null || score > top)) {
                             top = score;

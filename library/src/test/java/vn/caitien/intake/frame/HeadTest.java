@@ -164,4 +164,14 @@ class HeadTest {
     void noParagraphsGiveAnEmptyHead() {
         assertThat(Head.of(List.of()).documentType()).isNull();
     }
+
+    @Test
+    void theMottoBesideTheSchoolIsNoPartOfItsName() {
+        assertThat(head("TRƯỜNG TIỂU HỌC ĐỒI THÔNG Độc lập - Tự do - Hạnh phúc").school()).isEqualTo("TRƯỜNG TIỂU HỌC ĐỒI THÔNG");
+    }
+
+    @Test
+    void aDateWrappedBeforeItsYearIsRead() {
+        assertThat(head("Suối Hoa, ngày 03 tháng 9 năm", "2031").date()).isEqualTo(LocalDate.of(2031, 9, 3));
+    }
 }

@@ -44,4 +44,10 @@ class ShiftsTest {
     void anEmptyRowStays() {
         assertThat(find("", "", "", "", "")).isEmpty();
     }
+
+    @Test
+    void aColumnThatIsHardlyEverEmptyIsNotEmptied() {
+        assertThat(find("Ký hợp đồng với quản sinh", "", "Thường xuyên", "Tháng 9/2031", "2 triệu/tháng").orElse(List.of(0)).getFirst())
+                .isZero();
+    }
 }
