@@ -3,6 +3,7 @@ package vn.caitien.intake.frame;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -113,7 +114,7 @@ final class Head {
         for (int i = 0; i < Math.min(end, 14); i++) {
             String text = paragraphs.get(i).text();
             if (words.isMotto(text) || HeadLine.isNumber(text) || HeadLine.isDate(text)
-                    || FrameWords.begins(text, words.schools()).isPresent() && text.equals(text.toUpperCase())) {
+                    || FrameWords.begins(text, words.schools()).isPresent() && text.equals(text.toUpperCase(Locale.ROOT))) {
                 last = i + 1;
             }
         }

@@ -1,5 +1,6 @@
 package vn.caitien.intake.frame;
 
+import java.util.Locale;
 import vn.caitien.intake.SourceDocument.Paragraph;
 
 /** Tells the lines of a paper's head from other paragraphs. */
@@ -17,7 +18,7 @@ public final class PaperHead {
     /** Whether the paragraph can be a line of a head: motto, body above, school, number, place and date. */
     public static boolean isLine(Paragraph paragraph) {
         String text = paragraph.text();
-        boolean capitals = text.equals(text.toUpperCase(java.util.Locale.ROOT));
+        boolean capitals = text.equals(text.toUpperCase(Locale.ROOT));
         return WORDS.isMotto(text) || HeadLine.isNumber(text) || HeadLine.isDate(text)
                 || capitals && (FrameWords.begins(text, WORDS.governing()).isPresent()
                         || FrameWords.begins(text, WORDS.schools()).isPresent());

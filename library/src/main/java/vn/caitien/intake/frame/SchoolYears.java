@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the school year, or the period of several years, a paper speaks of. */
@@ -59,7 +60,7 @@ final class SchoolYears {
                 .map(Map.Entry::getKey);
     }
 
-    private static java.util.stream.Stream<Years> all(String text) {
+    private static Stream<Years> all(String text) {
         Matcher matcher = YEARS.matcher(text);
         return matcher.results()
                 .map(hit -> new Years(Integer.parseInt(hit.group(1)), Integer.parseInt(hit.group(2))))

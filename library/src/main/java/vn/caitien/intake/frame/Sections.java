@@ -2,6 +2,7 @@ package vn.caitien.intake.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.SourceDocument.Paragraph;
@@ -74,7 +75,7 @@ final class Sections {
         }
         String rest = line.numbering.rest();
         boolean brief = rest.split(" ").length <= LONGEST_HEADING && !rest.endsWith(";");
-        boolean loud = rest.equals(rest.toUpperCase()) || line.paragraph.bold();
+        boolean loud = rest.equals(rest.toUpperCase(Locale.ROOT)) || line.paragraph.bold();
         return brief && (loud || style == Style.ROMAN || style == Style.PART);
     }
 

@@ -3,6 +3,7 @@ package vn.caitien.intake.labelling;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import vn.caitien.intake.SourceDocument.Table;
@@ -61,7 +62,7 @@ public final class ColumnGuess {
             counts.merge(row.cells().size(), 1, Integer::sum);
         }
         int usual = counts.entrySet().stream().max((a, b) -> Integer.compare(a.getValue() * a.getKey(), b.getValue() * b.getKey()))
-                .map(java.util.Map.Entry::getKey).orElse(0);
+                .map(Map.Entry::getKey).orElse(0);
         return table.rows().stream()
                 .filter(row -> row.cells().size() == usual)
                 .findFirst()
