@@ -29,6 +29,7 @@ final class Circulars {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final double SAME_TITLE = 0.9;
     private static final int LEAST_TITLES = 2;
+    private static final int ROWS_ASKED = 60;
     private static final double INFERRED = 0.6;
 
     private final Catalogues catalogues;
@@ -92,7 +93,7 @@ final class Circulars {
         for (Circular circular : catalogues.all()) {
             circular.appendices().stream()
                     .filter(appendix -> type == null || appendix.schoolTypes().contains(type))
-                    .mapToLong(appendix -> rows.stream().filter(row -> uses(row, appendix)).count())
+                    .mapToLong(appendix -> rows.stream().limit(ROWS_ASKED).filter(row -> uses(row, appendix)).count())
                     .max()
                     .ifPresent(titles -> scores.add(new Score(circular, titles)));
         }

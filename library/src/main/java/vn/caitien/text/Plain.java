@@ -2,26 +2,61 @@ package vn.caitien.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
-import java.util.regex.Pattern;
 
 /** Texts as they are compared: without case, kinds of dash and quote, and, where wanted, without accents. */
 public final class Plain {
 
-    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-    private static final Pattern DASHES = Pattern.compile("[\\u2010-\\u2015\\u2212]");
-    private static final Pattern QUOTES = Pattern.compile("[“”„\"'‘’«»]");
+    private static final String QUOTES = "“”„\"'‘’«»";
+    private static final int COMPOSED = 0x1f00;
+    private static final char[] BASES = new char[COMPOSED];
 
     private Plain() {}
 
     /** Lower case with accents, one kind of dash, no quotes, clean spaces. */
     public static String lower(String text) {
         String clean = Writing.clean(text).toLowerCase(Locale.ROOT);
-        return Writing.clean(QUOTES.matcher(DASHES.matcher(clean).replaceAll("-")).replaceAll(""));
+        StringBuilder lower = new StringBuilder(clean.length());
+        for (int i = 0; i < clean.length(); i++) {
+            char letter = clean.charAt(i);
+            boolean doubled = letter == ' ' && (lower.isEmpty() || lower.charAt(lower.length() - 1) == ' ');
+            if (!doubled && QUOTES.indexOf(letter) < 0) {
+                lower.append(isDash(letter) ? '-' : letter);
+            }
+        }
+        int end = lower.length();
+        return end > 0 && lower.charAt(end - 1) == ' ' ? lower.substring(0, end - 1) : lower.toString();
     }
 
     /** As {@link #lower}, with every letter reduced to a to z: {@code "Tiêu chuẩn"} is {@code "tieu chuan"}. */
     public static String bare(String text) {
-        String apart = Normalizer.normalize(lower(text), Normalizer.Form.NFD);
-        return MARKS.matcher(apart).replaceAll("").replace('đ', 'd');
+        String lower = lower(text);
+        StringBuilder bare = new StringBuilder(lower.length());
+        for (int i = 0; i < lower.length(); i++) {
+            char letter = lower.charAt(i);
+            if (letter < 0x80) {
+                bare.append(letter);
+            } else if (Character.getType(letter) != Character.NON_SPACING_MARK) {
+                bare.append(base(letter));
+            }
+        }
+        return bare.toString();
+    }
+
+    private static boolean isDash(char letter) {
+        return letter >= '\u2010' && letter <= '\u2015' || letter == '\u2212';
+    }
+
+    /** The letter without its marks; worked out once for each. */
+    private static char base(char letter) {
+        if (letter == 'đ') {
+            return 'd';
+        }
+        if (letter >= COMPOSED) {
+            return letter;
+        }
+        if (BASES[letter] == 0) {
+            BASES[letter] = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
+        }
+        return BASES[letter];
     }
 }

@@ -1,14 +1,9 @@
 package vn.caitien.text;
 
 import java.text.Normalizer;
-import java.util.regex.Pattern;
 
 /** The clean form in which CaiTien keeps all text. */
 public final class Writing {
-
-    private static final Pattern INVISIBLE = Pattern.compile("[\\u00ad\\u200b-\\u200f\\u2060\\ufeff\\ufffe]");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n]]");
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2000-\\u200a\\u202f\\u205f\\u3000]+");
 
     private Writing() {}
 
@@ -18,8 +13,49 @@ public final class Writing {
      * @return never null; empty for a text of spaces
      */
     public static String clean(String text) {
-        String composed = Normalizer.normalize(text, Normalizer.Form.NFC).replace('\u00f0', 'đ').replace('\u00d0', 'Đ');
-        String visible = INVISIBLE.matcher(composed).replaceAll("");
-        return SPACES.matcher(CONTROL.matcher(visible).replaceAll(" ")).replaceAll(" ").strip();
+        String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFC);
+        StringBuilder clean = new StringBuilder(composed.length());
+        boolean space = false;
+        for (int i = 0; i < composed.length(); i++) {
+            char letter = composed.charAt(i);
+            if (isInvisible(letter)) {
+                continue;
+            }
+            if (isSpace(letter)) {
+                space = true;
+                continue;
+            }
+            if (space && !clean.isEmpty()) {
+                clean.append(' ');
+            }
+            space = false;
+            clean.append(vietnamese(letter));
+        }
+        return clean.toString();
+    }
+
+    /** The Icelandic letter that some keyboards give looks the same. */
+    private static char vietnamese(char letter) {
+        return switch (letter) {
+            case '\u00f0' -> 'đ';
+            case '\u00d0' -> 'Đ';
+            default -> letter;
+        };
+    }
+
+    private static boolean isInvisible(char letter) {
+        return switch (letter) {
+            case '\u00ad', '\u2060', '\ufeff', '\ufffe' -> true;
+            default -> letter >= '\u200b' && letter <= '\u200f';
+        };
+    }
+
+    /** White space of every kind, and control characters, which stand where a space was meant. */
+    private static boolean isSpace(char letter) {
+        return letter <= ' '
+                || letter >= '\u007f' && letter <= '\u00a0'
+                || letter >= '\u2000' && (letter <= '\u200a' || Character.isSpaceChar(letter));
     }
 }

@@ -73,8 +73,20 @@ public final class Content {
         }
     }
 
+    /** The words alone, bare, a space around each. */
     private static String spaced(String text) {
-        return " " + Plain.bare(text).replaceAll("[^a-z0-9]+", " ").strip() + " ";
+        String bare = Plain.bare(text);
+        StringBuilder words = new StringBuilder(bare.length() + 2).append(' ');
+        for (int i = 0; i < bare.length(); i++) {
+            char letter = bare.charAt(i);
+            boolean kept = letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9';
+            if (kept) {
+                words.append(letter);
+            } else if (words.charAt(words.length() - 1) != ' ') {
+                words.append(' ');
+            }
+        }
+        return words.charAt(words.length() - 1) == ' ' ? words.toString() : words.append(' ').toString();
     }
 
     private record Weighted(String words, double weight) {}

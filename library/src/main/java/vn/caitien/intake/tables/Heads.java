@@ -32,8 +32,13 @@ final class Heads {
         String text = String.join(" ", cell.lines());
         return columns.over(cell.column(), cell.column() + cell.columnSpan())
                 .map(Column::heading)
-                .filter(heading -> heading.contains(text) || Likeness.of(heading, text) >= ALIKE)
+                .filter(heading -> heading.contains(text) || alike(heading, text))
                 .isPresent();
+    }
+
+    private static boolean alike(String heading, String text) {
+        int longer = Math.max(heading.length(), text.length());
+        return Math.min(heading.length(), text.length()) >= ALIKE * longer && Likeness.of(heading, text) >= ALIKE;
     }
 
     /** Whether the row holds nothing but the numbers of the columns: 1, 2, 3 or (1), (2), (3). */
