@@ -2,6 +2,7 @@ package vn.caitien.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.caitien.text.TornWords.Join;
 
 /**
  * Joins the visual lines of one wrapped paragraph. A line end stands for a space, unless the word was wider than the
@@ -11,22 +12,15 @@ public final class TornLines {
 
     /** A word is cut where the next letter has no room; letters differ in width by about this factor. */
     private static final double WIDE_LETTER = 1.5;
+    /** Where the letters leave no doubt, this much room in letters may have been left. */
+    private static final double NEARLY_FULL = 2.5;
     /** A space is about this much of a letter; where it has no room at the line's end it is not drawn. */
     private static final double SPACE = 0.7;
 
     private static final double FULL = 1;
 
     private static final Pattern BREAKABLE = Pattern.compile(".*[\\p{L}\\p{N}][/\\-–]");
-    private static final Pattern CODE = Pattern.compile("[\\p{Lu}\\p{N}.\\-/&]+");
     private static final Pattern CLOSING = Pattern.compile("[/.,:;)%!?\\]].*");
-    private static final Pattern NUMBER_GOES_ON = Pattern.compile("[/.,:\\-–]\\p{N}.*");
-    private static final Pattern NUMBER_STOPS = Pattern.compile(".*\\p{N}[.,]");
-    private static final Pattern THOUSANDS = Pattern.compile("\\p{N}{3}(\\P{N}.*)?");
-    private static final Pattern YEAR_CUT = Pattern.compile(
-            ".*\\p{N}[/\\-](\\p{N}\\|\\p{N}{3}|\\p{N}{2}\\|\\p{N}{2}|\\p{N}{3}\\|\\p{N})(\\P{N}.*)?");
-    private static final Pattern THOUSANDS_CUT = Pattern.compile(
-            "(.*\\P{N})?(\\p{N}\\|\\p{N}{1,2}|\\p{N}{2}\\|\\p{N})\\.\\p{N}{3}.*");
-    private static final int SHORT = 2;
 
     private TornLines() {}
 
@@ -62,10 +56,11 @@ public final class TornLines {
         double sureness = 1;
         for (int i = 0; i < lines.size(); i++) {
             if (i > 0) {
-                boolean fullNext = cuttable(lines.get(i), room);
-                Join join = between(text, lines.get(i - 1), lines.get(i).text(), fullNext, room);
-                sureness = Math.min(sureness, join.sureness);
-                text.append(join.glued ? "" : " ");
+                Line after = lines.get(Math.min(i + 1, lines.size() - 1));
+                boolean cutAgain = lone(lines.get(i)) && full(lines.get(i), after, room);
+                Join join = between(text, lines.get(i - 1), lines.get(i), cutAgain, room);
+                sureness = Math.min(sureness, join.sureness());
+                text.append(join.glued() ? "" : " ");
             }
             text.append(lines.get(i).text());
         }
@@ -73,8 +68,18 @@ public final class TornLines {
     }
 
     /** Whether a word may have been cut at the end of this line: nothing else stands in it, and no letter has room. */
-    public static boolean cuttable(Line line, Room room) {
-        return line.text().indexOf(' ') < 0 && !line.spaceDrawn() && full(line, room);
+    public static boolean cuttable(Line line, Line next, Room room) {
+        return lone(line) && (full(line, next, room) || nearlyFull(line, next, room) && certain(line.text(), next.text()));
+    }
+
+    /**
+     * Whether two texts, one at the foot of a page and one at the head of the next, are parts of one word beyond doubt.
+     *
+     * @param text not blank
+     * @param next not blank
+     */
+    public static boolean certain(String text, String next) {
+        return TornWords.certain(TornWords.lastToken(text), TornWords.firstToken(next));
     }
 
     /** Whether text goes on here that no line break parts from what stands before: a slash, a comma, a bracket. */
@@ -82,8 +87,22 @@ public final class TornLines {
         return CLOSING.matcher(next).matches() && !next.startsWith("..");
     }
 
-    private static boolean full(Line line, Room room) {
-        return line.width() + WIDE_LETTER * room.letterWidth() > room.innerWidth();
+    private static boolean lone(Line line) {
+        return line.text().indexOf(' ') < 0 && !line.spaceDrawn();
+    }
+
+    private static boolean full(Line line, Line next, Room room) {
+        return line.width() + WIDE_LETTER * letter(line, next, room) > room.innerWidth();
+    }
+
+    private static boolean nearlyFull(Line line, Line next, Room room) {
+        return line.width() + NEARLY_FULL * letter(line, next, room) > room.innerWidth();
+    }
+
+    /** The width of a letter of this word: capitals are wider than the mean of the cell. */
+    private static double letter(Line line, Line next, Room room) {
+        double wider = Math.max(line.width() / line.text().length(), next.width() / next.text().length());
+        return Math.max(room.letterWidth(), Math.min(wider, WIDE_LETTER * room.letterWidth()));
     }
 
     /** Whether a space at the end of this line would have had room, so that its absence says something. */
@@ -96,102 +115,30 @@ public final class TornLines {
         return BREAKABLE.matcher(text).matches();
     }
 
-    private static Join between(CharSequence before, Line line, String next, boolean fullNext, Room room) {
+    private static Join between(CharSequence before, Line line, Line next, boolean cutAgain, Room room) {
         if (line.spaceDrawn()) {
             return new Join(false, FULL);
         }
-        String last = lastToken(before);
-        String first = firstToken(next);
+        String last = TornWords.lastToken(before);
+        String first = TornWords.firstToken(next.text());
         if (breakable(last) && Character.isLetterOrDigit(first.charAt(0))) {
             return new Join(true, 0.96);
         }
         if (goesOn(first)) {
             return new Join(true, 0.93);
         }
-        if (line.text().indexOf(' ') >= 0) {
-            boolean cut = full(line, room) && certainlyCut(last, first);
+        if (!lone(line)) {
+            boolean cut = full(line, next, room) && TornWords.certain(last, first);
             return new Join(cut, cut ? 0.8 : FULL);
         }
-        if (!full(line, room)) {
-            return new Join(false, 0.98);
+        if (!full(line, next, room)) {
+            boolean cut = cuttable(line, next, room);
+            return new Join(cut, cut ? 0.8 : 0.98);
         }
-        Join guess = byLanguage(last, first, fullNext);
+        Join guess = TornWords.likely(last, first, cutAgain);
         if (room.spacesDrawn() && spaceHasRoom(line, room)) {
-            return new Join(true, guess.glued ? FULL : 0.9);
+            return new Join(true, guess.glued() ? FULL : 0.9);
         }
         return guess;
     }
-
-    private static Join byLanguage(String last, String first, boolean fullNext) {
-        boolean digitBefore = Character.isDigit(last.charAt(last.length() - 1));
-        boolean digitAfter = Character.isDigit(first.charAt(0));
-        if (digitBefore && (digitAfter || NUMBER_GOES_ON.matcher(first).matches())
-                || NUMBER_STOPS.matcher(last).matches() && THOUSANDS.matcher(first).matches()) {
-            return new Join(true, 0.92);
-        }
-        String head = letters(first, true);
-        String tail = letters(last, false);
-        if (head.isEmpty() || tail.isEmpty()) {
-            boolean unit = digitBefore && !head.isEmpty() && !Syllables.possible(head);
-            boolean part = unit || codes(last, first);
-            return new Join(part, part ? 0.75 : 0.9);
-        }
-        boolean headWhole = Syllables.possible(head) || fullNext && head.equals(first) && Syllables.begins(head);
-        boolean apart = Syllables.possible(tail) && headWhole;
-        if (Syllables.possible(tail + head) || fullNext && head.equals(first) && Syllables.begins(tail + head)) {
-            return new Join(true, apart ? 0.8 : 0.97);
-        }
-        if (apart) {
-            return new Join(false, 0.93);
-        }
-        if (codes(last, first)) {
-            boolean part = first.length() <= SHORT || !CODE.matcher(first).replaceAll("").equals(first);
-            return new Join(part, first.length() <= SHORT ? 0.8 : 0.6);
-        }
-        boolean foreign = Syllables.possible(head)
-                && (head.length() > SHORT || CODE.matcher(tail).matches() && !CODE.matcher(head).matches());
-        return Syllables.possible(tail) || foreign ? new Join(false, 0.75) : new Join(true, 0.65);
-    }
-
-    /** Some programs cut words that would have fitted the next line: seen where only the joined letters are a word. */
-    private static boolean certainlyCut(String last, String first) {
-        if (YEAR_CUT.matcher(last + "|" + first).matches() || THOUSANDS_CUT.matcher(last + "|" + first).matches()) {
-            return true;
-        }
-        String head = letters(first, true);
-        String tail = letters(last, false);
-        if (head.isEmpty() || tail.isEmpty() || Syllables.possible(tail) && Syllables.possible(head)) {
-            return false;
-        }
-        return Syllables.possible(tail + head) || tail.length() == 1 && codes(tail, head);
-    }
-
-    private static boolean codes(String last, String first) {
-        return CODE.matcher(last).matches() && CODE.matcher(first).matches();
-    }
-
-    private static String lastToken(CharSequence text) {
-        int start = text.length();
-        while (start > 0 && text.charAt(start - 1) != ' ') {
-            start--;
-        }
-        return text.subSequence(start, text.length()).toString();
-    }
-
-    private static String firstToken(String text) {
-        int space = text.indexOf(' ');
-        return space < 0 ? text : text.substring(0, space);
-    }
-
-    /** The run of letters at the beginning, or at the end. */
-    private static String letters(String token, boolean atStart) {
-        int run = 0;
-        while (run < token.length()
-                && Character.isLetter(token.charAt(atStart ? run : token.length() - 1 - run))) {
-            run++;
-        }
-        return atStart ? token.substring(0, run) : token.substring(token.length() - run);
-    }
-
-    private record Join(boolean glued, double sureness) {}
 }

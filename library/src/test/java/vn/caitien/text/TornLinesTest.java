@@ -36,7 +36,9 @@ class TornLinesTest {
         "DTI|TB.2, 4, DTITB.2",
         "3.600.000|đ, 9, 3.600.000đ",
         "Nghi|ệm|thu, 4, Nghiệm thu",
-        "Trư|ờn|g, 3, Trường"
+        "Trư|ờn|g, 3, Trường",
+        "600.0|00đ, 6, 600.000đ",
+        "202|5, 3, 2025"
     })
     void joinsWhatANarrowCellHasTorn(String lines, double room, String text) {
         assertThat(join(lines, room).text()).isEqualTo(text);
@@ -48,6 +50,7 @@ class TornLinesTest {
         "tham|gia, 4, tham gia",
         "Phối hợp với|công an, 12, Phối hợp với công an",
         "Mức|2, 3, Mức 2",
+        "XHH|12 triệu, 4, XHH 12 triệu",
         "Tháng|9, 5, Tháng 9",
         "2023 -|2024, 6, 2023 - 2024",
         "Hiệu trưởng|y tế, 40, Hiệu trưởng y tế"
@@ -67,6 +70,25 @@ class TornLinesTest {
                 List.of(new TornLines.Line("ngà", 3, true), new TornLines.Line("y", 1, false));
         assertThat(TornLines.join(lines, new TornLines.Room(3, 1, true)))
                 .isEqualTo(new TornLines.Joined("ngà y", 1));
+    }
+
+    @Test
+    void capitalsNeedMoreRoomThanTheMeanLetter() {
+        List<TornLines.Line> lines =
+                List.of(new TornLines.Line("GVB", 5.4, false), new TornLines.Line("M, y tế", 7, false));
+        assertThat(TornLines.join(lines, new TornLines.Room(7.5, 1, true)).text()).isEqualTo("GVBM, y tế");
+    }
+
+    @Test
+    void joinsACutWordWhereALetterMoreWouldHaveFitted() {
+        assertThat(join("lần/nă|m", 8).text()).isEqualTo("lần/năm");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Tháng 12/202, 5, true", "tháng 12/2, 024 và, true", "phê duyệ, t chủ trương, true", "từ ĐG, N, true",
+        "đạt 98/100, 3 tiết, false", "tham, gia, false", "Mức 2, năm học, false"})
+    void aWordCutAtTheFootOfAPageIsToldByItsLetters(String text, String next, boolean certain) {
+        assertThat(TornLines.certain(text, next)).isEqualTo(certain);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.caitien.intake.SourceDocument.Spot;
 import vn.caitien.intake.SourceDocument.TableCell;
+import vn.caitien.text.TornLines;
 
 /**
  * The text of one cell of the plan, from one or more cells of the source.
@@ -52,7 +53,8 @@ public record Piece(List<String> lines, Spot spot, double sureness) {
         List<String> all = new ArrayList<>(lines);
         List<String> rest = new ArrayList<>(next.lines);
         if (!ListMarks.marked(rest.getFirst())) {
-            all.set(all.size() - 1, all.getLast() + " " + rest.removeFirst());
+            String glue = TornLines.certain(all.getLast(), rest.getFirst()) ? "" : " ";
+            all.set(all.size() - 1, all.getLast() + glue + rest.removeFirst());
         }
         all.addAll(rest);
         return new Piece(all, spot, Math.min(sureness, next.sureness) * SEAM);

@@ -74,7 +74,7 @@ record Room(
         return spacesDrawn
                 && !line.spaceDrawn()
                 && TornLines.spaceHasRoom(hint(line), torn())
-                && !TornLines.cuttable(hint(line), torn())
+                && !TornLines.cuttable(hint(line), hint(next), torn())
                 && !TornLines.breakable(text);
     }
 

@@ -1,0 +1,109 @@
+package vn.caitien.text;
+
+import java.util.regex.Pattern;
+
+/** Tells from the letters on both sides of a line's end whether they are one word that was cut. */
+final class TornWords {
+
+    private static final int SHORT = 2;
+    private static final Pattern CODE = Pattern.compile("[\\p{Lu}\\p{N}.\\-/&]+");
+    private static final Pattern NUMBER_GOES_ON = Pattern.compile("[/.,:\\-–]\\p{N}.*");
+    private static final Pattern NUMBER_STOPS = Pattern.compile(".*\\p{N}[.,]");
+    private static final Pattern THOUSANDS = Pattern.compile("\\p{N}{3}(\\P{N}.*)?");
+    private static final Pattern YEAR_CUT =
+            Pattern.compile(".*\\p{N}[/\\-](2\\|0\\p{N}{2}|20\\|\\p{N}{2}|20\\p{N}\\|\\p{N})(\\P{N}.*)?");
+    private static final Pattern THOUSANDS_CUT = Pattern.compile(
+            "(.*\\P{N})?(\\p{N}\\|\\p{N}{1,2}|\\p{N}{2}\\|\\p{N})\\.\\p{N}{3}.*");
+    private static final Pattern LAST_THOUSAND_CUT =
+            Pattern.compile(".*\\p{N}\\.(\\p{N}\\|\\p{N}{2}|\\p{N}{2}\\|\\p{N}|\\|000)(\\P{N}.*)?");
+
+    private TornWords() {}
+
+    /**
+     * Whether two tokens are one.
+     *
+     * @param sureness 0 to 1
+     */
+    record Join(boolean glued, double sureness) {}
+
+    /**
+     * Whether the tokens are one where a cut is as likely as a space.
+     *
+     * @param cutAgain whether the second token may itself be cut at its end
+     */
+    static Join likely(String last, String first, boolean cutAgain) {
+        boolean digitBefore = Character.isDigit(last.charAt(last.length() - 1));
+        boolean digitAfter = Character.isDigit(first.charAt(0));
+        if (digitBefore && (digitAfter || NUMBER_GOES_ON.matcher(first).matches())
+                || NUMBER_STOPS.matcher(last).matches() && THOUSANDS.matcher(first).matches()) {
+            return new Join(true, 0.92);
+        }
+        String head = letters(first, true);
+        String tail = letters(last, false);
+        if (head.isEmpty() || tail.isEmpty()) {
+            boolean unit = digitBefore && !head.isEmpty() && !Syllables.possible(head);
+            boolean counted = digitAfter && tail.equals(last);
+            boolean part = unit || !counted && codes(last, first);
+            return new Join(part, part ? 0.75 : 0.9);
+        }
+        boolean headWhole = Syllables.possible(head) || cutAgain && head.equals(first) && Syllables.begins(head);
+        boolean apart = Syllables.possible(tail) && headWhole;
+        if (Syllables.possible(tail + head) || cutAgain && head.equals(first) && Syllables.begins(tail + head)) {
+            return new Join(true, apart ? 0.8 : 0.97);
+        }
+        if (apart) {
+            return new Join(false, 0.93);
+        }
+        if (codes(last, first)) {
+            boolean part = first.length() <= SHORT || !CODE.matcher(first).replaceAll("").equals(first);
+            return new Join(part, first.length() <= SHORT ? 0.8 : 0.6);
+        }
+        boolean foreign = Syllables.possible(head)
+                && (head.length() > SHORT || CODE.matcher(tail).matches() && !CODE.matcher(head).matches());
+        return Syllables.possible(tail) || foreign ? new Join(false, 0.75) : new Join(true, 0.65);
+    }
+
+    /** Whether the tokens are one beyond doubt: only joined are they a syllable, a year, a sum or an abbreviation. */
+    static boolean certain(String last, String first) {
+        String cut = last + "|" + first;
+        if (YEAR_CUT.matcher(cut).matches()
+                || THOUSANDS_CUT.matcher(cut).matches()
+                || LAST_THOUSAND_CUT.matcher(cut).matches()) {
+            return true;
+        }
+        String head = letters(first, true);
+        String tail = letters(last, false);
+        if (head.isEmpty() || tail.isEmpty() || Syllables.possible(tail) && Syllables.possible(head)) {
+            return false;
+        }
+        boolean oneLetter = tail.length() == 1 || head.length() == 1 && !Syllables.possible(tail);
+        return Syllables.possible(tail + head) || oneLetter && codes(tail, head);
+    }
+
+    private static boolean codes(String last, String first) {
+        return CODE.matcher(last).matches() && CODE.matcher(first).matches();
+    }
+
+    static String lastToken(CharSequence text) {
+        int start = text.length();
+        while (start > 0 && text.charAt(start - 1) != ' ') {
+            start--;
+        }
+        return text.subSequence(start, text.length()).toString();
+    }
+
+    static String firstToken(String text) {
+        int space = text.indexOf(' ');
+        return space < 0 ? text : text.substring(0, space);
+    }
+
+    /** The run of letters at the beginning, or at the end. */
+    private static String letters(String token, boolean atStart) {
+        int run = 0;
+        while (run < token.length()
+                && Character.isLetter(token.charAt(atStart ? run : token.length() - 1 - run))) {
+            run++;
+        }
+        return atStart ? token.substring(0, run) : token.substring(token.length() - run);
+    }
+}
