@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.SourceDocument.Block;
+import vn.caitien.intake.confidence.Confidence;
+import vn.caitien.intake.confidence.Titles;
 import vn.caitien.intake.frame.Frame;
 import vn.caitien.intake.labelling.Label;
 import vn.caitien.intake.labelling.TableKind;
@@ -28,9 +30,11 @@ final class Assembler {
     private static final double FRAME_SURENESS = 0.97;
 
     private final Circulars circulars;
+    private final Confidence confidence;
 
-    Assembler(Circulars circulars) {
+    Assembler(Circulars circulars, Confidence confidence) {
         this.circulars = circulars;
+        this.confidence = confidence;
     }
 
     /** The plan in those blocks; empty when no table among them is a plan's. */
@@ -42,9 +46,11 @@ final class Assembler {
         if (items.rows().isEmpty() && problemRows.rows().isEmpty()) {
             return Optional.empty();
         }
-        List<Row> numbered = numbered(problemRows.rows());
-        List<Row> rows = numbered.isEmpty() ? items.rows() : new ProblemJoin(numbered).join(items.rows());
         Frame frame = Frame.of(tables.paragraphs(), circulars::cited);
+        Titles titles = circulars.titles(frame.header().circular());
+        List<Row> numbered = numbered(confidence.weigh(problemRows.rows(), titles));
+        List<Row> ofItems = confidence.weigh(items.rows(), titles);
+        List<Row> rows = numbered.isEmpty() ? ofItems : new ProblemJoin(numbered).join(ofItems);
         Map<String, Place> places = new TreeMap<>();
         frame.spots().forEach((path, spot) -> places.put(path, Places.of(spot, FRAME_SURENESS)));
         Header header = circulars.complete(frame.header(), rows, places);

@@ -15,6 +15,7 @@ import vn.caitien.catalogue.MandatoryAndCount;
 import vn.caitien.catalogue.SchoolType;
 import vn.caitien.catalogue.Standard;
 import vn.caitien.intake.SourceDocument.Spot;
+import vn.caitien.intake.confidence.Titles;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Header;
 import vn.caitien.plan.Place;
@@ -45,6 +46,11 @@ final class Circulars {
                 .flatMap(number -> catalogues.circular(number.replaceAll("\\s", "")).stream())
                 .map(Circular::document)
                 .findFirst();
+    }
+
+    /** The numbers and titles that a plan may use under that circular, or under any when it is null. */
+    Titles titles(@Nullable String circular) {
+        return Titles.of(catalogues.all().stream().filter(one -> circular == null || one.document().equals(circular)).toList());
     }
 
     /** Whether plans under that circular have a printed form of their own beside the nine columns. */

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import vn.caitien.catalogue.Catalogues;
+import vn.caitien.intake.confidence.Confidence;
 import vn.caitien.intake.readers.Readers;
 import vn.caitien.plan.Plan;
 import vn.caitien.plan.Source;
@@ -31,7 +32,12 @@ public final class Importer {
 
     /** With limits of one's own. */
     public static Importer with(Limits limits) {
-        return new Importer(limits, new Assembler(new Circulars(Catalogues.builtIn())), new Values());
+        return with(limits, Confidence.standard());
+    }
+
+    /** With limits and a confidence of one's own. */
+    public static Importer with(Limits limits, Confidence confidence) {
+        return new Importer(limits, new Assembler(new Circulars(Catalogues.builtIn()), confidence), new Values());
     }
 
     /**

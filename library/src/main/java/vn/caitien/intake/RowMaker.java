@@ -5,6 +5,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.caitien.intake.confidence.Origin;
+import vn.caitien.intake.confidence.Traced;
 import vn.caitien.intake.labelling.Columns;
 import vn.caitien.intake.labelling.Label;
 import vn.caitien.intake.tables.BandText;
@@ -15,7 +17,6 @@ import vn.caitien.intake.tables.TableLine;
 import vn.caitien.plan.Band;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Normalised;
-import vn.caitien.plan.Place;
 import vn.caitien.plan.Progress;
 import vn.caitien.plan.Row;
 import vn.caitien.text.Plain;
@@ -23,14 +24,13 @@ import vn.caitien.text.Plain;
 /** Makes the rows and bands of a plan from the rebuilt lines of its tables. */
 final class RowMaker {
 
-    private static final double SHIFTED = 0.7;
-
-    private final List<Row> rows = new ArrayList<>();
+    private final List<Traced> rows = new ArrayList<>();
     private final List<Band> bands = new ArrayList<>();
     private BandText.@Nullable Standard standard;
-    private @Nullable Place standardPlace;
+    private @Nullable Origin standardOrigin;
 
-    List<Row> rows() {
+    /** The rows so far, whose confidence is not weighed yet. */
+    List<Traced> rows() {
         return rows;
     }
 
@@ -51,28 +51,29 @@ final class RowMaker {
         bands.add(new Band(band.text(), band.tt(), rows.size()));
         BandText.standard(band.text()).ifPresent(found -> {
             standard = found;
-            standardPlace = Places.of(band.spot(), 0.99);
+            standardOrigin = Origin.band(band.spot(), band.text());
         });
     }
 
-    private Row row(TableLine.Item printed, Columns columns) {
+    private Traced row(TableLine.Item printed, Columns columns) {
         Straightened straightened = Straightened.of(printed, columns);
         TableLine.Item item = straightened.item();
         Map<Cell, String> cells = new EnumMap<>(Cell.class);
-        Map<Cell, Place> places = new EnumMap<>(Cell.class);
+        Map<Cell, Origin> origins = new EnumMap<>(Cell.class);
         item.cells().forEach((label, piece) -> label.cell().ifPresent(cell -> {
             cells.put(cell, piece.text());
-            places.put(cell, place(item, label, columns));
+            origins.put(cell, origin(item, label, columns));
         }));
         standard(item, columns);
-        criterion(item, columns, cells, places);
-        collaborators(item, cells);
+        criterion(item, columns, cells, origins);
+        collaborators(item, columns, cells, origins);
         Map<Cell, String> before = new EnumMap<>(Cell.class);
         straightened.printed().forEach((label, text) -> label.cell().ifPresent(cell -> {
             before.put(cell, text);
-            places.computeIfPresent(cell, (same, place) -> place.sure(place.confidence() * SHIFTED));
+            origins.computeIfPresent(cell, (same, origin) -> origin.asMoved());
         }));
-        return new Row("r" + rows.size(), cells, progress(item.flat(Label.PROGRESS)), null, before, Normalised.UNKNOWN, places);
+        Row row = new Row("r" + rows.size(), cells, progress(item.flat(Label.PROGRESS)), null, before, Normalised.UNKNOWN, Map.of());
+        return new Traced(row, origins, columns.columns().stream().map(Columns.Column::label).toList());
     }
 
     private void standard(TableLine.Item item, Columns columns) {
@@ -83,7 +84,7 @@ final class RowMaker {
         standard = BandText.standard(own).orElseGet(() -> own.matches("\\d{1,2}\\.?")
                 ? new BandText.Standard(own.replace(".", ""), null)
                 : runningOn(own));
-        standardPlace = place(item, Label.STANDARD, columns);
+        standardOrigin = origin(item, Label.STANDARD, columns);
     }
 
     /** A merged cell may hold the rest of a standard's title at the top of the next page. */
@@ -93,52 +94,48 @@ final class RowMaker {
                 : new BandText.Standard(standard.number(), standard.title() == null ? rest : standard.title() + " " + rest);
     }
 
-    private void criterion(TableLine.Item item, Columns columns, Map<Cell, String> cells, Map<Cell, Place> places) {
+    private void criterion(TableLine.Item item, Columns columns, Map<Cell, String> cells, Map<Cell, Origin> origins) {
         CriterionText text = CriterionText.read(item.flat(Label.CRITERION));
         if (text.standard() != null) {
             standard = text.standard();
-            standardPlace = place(item, Label.CRITERION, columns);
+            standardOrigin = origin(item, Label.CRITERION, columns);
         }
         if (text.criteria() != null) {
             cells.put(Cell.CRITERION, text.criteria());
-            places.put(Cell.CRITERION, place(item, Label.CRITERION, columns));
+            origins.put(Cell.CRITERION, origin(item, Label.CRITERION, columns));
         }
         if (text.title() != null) {
             cells.put(Cell.CRITERION_TITLE, text.title());
-            places.put(Cell.CRITERION_TITLE, place(item, Label.CRITERION, columns));
+            origins.put(Cell.CRITERION_TITLE, origin(item, Label.CRITERION, columns));
         }
-        if (standard != null && standardPlace != null) {
+        if (standard != null && standardOrigin != null) {
             cells.put(Cell.STANDARD, standard.number());
-            places.put(Cell.STANDARD, standardPlace);
+            origins.put(Cell.STANDARD, standardOrigin);
             if (standard.title() != null) {
                 cells.put(Cell.STANDARD_TITLE, standard.title());
-                places.put(Cell.STANDARD_TITLE, standardPlace);
+                origins.put(Cell.STANDARD_TITLE, standardOrigin);
             }
         } else if (text.criteria() != null) {
             cells.put(Cell.STANDARD, text.criteria().substring(0, text.criteria().indexOf('.')));
-            places.put(Cell.STANDARD, place(item, Label.CRITERION, columns));
+            origins.put(Cell.STANDARD, origin(item, Label.CRITERION, columns));
         }
     }
 
     /** Where collaborators have a column of their own, their names follow those who lead. */
-    private static void collaborators(TableLine.Item item, Map<Cell, String> cells) {
+    private static void collaborators(
+            TableLine.Item item, Columns columns, Map<Cell, String> cells, Map<Cell, Origin> origins) {
         Piece others = item.cells().get(Label.COLLABORATORS);
         if (others != null) {
             cells.merge(Cell.LEAD, others.text(), (lead, more) -> lead + "; " + more);
+            origins.putIfAbsent(Cell.LEAD, origin(item, Label.COLLABORATORS, columns));
         }
     }
 
-    private static Place place(TableLine.Item item, Label label, Columns columns) {
+    private static Origin origin(TableLine.Item item, Label label, Columns columns) {
         Piece piece = item.cells().getOrDefault(label, Piece.NONE);
-        double heading = columns.of(label).map(Columns.Column::sureness).orElse(0.5);
-        double sureness = piece.sureness() * (0.9 + 0.1 * heading);
-        if (item.pieced()) {
-            sureness *= 0.97;
-        }
-        if (item.inherited().contains(label)) {
-            sureness *= 0.97;
-        }
-        return Places.of(piece.spot(), sureness);
+        double heading = columns.of(label).filter(column -> !column.heading().isEmpty()).map(Columns.Column::sureness).orElse(0.0);
+        return new Origin(piece.spot(), label, piece.flat(), piece.sureness(), heading, item.pieced(),
+                item.inherited().contains(label), false);
     }
 
     private static @Nullable Progress progress(String words) {

@@ -52,6 +52,11 @@ public record Row(
         return new Row(id, cells, progress, problem, printed, values, provenance);
     }
 
+    /** The same row with other places. */
+    public Row at(Map<Cell, Place> places) {
+        return new Row(id, cells, progress, problem, printed, normalised, places);
+    }
+
     private static <V> Map<Cell, V> ordered(Map<Cell, V> map) {
         return map.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(map));
     }

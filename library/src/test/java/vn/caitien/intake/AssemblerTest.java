@@ -7,6 +7,7 @@ import static vn.caitien.intake.Papers.table;
 
 import org.junit.jupiter.api.Test;
 import vn.caitien.catalogue.Catalogues;
+import vn.caitien.intake.confidence.Confidence;
 import vn.caitien.intake.SourceDocument.Table;
 import vn.caitien.intake.SourceDocument.TableRow;
 import vn.caitien.plan.Cell;
@@ -27,7 +28,7 @@ class AssemblerTest {
             row("Cuối học kỳ I", "Tiến độ", "", "", "Tổ giám sát"), row("Cuối năm học", "", "", "", ""));
 
     private static Plan plan(Object... parts) {
-        return new Assembler(new Circulars(Catalogues.builtIn())).plan(blocks(parts)).orElseThrow();
+        return new Assembler(new Circulars(Catalogues.builtIn()), Confidence.standard()).plan(blocks(parts)).orElseThrow();
     }
 
     private static Plan secondForm() {

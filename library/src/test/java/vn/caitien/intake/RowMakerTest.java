@@ -10,6 +10,7 @@ import static vn.caitien.intake.Papers.table;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.caitien.catalogue.Catalogues;
+import vn.caitien.intake.confidence.Confidence;
 import vn.caitien.intake.SourceDocument.TableRow;
 import vn.caitien.plan.Band;
 import vn.caitien.plan.Cell;
@@ -23,7 +24,7 @@ class RowMakerTest {
             row("1", "Tiêu chí 1.2: Vườn trường", "Duy trì mức 2", "Tổ chức trồng cây", "Hiệu trưởng", "Tháng 9/2031", "5 triệu", "", "");
 
     private static Plan plan(TableRow... rows) {
-        return new Assembler(new Circulars(Catalogues.builtIn())).plan(blocks(table(rows))).orElseThrow();
+        return new Assembler(new Circulars(Catalogues.builtIn()), Confidence.standard()).plan(blocks(table(rows))).orElseThrow();
     }
 
     private static Row only(TableRow... rows) {
@@ -146,11 +147,11 @@ class RowMakerTest {
 
     @Test
     void headingsThatNameNoItemMakeNoPlan() {
-        assertThat(new Assembler(new Circulars(Catalogues.builtIn())).plan(blocks(table(Papers.NINE)))).isEmpty();
+        assertThat(new Assembler(new Circulars(Catalogues.builtIn()), Confidence.standard()).plan(blocks(table(Papers.NINE)))).isEmpty();
     }
 
     @Test
     void paragraphsAloneMakeNoPlan() {
-        assertThat(new Assembler(new Circulars(Catalogues.builtIn())).plan(List.copyOf(blocks("I. MỤC ĐÍCH")))).isEmpty();
+        assertThat(new Assembler(new Circulars(Catalogues.builtIn()), Confidence.standard()).plan(List.copyOf(blocks("I. MỤC ĐÍCH")))).isEmpty();
     }
 }

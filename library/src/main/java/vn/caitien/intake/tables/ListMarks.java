@@ -23,7 +23,7 @@ public final class ListMarks {
     }
 
     /** The place in its list that a line's letter or number says, from 1; 0 for a line without. */
-    static int order(String line) {
+    public static int order(String line) {
         Matcher matcher = ORDER.matcher(line);
         if (!matcher.find()) {
             return 0;

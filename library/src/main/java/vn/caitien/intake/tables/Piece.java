@@ -19,6 +19,7 @@ public record Piece(List<String> lines, Spot spot, double sureness) {
     public static final Piece NONE = new Piece(List.of(), Spot.NOWHERE, 1);
 
     private static final double SEAM = 0.97;
+    private static final double DOUBTED = 0.8;
 
     public Piece {
         lines = List.copyOf(lines);
@@ -26,6 +27,11 @@ public record Piece(List<String> lines, Spot spot, double sureness) {
 
     static Piece of(TableCell cell) {
         return new Piece(cell.lines(), cell.spot(), cell.sureness());
+    }
+
+    /** The same, which may hold more than its own column's text. */
+    Piece doubted() {
+        return new Piece(lines, spot, sureness * DOUBTED);
     }
 
     public boolean isEmpty() {

@@ -87,7 +87,8 @@ final class RawRows {
                 continue;
             }
             Label label = column.get().label();
-            Piece piece = Piece.of(cell);
+            int touched = columns.touched(cell.column(), cell.column() + cell.columnSpan());
+            Piece piece = touched > 1 ? Piece.of(cell).doubted() : Piece.of(cell);
             if (cell.rowSpan() > 1) {
                 merged.put(label, new Merged(piece, cell.rowSpan() - 1));
             }
@@ -105,7 +106,7 @@ final class RawRows {
     private static Piece beside(Piece left, Piece right) {
         List<String> lines = new ArrayList<>(left.lines());
         lines.addAll(right.lines());
-        return new Piece(lines, left.spot(), Math.min(left.sureness(), right.sureness()) * 0.8);
+        return new Piece(lines, left.spot(), Math.min(left.sureness(), right.sureness())).doubted();
     }
 
     /** A row is a band when its only text spans the table, or names a standard and nothing else. */

@@ -1,0 +1,75 @@
+package vn.caitien.intake.confidence;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import vn.caitien.intake.labelling.Content;
+import vn.caitien.intake.labelling.Label;
+import vn.caitien.intake.tables.ListMarks;
+
+/**
+ * What a cell says of itself.
+ *
+ * @param words of its text
+ * @param unlikely natural logarithm of how many times likelier its text is under another label; 0 when its own is best
+ * @param lowerStart whether it begins with a small letter that is no list mark
+ * @param openEnd whether something must be missing at its end
+ * @param stop whether it ends with a stop
+ * @param late whether its list begins later than at its first letter or number
+ * @param mixed whether it holds marks of several lists
+ */
+record CellSigns(
+        int length, Words words, double unlikely, boolean lowerStart, boolean openEnd, boolean stop, boolean late, boolean mixed) {
+
+    private static final Content CONTENT = Content.standard();
+    private static final Pattern STOP = Pattern.compile("[.;!?…)]$");
+    private static final double FLOOR = 1e-4;
+
+    static CellSigns of(String text, Origin origin, List<Label> labels) {
+        String first = text.isEmpty() ? "" : text.substring(0, text.offsetByCodePoints(0, 1));
+        List<String> lines = text.lines().toList();
+        return new CellSigns(
+                text.length(),
+                Words.of(text),
+                origin.label() == null ? 0 : unlikely(origin.text(), origin.label(), labels),
+                !first.isEmpty() && Character.isLowerCase(first.codePointAt(0)) && !ListMarks.marked(text),
+                Words.endsOpenly(text),
+                STOP.matcher(text).find(),
+                !lines.isEmpty() && ListMarks.order(lines.getFirst()) > 1,
+                mixed(lines));
+    }
+
+    boolean misplaced() {
+        return unlikely > 0;
+    }
+
+    private static double unlikely(String text, Label own, List<Label> labels) {
+        int place = labels.indexOf(own);
+        if (place < 0 || text.isBlank()) {
+            return 0;
+        }
+        double[] likelihoods = CONTENT.likelihoods(text, labels);
+        double best = 0;
+        for (double likelihood : likelihoods) {
+            best = Math.max(best, likelihood);
+        }
+        return Math.log(Math.max(FLOOR, best) / Math.max(FLOOR, likelihoods[place]));
+    }
+
+    /** A list that begins anew, jumps, or changes the kind of its marks. */
+    private static boolean mixed(List<String> lines) {
+        int before = 0;
+        boolean dashed = false;
+        for (String line : lines) {
+            if (!ListMarks.marked(line)) {
+                continue;
+            }
+            int order = ListMarks.order(line);
+            if (order > 0 && (dashed || before > 0 && order != before + 1) || order == 0 && before > 0) {
+                return true;
+            }
+            dashed |= order == 0;
+            before = order;
+        }
+        return false;
+    }
+}

@@ -1,0 +1,67 @@
+package vn.caitien.intake.confidence;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.caitien.intake.SourceDocument.Spot;
+import vn.caitien.plan.Cell;
+import vn.caitien.plan.Place;
+import vn.caitien.plan.Row;
+
+/**
+ * Gives each cell of a plan's rows the probability that it is right, by logistic regression on what can be seen of the
+ * cell, its row, its column and its table.
+ */
+public final class Confidence {
+
+    private static final Confidence STANDARD = new Confidence(Weights.standard()::probability);
+
+    private final Weighing weighing;
+
+    private Confidence(Weighing weighing) {
+        this.weighing = weighing;
+    }
+
+    /** With the weights that were fitted. */
+    public static Confidence standard() {
+        return STANDARD;
+    }
+
+    /** With a weighing of one's own. */
+    static Confidence with(Weighing weighing) {
+        return new Confidence(weighing);
+    }
+
+    /** Makes the features of a cell, in their order, into the probability that it is right. */
+    interface Weighing {
+        double probability(Cell cell, double[] features);
+    }
+
+    /**
+     * The rows with the confidence of their places.
+     *
+     * @param rows of one kind of table of one plan, in order
+     * @param titles that may stand in it
+     */
+    public List<Row> weigh(List<Traced> rows, Titles titles) {
+        Features features = new Features(rows, titles);
+        List<Row> weighed = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Traced traced = rows.get(i);
+            Map<Cell, Place> places = new EnumMap<>(Cell.class);
+            for (Map.Entry<Cell, Origin> entry : traced.origins().entrySet()) {
+                if (traced.has(entry.getKey())) {
+                    places.put(entry.getKey(), place(entry.getValue().spot(),
+                            weighing.probability(entry.getKey(), features.of(i, entry.getKey()))));
+                }
+            }
+            weighed.add(traced.row().at(places));
+        }
+        return weighed;
+    }
+
+    private static Place place(Spot spot, double confidence) {
+        return new Place(spot.page(), spot.box(), spot.cell(), null, confidence);
+    }
+}

@@ -1,0 +1,64 @@
+package vn.caitien.intake.confidence;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.plan.Cell;
+
+/** What a row's cells say, taken together. */
+final class RowSigns {
+
+    private final Traced traced;
+    private final Map<Cell, CellSigns> cells = new EnumMap<>(Cell.class);
+
+    RowSigns(Traced traced) {
+        this.traced = traced;
+        traced.origins().forEach((cell, origin) ->
+                traced.row().text(cell).ifPresent(text -> cells.put(cell, CellSigns.of(text, origin, traced.labels()))));
+    }
+
+    Traced traced() {
+        return traced;
+    }
+
+    Map<Cell, CellSigns> cells() {
+        return cells;
+    }
+
+    CellSigns of(Cell cell) {
+        return cells.get(cell);
+    }
+
+    /** Share of the row's own cells other than that one of which the sign holds. */
+    double share(@Nullable Cell but, Predicate<CellSigns> sign) {
+        int count = 0;
+        int hits = 0;
+        for (Map.Entry<Cell, CellSigns> entry : cells.entrySet()) {
+            Cell cell = entry.getKey();
+            if (cell != but && cell != Cell.TT && cell != Cell.STANDARD && cell != Cell.CRITERION && !traced.inherits(cell)) {
+                count++;
+                hits += sign.test(entry.getValue()) ? 1 : 0;
+            }
+        }
+        return count == 0 ? 0 : (double) hits / count;
+    }
+
+    boolean moved() {
+        return traced.origins().values().stream().anyMatch(Origin::moved);
+    }
+
+    boolean lent() {
+        return traced.inherits(Cell.CRITERION) || traced.inherits(Cell.CRITERION_TITLE);
+    }
+
+    /** Its running number; empty when it has none of its own. */
+    Optional<Integer> number() {
+        return traced.row().text(Cell.TT)
+                .filter(text -> !traced.inherits(Cell.TT))
+                .map(text -> text.replaceAll("\\D", ""))
+                .filter(digits -> !digits.isEmpty() && digits.length() < 5)
+                .map(Integer::valueOf);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.caitien.intake.confidence;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.caitien.intake.labelling.Label;
+import vn.caitien.plan.Cell;
+import vn.caitien.plan.Row;
+
+/**
+ * A row with how its cells came to be.
+ *
+ * @param row the confidence of its places is not set yet
+ * @param origins of the row's cells
+ * @param labels of its table's columns, from left to right
+ */
+public record Traced(Row row, Map<Cell, Origin> origins, List<Label> labels) {
+
+    public Traced {
+        origins = Map.copyOf(origins);
+        labels = List.copyOf(labels);
+    }
+
+    boolean has(Cell cell) {
+        return row.cells().containsKey(cell);
+    }
+
+    /** The text of that cell on one line, empty when there is none. */
+    String flat(Cell cell) {
+        return row.text(cell).map(text -> text.replace('\n', ' ')).orElse("");
+    }
+
+    boolean inherits(Cell cell) {
+        return Optional.ofNullable(origins.get(cell)).filter(Origin::inherited).isPresent();
+    }
+}
