@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.caitien.plan.Cell;
+import vn.caitien.plan.Form;
 import vn.caitien.plan.Header;
 import vn.caitien.plan.Plan;
 import vn.caitien.plan.Row;
@@ -14,20 +15,21 @@ import vn.caitien.plan.Row;
 final class PlanTable {
 
     private static final String DOUBT = "(?) ";
-    /** With seven columns and their borders 120 characters. */
-    private static final List<Integer> WIDTHS = List.of(4, 23, 29, 16, 12, 8, 6);
+    /** With seven columns and their borders 120 characters; a date and a sum of tens of millions fit in one line. */
+    private static final List<Integer> WIDTHS = List.of(4, 22, 25, 16, 12, 13, 6);
 
     /** 0.58 * 100 is a hair below 58. */
     private static final double ROUNDING = 1e-9;
 
     private PlanTable() {}
 
-    /** The whole table with a line above saying whose plan it is, and one below with the sums. */
+    /** The whole table (in Mẫu số 2 money stands among the resources) with a line above saying whose plan it is, and one below with the sums. */
     static String of(Plan plan, Words words) {
         TextTable table = new TextTable(WIDTHS, Stream.of("tt", "criterion", "result", "lead", "time", "budget", "sure")
                 .map(column -> words.say("table." + column))
                 .toList());
-        plan.rows().forEach(row -> table.add(line(row)));
+        Cell money = plan.form() == Form.FORM_2 ? Cell.SUPPORT : Cell.BUDGET;
+        plan.rows().forEach(row -> table.add(line(row, money)));
         String foot = words.say("table.foot", plan.rows().size(), Doubts.count(plan));
         return whose(plan.header()) + "\n" + table + "\n" + foot;
     }
@@ -38,15 +40,20 @@ final class PlanTable {
                 .collect(Collectors.joining(" · "));
     }
 
-    private static List<String> line(Row row) {
+    private static List<String> line(Row row, Cell money) {
         return List.of(
                 text(row, Cell.TT),
-                text(row, Cell.CRITERION, Cell.CRITERION_TITLE, Cell.IMPROVEMENT),
+                criterion(row),
                 text(row, Cell.EXPECTED_RESULT),
                 text(row, Cell.LEAD),
                 text(row, Cell.TIME),
-                text(row, Cell.BUDGET),
+                text(row, money),
                 sureness(row));
+    }
+
+    /** In Mẫu số 2 what is to be improved stands below the criterion. */
+    private static String criterion(Row row) {
+        return (text(row, Cell.CRITERION, Cell.CRITERION_TITLE) + "\n" + text(row, Cell.IMPROVEMENT)).strip();
     }
 
     private static String text(Row row, Cell... cells) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.caitien.plan.Cell;
+import vn.caitien.plan.Form;
+import vn.caitien.plan.Plan;
 
 class PlanTableTest {
 
@@ -52,6 +54,28 @@ class PlanTableTest {
     @Test
     void the_number_and_title_of_a_criterion_stand_together() {
         assertThat(table(1, Map.of(Cell.CRITERION, "1.10", Cell.CRITERION_TITLE, "An toàn"))).contains("│ 1.10 An toàn ");
+    }
+
+    @Test
+    void what_is_to_be_improved_stands_below_the_criterion() {
+        assertThat(table(1, Map.of(Cell.CRITERION, "1.2", Cell.IMPROVEMENT, "Sửa sân")))
+                .containsPattern("│ 1.2 .*\n.*│ Sửa sân ");
+    }
+
+    @Test
+    void a_sum_of_tens_of_millions_is_not_torn() {
+        assertThat(table(1, Map.of(Cell.BUDGET, "12.540.000đ"))).contains("│ 12.540.000đ ");
+    }
+
+    @Test
+    void in_form_2_money_is_shown_from_the_resources() {
+        Plan plan = Plans.of(Form.FORM_2, "Kế hoạch", Plans.row(1, Map.of(Cell.SUPPORT, "5 triệu")));
+        assertThat(PlanTable.of(plan, Words.in(Language.VI))).contains("│ 5 triệu ");
+    }
+
+    @Test
+    void other_support_is_no_money() {
+        assertThat(table(1, Map.of(Cell.SUPPORT, "Sách"))).doesNotContain("Sách");
     }
 
     @Test

@@ -18,8 +18,12 @@ final class Plans {
     private Plans() {}
 
     static Plan titled(String title, Row... rows) {
+        return of(Form.NINE_COLUMNS, title, rows);
+    }
+
+    static Plan of(Form form, String title, Row... rows) {
         Header header = new Header(null, "TRƯỜNG THỬ", null, null, null, null, null, title, null, null, null, null, null);
-        return new Plan(null, Form.NINE_COLUMNS, header, List.of(), null, List.of(), List.of(), List.of(),
+        return new Plan(null, form, header, List.of(), null, List.of(), List.of(), List.of(),
                 Arrays.asList(rows), List.of(), List.of(), List.of(), Map.of());
     }
 
