@@ -26,9 +26,17 @@ final class RawRows {
 
     /** A line of the table: a band, or a row that is an item or a part of one. */
     sealed interface Line {
-        record OfBand(Band band) implements Line {}
+        /** Whether it is the first of a page after the first, or of a table that goes on. */
+        boolean opensPage();
 
-        record OfRow(RawRow row) implements Line {}
+        record OfBand(Band band, boolean opensPage) implements Line {}
+
+        record OfRow(RawRow row) implements Line {
+            @Override
+            public boolean opensPage() {
+                return row.opensPage();
+            }
+        }
     }
 
     RawRows(Columns columns) {
@@ -56,7 +64,7 @@ final class RawRows {
             Optional<Band> band = band(row);
             if (band.isPresent()) {
                 merged.clear();
-                lines.add(new Line.OfBand(band.get()));
+                lines.add(new Line.OfBand(band.get(), opens));
                 opens = false;
             } else {
                 RawRow raw = row(row, opens);

@@ -39,13 +39,14 @@ public final class Rebuilder {
 
     /** The items and bands, in order. */
     public List<TableLine> lines() {
-        Seams seams = Seams.of(columns.kind(), rows());
+        List<RawRows.Line> whole = TornKeys.mended(Bands.whole(lines));
+        Seams seams = Seams.of(columns.kind(), rows(whole));
         List<TableLine> result = new ArrayList<>();
         RawRow open = null;
         boolean pieced = false;
-        for (RawRows.Line line : lines) {
+        for (RawRows.Line line : whole) {
             switch (line) {
-                case RawRows.Line.OfBand(TableLine.Band band) -> {
+                case RawRows.Line.OfBand(TableLine.Band band, boolean unused) -> {
                     close(open, pieced, result);
                     open = null;
                     result.add(band);
@@ -66,8 +67,8 @@ public final class Rebuilder {
         return result;
     }
 
-    private List<RawRow> rows() {
-        return lines.stream()
+    private static List<RawRow> rows(List<RawRows.Line> whole) {
+        return whole.stream()
                 .filter(RawRows.Line.OfRow.class::isInstance)
                 .map(line -> ((RawRows.Line.OfRow) line).row())
                 .toList();

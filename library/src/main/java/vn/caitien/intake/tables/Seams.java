@@ -1,8 +1,10 @@
 package vn.caitien.intake.tables;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import vn.caitien.intake.labelling.Label;
 import vn.caitien.intake.labelling.TableKind;
@@ -16,10 +18,15 @@ final class Seams {
     private final TableKind kind;
     private final boolean numbered;
     private final boolean keyed;
+    /** Labels whose cells reach over several rows somewhere: an empty one at the top of a page says nothing. */
+    private final Set<Label> merged = EnumSet.noneOf(Label.class);
+
     private final Map<Label, Double> filled = new EnumMap<>(Label.class);
 
-    private Seams(TableKind kind, List<RawRow> whole) {
+    private Seams(TableKind kind, List<RawRow> rows) {
         this.kind = kind;
+        rows.forEach(row -> merged.addAll(row.covered()));
+        List<RawRow> whole = rows.stream().filter(row -> !row.opensPage()).toList();
         this.numbered = share(whole, row -> row.has(Label.TT)) >= MOST;
         List<RawRow> asked = whole.stream().filter(row -> !row.covered().contains(Label.CRITERION)).toList();
         this.keyed = share(asked, Seams::namesCriterion) >= MOST;
@@ -30,7 +37,7 @@ final class Seams {
 
     /** Looks at what most items of the table have: a number of their own, a criterion's number, which cells. */
     static Seams of(TableKind kind, List<RawRow> rows) {
-        return new Seams(kind, rows.stream().filter(row -> !row.opensPage()).toList());
+        return new Seams(kind, rows);
     }
 
     private static double share(List<RawRow> rows, Predicate<RawRow> test) {
@@ -53,12 +60,18 @@ final class Seams {
         return !named && !row.covered().contains(key()) && !standsAlone(row);
     }
 
-    /** A criterion that stands at the top of a page may have slipped there whole from the row it belongs to. */
+    /**
+     * A criterion that stands at the top of a page may have slipped there whole from the row it belongs to, or only its
+     * number: the words before it stand on the page above.
+     */
     private boolean overPage(RawRow above, RawRow row) {
+        double evidence = new Evidence(filled, merged).ofOneItem(above, row);
         if (namesCriterion(row) && !row.covered().contains(Label.CRITERION)) {
-            return keyed && above.lent().contains(Label.CRITERION);
+            boolean begun = above.owns(Label.CRITERION) && !namesCriterion(above);
+            return keyed && (begun || above.lent().contains(Label.CRITERION) && evidence > 0);
         }
-        return new Evidence(filled).ofOneItem(above, row) + (keyed && !row.has(Label.CRITERION) ? 0.75 : 0) > 0;
+        boolean wantsKey = keyed && !row.has(Label.CRITERION) && !merged.contains(Label.CRITERION);
+        return evidence + (wantsKey ? 0.75 : 0) > 0;
     }
 
     private Label key() {
@@ -83,13 +96,14 @@ final class Seams {
      * Weighs whether two rows on either side of a page break are the parts of one item: above 0 they are.
      *
      * @param filled for each label the share of whole rows that fill it
+     * @param merged labels of which nothing can be said
      */
-    private record Evidence(Map<Label, Double> filled) {
+    private record Evidence(Map<Label, Double> filled, Set<Label> merged) {
 
         double ofOneItem(RawRow above, RawRow row) {
             double score = 0.25;
             for (Label label : Label.values()) {
-                if (!row.covered().contains(label)) {
+                if (!row.covered().contains(label) && !merged.contains(label)) {
                     score += ofCells(label, above.piece(label).flat(), row.piece(label).flat());
                 }
             }
