@@ -1,9 +1,13 @@
 package vn.caitien.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.SourceDocument.Block;
 import vn.caitien.intake.SourceDocument.Paragraph;
@@ -15,6 +19,7 @@ import vn.caitien.intake.labelling.ColumnGuess;
 import vn.caitien.intake.labelling.Columns;
 import vn.caitien.intake.labelling.TableKind;
 import vn.caitien.intake.tables.Rebuilder;
+import vn.caitien.text.Plain;
 
 /** Sorts the blocks of one paper into the tables of the plan, put together, and the paragraphs around them. */
 final class PlanTables {
@@ -27,7 +32,7 @@ final class PlanTables {
     private final List<Rebuilder> tables = new ArrayList<>();
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private @Nullable Table last;
-    private boolean headingSince;
+    private final List<Paragraph> sinceLast = new ArrayList<>();
 
     private PlanTables(boolean guessing) {
         this.guessing = guessing;
@@ -45,8 +50,7 @@ final class PlanTables {
             switch (block) {
                 case Paragraph paragraph -> {
                     if (!PAGE_NUMBER.matcher(paragraph.text()).matches()) {
-                        sorted.paragraphs.add(paragraph);
-                        sorted.headingSince = true;
+                        sorted.keep(paragraph);
                     }
                 }
                 case Table table -> sorted.add(table);
@@ -65,12 +69,18 @@ final class PlanTables {
         return paragraphs;
     }
 
+    private void keep(Paragraph paragraph) {
+        paragraphs.add(paragraph);
+        sinceLast.add(paragraph);
+    }
+
     private void add(Table table) {
         Optional<ColumnFinder.Found> found = finder.find(table);
         if (found.isPresent()) {
             text(table.rows().subList(0, found.get().firstRow()));
             take(table, found.get().columns(), found.get().firstRow());
-        } else if (last != null && !tables.isEmpty() && !headingSince && last.columns() == table.columns()) {
+        } else if (last != null && !tables.isEmpty() && last.columns() == table.columns() && onlyHeadings()) {
+            paragraphs.subList(paragraphs.size() - sinceLast.size(), paragraphs.size()).clear();
             tables.getLast().add(table.rows(), true);
             remember(table);
         } else {
@@ -93,7 +103,19 @@ final class PlanTables {
 
     private void remember(Table table) {
         last = table;
-        headingSince = false;
+        sinceLast.clear();
+    }
+
+    /** Whether what stands since the last table is nothing, or words of its head that lost their borders on a new page. */
+    private boolean onlyHeadings() {
+        Set<String> headings = tables.getLast().columns().columns().stream()
+                .flatMap(column -> words(column.heading()))
+                .collect(Collectors.toSet());
+        return sinceLast.stream().flatMap(paragraph -> words(paragraph.text())).allMatch(headings::contains);
+    }
+
+    private static Stream<String> words(String text) {
+        return Arrays.stream(Plain.lower(text).split("[^\\p{L}\\d]+")).filter(word -> !word.isEmpty());
     }
 
     private static boolean sameColumns(Columns a, Columns b) {
@@ -111,7 +133,7 @@ final class PlanTables {
         for (TableRow row : rows) {
             for (TableCell cell : row.cells()) {
                 for (String line : cell.lines()) {
-                    paragraphs.add(new Paragraph(line, false, cell.columnSpan() > 2, cell.spot()));
+                    keep(new Paragraph(line, false, cell.columnSpan() > 2, cell.spot()));
                 }
             }
         }
