@@ -19,6 +19,7 @@ public final class Benchmarks {
         List<String> wanted = names.length == 0 ? List.of("accuracy", "reliability", "intake-speed", "intake-jobs") : List.of(names);
         for (String name : wanted) {
             switch (name) {
+                case "reliability" -> ReliabilityTables.run(report, folders());
                 case "intake-speed" -> IntakeSpeed.run(report, folders());
                 case "intake-jobs" -> IntakeJobs.run(report, folders());
                 default -> throw new IllegalArgumentException("there is no program '" + name + "'");

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.SourceDocument.Block;
 import vn.caitien.intake.confidence.Confidence;
+import vn.caitien.intake.confidence.FrameConfidence;
 import vn.caitien.intake.confidence.Titles;
 import vn.caitien.intake.frame.Frame;
 import vn.caitien.intake.labelling.Label;
@@ -26,8 +26,6 @@ import vn.caitien.plan.Row;
 
 /** Puts one plan together from the blocks of one paper. */
 final class Assembler {
-
-    private static final double FRAME_SURENESS = 0.97;
 
     private final Circulars circulars;
     private final Confidence confidence;
@@ -51,8 +49,7 @@ final class Assembler {
         List<Row> numbered = numbered(confidence.weigh(problemRows.rows(), titles));
         List<Row> ofItems = confidence.weigh(items.rows(), titles);
         List<Row> rows = numbered.isEmpty() ? ofItems : new ProblemJoin(numbered).join(ofItems);
-        Map<String, Place> places = new TreeMap<>();
-        frame.spots().forEach((path, spot) -> places.put(path, Places.of(spot, FRAME_SURENESS)));
+        Map<String, Place> places = FrameConfidence.of(frame);
         Header header = circulars.complete(frame.header(), rows, places);
         for (int i = 0; i < numbered.size(); i++) {
             Place place = numbered.get(i).provenance().get(Cell.LIMIT);

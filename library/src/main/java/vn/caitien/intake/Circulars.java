@@ -15,6 +15,7 @@ import vn.caitien.catalogue.MandatoryAndCount;
 import vn.caitien.catalogue.SchoolType;
 import vn.caitien.catalogue.Standard;
 import vn.caitien.intake.SourceDocument.Spot;
+import vn.caitien.intake.confidence.Places;
 import vn.caitien.intake.confidence.Titles;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Header;

@@ -7,9 +7,9 @@ import static vn.caitien.intake.Papers.table;
 
 import org.junit.jupiter.api.Test;
 import vn.caitien.catalogue.Catalogues;
-import vn.caitien.intake.confidence.Confidence;
 import vn.caitien.intake.SourceDocument.Table;
 import vn.caitien.intake.SourceDocument.TableRow;
+import vn.caitien.intake.confidence.Confidence;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Form;
 import vn.caitien.plan.Plan;

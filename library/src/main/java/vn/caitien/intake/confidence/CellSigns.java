@@ -1,7 +1,6 @@
 package vn.caitien.intake.confidence;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.caitien.intake.labelling.Content;
 import vn.caitien.intake.labelling.Label;
 import vn.caitien.intake.tables.ListMarks;
@@ -13,15 +12,13 @@ import vn.caitien.intake.tables.ListMarks;
  * @param unlikely natural logarithm of how many times likelier its text is under another label; 0 when its own is best
  * @param lowerStart whether it begins with a small letter that is no list mark
  * @param openEnd whether something must be missing at its end
- * @param stop whether it ends with a stop
  * @param late whether its list begins later than at its first letter or number
  * @param mixed whether it holds marks of several lists
  */
 record CellSigns(
-        int length, Words words, double unlikely, boolean lowerStart, boolean openEnd, boolean stop, boolean late, boolean mixed) {
+        int length, Words words, double unlikely, boolean lowerStart, boolean openEnd, boolean late, boolean mixed) {
 
     private static final Content CONTENT = Content.standard();
-    private static final Pattern STOP = Pattern.compile("[.;!?…)]$");
     private static final double FLOOR = 1e-4;
 
     static CellSigns of(String text, Origin origin, List<Label> labels) {
@@ -33,7 +30,6 @@ record CellSigns(
                 origin.label() == null ? 0 : unlikely(origin.text(), origin.label(), labels),
                 !first.isEmpty() && Character.isLowerCase(first.codePointAt(0)) && !ListMarks.marked(text),
                 Words.endsOpenly(text),
-                STOP.matcher(text).find(),
                 !lines.isEmpty() && ListMarks.order(lines.getFirst()) > 1,
                 mixed(lines));
     }

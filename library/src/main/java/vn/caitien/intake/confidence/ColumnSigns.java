@@ -8,12 +8,11 @@ import java.util.List;
  * @param filled share of the rows that fill it
  * @param length the median of its texts' lengths
  * @param lower share that begin in lower case
- * @param stopped share that end with a stop
  */
-record ColumnSigns(double filled, int length, double lower, double stopped) {
+record ColumnSigns(double filled, int length, double lower) {
 
     /** An empty column. */
-    static final ColumnSigns NONE = new ColumnSigns(0, 1, 0, 0);
+    static final ColumnSigns NONE = new ColumnSigns(0, 1, 0);
 
     /**
      * @param cells those filled, at least one
@@ -25,7 +24,6 @@ record ColumnSigns(double filled, int length, double lower, double stopped) {
         return new ColumnSigns(
                 count / rows,
                 Math.max(1, lengths[lengths.length / 2]),
-                cells.stream().filter(CellSigns::lowerStart).count() / count,
-                cells.stream().filter(CellSigns::stop).count() / count);
+                cells.stream().filter(CellSigns::lowerStart).count() / count);
     }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import vn.caitien.intake.SourceDocument.Spot;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Place;
 import vn.caitien.plan.Row;
@@ -15,8 +14,6 @@ import vn.caitien.plan.Row;
  */
 public final class Confidence {
 
-    private static final Confidence STANDARD = new Confidence(Weights.standard()::probability);
-
     private final Weighing weighing;
 
     private Confidence(Weighing weighing) {
@@ -25,7 +22,12 @@ public final class Confidence {
 
     /** With the weights that were fitted. */
     public static Confidence standard() {
-        return STANDARD;
+        return Fitted.CONFIDENCE;
+    }
+
+    /** Loaded when first asked for: weights are fitted without those of before. */
+    private static final class Fitted {
+        static final Confidence CONFIDENCE = new Confidence(Weights.standard()::probability);
     }
 
     /** With a weighing of one's own. */
@@ -52,16 +54,12 @@ public final class Confidence {
             Map<Cell, Place> places = new EnumMap<>(Cell.class);
             for (Map.Entry<Cell, Origin> entry : traced.origins().entrySet()) {
                 if (traced.has(entry.getKey())) {
-                    places.put(entry.getKey(), place(entry.getValue().spot(),
+                    places.put(entry.getKey(), Places.of(entry.getValue().spot(),
                             weighing.probability(entry.getKey(), features.of(i, entry.getKey()))));
                 }
             }
             weighed.add(traced.row().at(places));
         }
         return weighed;
-    }
-
-    private static Place place(Spot spot, double confidence) {
-        return new Place(spot.page(), spot.box(), spot.cell(), null, confidence);
     }
 }

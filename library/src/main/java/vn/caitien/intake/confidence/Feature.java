@@ -44,8 +44,6 @@ enum Feature {
     LOWER_START,
     /** It ends with a comma, an open bracket or a word that wants another. */
     OPEN_END,
-    /** It ends without a stop, and most of its column end with one. */
-    NO_STOP,
     ROW_LOWER_START,
     ROW_OPEN_END,
     /** The row below begins in lower case where others do not. */
@@ -71,6 +69,8 @@ enum Feature {
     LONGER,
     /** No circular in question has a criterion of that number. */
     UNKNOWN_NUMBER,
+    /** The standard is not that of the row's criterion. */
+    OTHER_STANDARD,
     /** Its title is a part of the official one. */
     TITLE_PART,
     /** Its title is another than the official one. */

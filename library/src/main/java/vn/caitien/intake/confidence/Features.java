@@ -58,7 +58,6 @@ final class Features {
         set(out, Feature.ROW_TORN, row.share(cell, other -> other.words().glued() + other.words().strange() > 0));
         set(out, Feature.LOWER_START, table.oddlyLower(cell, signs));
         set(out, Feature.OPEN_END, signs.openEnd());
-        set(out, Feature.NO_STOP, !signs.stop() && table.column(cell).stopped() >= MOSTLY);
         set(out, Feature.LIST_LATE, signs.late());
         set(out, Feature.LIST_MIXED, signs.mixed());
         double length = Math.log((double) Math.max(1, signs.length()) / table.column(cell).length());
@@ -112,9 +111,12 @@ final class Features {
     }
 
     private void ofMeaning(double[] out, Traced traced, Cell cell) {
+        String criterion = traced.flat(Cell.CRITERION);
+        set(out, Feature.OTHER_STANDARD, Group.of(cell) == Group.KEY && !criterion.isEmpty()
+                && !criterion.startsWith(traced.flat(Cell.STANDARD) + "."));
         switch (cell) {
             case CRITERION, STANDARD -> set(out, Feature.UNKNOWN_NUMBER, !titles.know(traced.flat(cell)));
-            case CRITERION_TITLE -> ofTitle(out, traced.flat(Cell.CRITERION), traced.flat(cell));
+            case CRITERION_TITLE -> ofTitle(out, criterion, traced.flat(cell));
             case STANDARD_TITLE -> ofTitle(out, traced.flat(Cell.STANDARD), traced.flat(cell));
             case TIME -> set(out, Feature.UNREAD,
                     TimeReader.read(traced.flat(cell), TimeContext.NONE).equals(Schedule.UNKNOWN));

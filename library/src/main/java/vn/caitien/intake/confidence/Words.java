@@ -22,8 +22,8 @@ import vn.caitien.text.Syllables;
 record Words(int count, int glued, int strange) {
 
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Pattern GLUED_MARKS =
-            Pattern.compile("\\p{Ll}{3,}\\d|(?<![\\p{L}/])\\d+\\p{Ll}{3,}|\\p{Ll}[,;:]\\p{L}|\\p{Ll}\\.\\p{Lu}|\\p{Ll}\\(");
+    /** Also a year with a gap in it. */
+    private static final Pattern GLUED_MARKS = Pattern.compile("\\p{L}{2}\\p{Ll}\\d|(?<!\\d)20\\d?\\s\\d{1,2}(?!\\d)|(?<![\\p{L}/])\\d+\\p{Ll}{3,}|\\p{Ll}[,;:]\\p{L}|\\p{Ll}\\.\\p{Lu}|\\p{Ll}\\(");
     private static final Pattern LAST = Pattern.compile("(\\p{L}+)\\W*$", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int MOST_SYLLABLES = 6;
     private static final Data DATA = Data.read();

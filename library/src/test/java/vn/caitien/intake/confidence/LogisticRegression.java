@@ -2,7 +2,10 @@ package vn.caitien.intake.confidence;
 
 import java.util.List;
 
-/** Fits weights by Newton's method, with a penalty on their squares; the first feature is the constant and is free. */
+/**
+ * Fits weights by Newton's method, with a penalty on their squares. The first feature is the constant and is free; the
+ * others speak against an example, so none of their weights may be above 0.
+ */
 final class LogisticRegression {
 
     private static final int STEPS = 25;
@@ -17,7 +20,24 @@ final class LogisticRegression {
      * @return the weights with which a sum of features is the natural logarithm of the odds of being right
      */
     static double[] fit(List<Example> examples, double penalty) {
-        int size = examples.getFirst().features.length;
+        boolean[] dropped = new boolean[examples.getFirst().features.length];
+        while (true) {
+            double[] weights = fit(examples, penalty, dropped);
+            boolean sound = true;
+            for (int i = 1; i < weights.length; i++) {
+                if (weights[i] > 0) {
+                    dropped[i] = true;
+                    sound = false;
+                }
+            }
+            if (sound) {
+                return weights;
+            }
+        }
+    }
+
+    private static double[] fit(List<Example> examples, double penalty, boolean[] dropped) {
+        int size = dropped.length;
         double[] weights = new double[size];
         for (int step = 0; step < STEPS; step++) {
             double[] gradient = new double[size];
@@ -29,6 +49,13 @@ final class LogisticRegression {
             }
             for (Example example : examples) {
                 add(example, weights, gradient, curvature);
+            }
+            for (int i = 0; i < size; i++) {
+                if (dropped[i]) {
+                    gradient[i] = 0;
+                    curvature[i] = new double[size];
+                    curvature[i][i] = 1;
+                }
             }
             double[] change = solve(curvature, gradient);
             for (int i = 0; i < size; i++) {

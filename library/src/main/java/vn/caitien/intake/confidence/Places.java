@@ -1,14 +1,15 @@
-package vn.caitien.intake;
+package vn.caitien.intake.confidence;
 
 import vn.caitien.intake.SourceDocument.Spot;
 import vn.caitien.plan.Place;
 
 /** Turns a place of a source document into the place a plan keeps. */
-final class Places {
+public final class Places {
 
     private Places() {}
 
-    static Place of(Spot spot, double confidence) {
+    /** A place with its confidence, which is brought between 0 and 1. */
+    public static Place of(Spot spot, double confidence) {
         return new Place(spot.page(), spot.box(), spot.cell(), null, Math.clamp(confidence, 0, 1));
     }
 }

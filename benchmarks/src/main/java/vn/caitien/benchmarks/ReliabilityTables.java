@@ -1,0 +1,64 @@
+package vn.caitien.benchmarks;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import vn.caitien.intake.Importer;
+import vn.caitien.measure.DamagedReliability;
+import vn.caitien.measure.Reliability;
+import vn.caitien.measure.Reported;
+import vn.caitien.measure.Share;
+import vn.caitien.plan.PlanJson;
+import vn.caitien.samples.Format;
+
+/** How far the confidence of cells can be believed: on damaged plans, on the samples, and on other plans with truths. */
+final class ReliabilityTables {
+
+    private static final int DAMAGED = 40;
+    private static final List<String> ENDINGS = List.of(".docx", ".xlsx", ".pdf");
+
+    private ReliabilityTables() {}
+
+    static void run(Report report, List<Path> folders) throws Exception {
+        StringBuilder body = new StringBuilder();
+        add(body, 3 * DAMAGED + " damaged plans", DamagedReliability.of(List.of(Format.values()), DAMAGED));
+        for (Path folder : folders) {
+            add(body, folder.endsWith("samples") ? "Samples" : "Other plans", of(folder));
+        }
+        report.section("reliability", "Reliability of the confidence", "benchmarks/run reliability", body
+                + "Every filled cell of the imported rows counts, those of invented rows as wrong. Damaged plans: random ones of the"
+                + " samples' generator, one or two kinds of damage each (heads missing or misspelt, cells shifted, swapped or joined,"
+                + " rows cut, empty columns, words glued, rulings torn), seeds from " + DamagedReliability.FIRST_SEED
+                + " on; the weights were fitted to other seeds. Goals on damaged plans: of cells reported ≥0.9 at least 97 % right;"
+                + " at least 80 % of right cells reported ≥0.9; at least 70 % of wrong cells below.");
+    }
+
+    private static Reliability of(Path folder) throws Exception {
+        Importer importer = Importer.standard();
+        Reliability reliability = new Reliability();
+        for (String ending : ENDINGS) {
+            for (Path file : IntakeSpeed.files(List.of(folder), ending.substring(1))) {
+                String name = file.getFileName().toString();
+                Path truth = file.resolveSibling(name.substring(0, name.length() - ending.length()) + ".truth.json");
+                if (Files.exists(truth)) {
+                    reliability.add(Reported.of(PlanJson.read(Files.readAllBytes(truth)),
+                            importer.read(name, Files.readAllBytes(file)).getFirst()));
+                }
+            }
+        }
+        return reliability;
+    }
+
+    private static void add(StringBuilder body, String name, Reliability reliability) {
+        Share right = reliability.right();
+        body.append(String.format(Locale.ROOT, "**%s**: %d cells, %d wrong. Right of those reported ≥0.9: %s. Reported ≥0.9 of the"
+                        + " right ones: %s. Reported below of the wrong ones: %s.%n%n%s%n",
+                name, right.of(), right.of() - right.right(), percent(reliability.rightOfSure()), percent(reliability.sureOfRight()),
+                percent(reliability.doubtedOfWrong()), reliability.table()));
+    }
+
+    private static String percent(Share share) {
+        return share.of() == 0 ? "–" : String.format(Locale.ROOT, "%.1f %% (%s)", 100 * share.value(), share);
+    }
+}
