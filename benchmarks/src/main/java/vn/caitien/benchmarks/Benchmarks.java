@@ -20,6 +20,7 @@ public final class Benchmarks {
         for (String name : wanted) {
             switch (name) {
                 case "reliability" -> ReliabilityTables.run(report, folders());
+                case "accuracy" -> IntakeAccuracy.run(report, folders());
                 case "intake-speed" -> IntakeSpeed.run(report, folders());
                 case "intake-jobs" -> IntakeJobs.run(report, folders());
                 default -> throw new IllegalArgumentException("there is no program '" + name + "'");

@@ -25,7 +25,8 @@ class ModulesTest {
             new Module("catalogue", "the standards hold for any plan and any document", "text"),
             new Module("plan", "a plan is a value: it must not depend on how it was read or checked",
                     "catalogue", "text"),
-            new Module("phrase", "words become values whatever document they stood in", "plan", "text"),
+            new Module("phrase", "words become values whatever document they stood in; some abbreviations depend on the "
+                    + "type of school, which is the catalogue's", "plan", "catalogue", "text"),
             new Module("intake", "reading a document is the way in, and knows nothing of what is done with the plan",
                     "plan", "phrase", "catalogue", "text"),
             new Module("check", "rules look at a plan, whether it was read or written here",

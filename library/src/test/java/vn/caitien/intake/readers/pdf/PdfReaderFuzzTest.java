@@ -2,17 +2,13 @@ package vn.caitien.intake.readers.pdf;
 
 import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import org.junit.jupiter.api.Tag;
-import vn.caitien.intake.Limits;
-import vn.caitien.intake.ReadException;
+import vn.caitien.intake.readers.Attack;
 
 @Tag("full")
 class PdfReaderFuzzTest {
 
-    private static final Limits SMALL = new Limits(1 << 20, 1 << 20, 10, Duration.ofSeconds(5), 10_000);
-
-    @FuzzTest(maxDuration = "20s")
+    @FuzzTest(maxDuration = "30s", maxExecutions = 3_000)
     void nothingButARefusalComesOutOfAContentStream(byte[] content) {
         String head = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
                 + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
@@ -20,19 +16,7 @@ class PdfReaderFuzzTest {
                 + "<</Type/Font/Subtype/Type1/BaseFont/Times-Roman>>>>>>>>endobj\n4 0 obj<</Length " + content.length
                 + ">>stream\n";
         String body = new String(content, StandardCharsets.ISO_8859_1);
-        read((head + body + "\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF").getBytes(StandardCharsets.ISO_8859_1));
-    }
-
-    @FuzzTest(maxDuration = "20s")
-    void nothingButARefusalComesOutOfBytes(byte[] bytes) {
-        read(bytes);
-    }
-
-    private static void read(byte[] bytes) {
-        try {
-            new PdfReader().read(bytes, SMALL);
-        } catch (ReadException e) {
-            // a refusal is an answer
-        }
+        Attack.with("content", (head + body + "\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF")
+                .getBytes(StandardCharsets.ISO_8859_1));
     }
 }
