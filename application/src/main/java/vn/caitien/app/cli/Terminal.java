@@ -25,7 +25,7 @@ record Terminal(PrintStream out, PrintStream err, boolean watched) {
     /** The process's own streams, in UTF-8 whatever the locale: names and plans are Vietnamese everywhere. */
     static Terminal ofProcess() {
         return new Terminal(
-                stream(new FileOutputStream(FileDescriptor.out), false),
+                stream(new UntilClosed(new FileOutputStream(FileDescriptor.out)), false),
                 stream(new FileOutputStream(FileDescriptor.err), true),
                 Boolean.getBoolean(WATCHED));
     }
