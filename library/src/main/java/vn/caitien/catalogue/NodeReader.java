@@ -49,9 +49,16 @@ final class NodeReader {
             return node;
         } catch (JacksonException broken) {
             int line = broken.getLocation() == null ? 1 : Math.max(1, broken.getLocation().getLineNr());
-            String first = broken.getOriginalMessage().lines().findFirst().orElse("");
-            throw new CatalogueException(file, line, new Message("file.broken").with("reason", first));
+            throw new CatalogueException(file, line, new Message("file.broken").with("reason", problem(broken)));
         }
+    }
+
+    /** The parser first says where it was, then what is wrong; the indented lines quote the file. */
+    private static String problem(JacksonException broken) {
+        return broken.getOriginalMessage().lines()
+                .filter(line -> !line.isBlank() && !line.startsWith(" "))
+                .reduce((before, last) -> last)
+                .orElse("");
     }
 
     private static String text(String file, byte[] bytes) {
