@@ -30,16 +30,16 @@ final class CatalogueCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "CIRCULAR", arity = "0..1", descriptionKey = "catalogue.circular")
+    @Parameters(paramLabel = "${bundle:label.circular}", arity = "0..1", descriptionKey = "catalogue.circular")
     private @Nullable String name;
 
-    @Option(names = "--school-type", paramLabel = "TYPE", descriptionKey = "catalogue.type")
+    @Option(names = "--school-type", paramLabel = "${bundle:label.type}", descriptionKey = "catalogue.type")
     private @Nullable SchoolType type;
 
     @Option(names = "--format", paramLabel = "table|json", descriptionKey = "catalogue.format")
     private Format format = Format.TABLE;
 
-    @Option(names = "--folder", paramLabel = "DIR", descriptionKey = "catalogue.folder")
+    @Option(names = "--folder", paramLabel = "${bundle:label.folder}", descriptionKey = "catalogue.folder")
     private @Nullable Path folder;
 
     private final RootCommand root;

@@ -29,10 +29,10 @@ final class ImportCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "import.files")
+    @Parameters(paramLabel = "${bundle:label.files}", arity = "1..*", descriptionKey = "import.files")
     private List<Path> files = List.of();
 
-    @Option(names = {"-o", "--out"}, paramLabel = "DIR", descriptionKey = "import.out")
+    @Option(names = {"-o", "--out"}, paramLabel = "${bundle:label.folder}", descriptionKey = "import.out")
     private @Nullable Path out;
 
     @Option(names = "--format", paramLabel = "json|table", descriptionKey = "import.format")

@@ -57,6 +57,11 @@ class HelpTest {
     }
 
     @Test
+    void what_an_option_takes_is_named_in_the_language() {
+        assertThat(help("import", "--help")).contains("--out=THƯ_MỤC").doesNotContain("FOLDER");
+    }
+
+    @Test
     void no_help_line_is_wider_than_a_screen() {
         assertThat(help("import", "--help").lines()).allMatch(line -> line.length() <= 112);
     }

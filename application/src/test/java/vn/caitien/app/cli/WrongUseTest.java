@@ -30,7 +30,7 @@ class WrongUseTest {
     @CsvSource(delimiter = '|', value = {
         "import --nothing            | không có tùy chọn «--nothing».",
         "nothing                     | không hiểu «nothing»",
-        "import                      | còn thiếu: FILE.",
+        "import                      | còn thiếu: TỆP.",
         "import a.docx --out         | còn thiếu: --out.",
         "import a.docx --format pdf  | --format: không dùng được «pdf»; hãy viết một trong: json, table.",
         "import a.docx --jobs x      | --jobs: không dùng được «x»; hãy viết một trong: một số nguyên.",
