@@ -1,6 +1,7 @@
 package vn.caitien.app.cli;
 
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -59,7 +60,7 @@ final class CatalogueCommand implements Callable<Integer> {
             root.terminal().err().println(refused.in(root.words().locale()));
         } catch (UncheckedIOException unreadable) {
             root.trace(unreadable);
-            root.terminal().err().println(Terminal.name(folder) + ": " + root.words().say("folder.denied"));
+            root.terminal().err().println(Terminal.name(folder) + ": " + root.words().say(Files.isDirectory(folder) ? "folder.denied" : "folder.missing"));
         }
         return ExitCode.NONE_READABLE;
     }
@@ -73,7 +74,7 @@ final class CatalogueCommand implements Callable<Integer> {
 
     private String one(Catalogues catalogues, String name) {
         Circular circular = catalogues.circular(name)
-                .orElseThrow(() -> wrong("catalogue.unknown", name, known(catalogues.all())));
+                .orElseThrow(() -> unknown(catalogues, name));
         if (type != null && circular.appendixFor(type).isEmpty()) {
             throw wrong("catalogue.other-type", circular.document(), type.key());
         }
@@ -83,7 +84,14 @@ final class CatalogueCommand implements Callable<Integer> {
         };
     }
 
-    private static String known(List<Circular> circulars) {
+    private WrongUse unknown(Catalogues catalogues, String name) {
+        List<Circular> amended = catalogues.amendedBy(name);
+        return amended.isEmpty()
+                ? wrong("catalogue.unknown", name, names(catalogues.all()))
+                : wrong("catalogue.amends", name, names(amended));
+    }
+
+    private static String names(List<Circular> circulars) {
         return circulars.stream().map(Circular::document).collect(Collectors.joining(", "));
     }
 

@@ -71,6 +71,11 @@ class CatalogueTest {
     }
 
     @Test
+    void a_circular_that_only_amends_others_leads_to_them() {
+        assertThat(run("22/2024").err()).contains("chỉ sửa đổi 17/2018/TT-BGDĐT, 18/2018/TT-BGDĐT, 19/2018/TT-BGDĐT");
+    }
+
+    @Test
     void a_circular_that_is_not_for_such_schools_is_wrong_use() {
         assertThat(run("19/2018", "--school-type", "primary").code()).isEqualTo(64);
     }
@@ -87,6 +92,6 @@ class CatalogueTest {
     void a_folder_that_is_not_there_is_one_line() {
         assertThat(run("--folder", folder.resolve("none"))).satisfies(
                 result -> assertThat(result.code()).isEqualTo(2),
-                result -> assertThat(result.err().lines()).hasSize(1));
+                result -> assertThat(result.err().lines()).singleElement().asString().contains("không thấy thư mục"));
     }
 }
