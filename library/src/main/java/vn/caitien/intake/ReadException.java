@@ -39,6 +39,8 @@ public final class ReadException extends Exception {
         /** more pages or cells than the limit */
         TOO_MANY_PAGES,
         TOO_MANY_CELLS,
+        /** more text than any plan holds, however small the file is */
+        TOO_MUCH_TEXT,
         /** took longer than the limit */
         TOO_SLOW,
         /** a zip that unpacks to far more than it holds */

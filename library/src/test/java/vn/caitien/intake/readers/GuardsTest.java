@@ -192,13 +192,13 @@ class GuardsTest {
     }
 
     @Test
-    void textWithoutEndIsTooLarge() {
+    void textWithoutEndIsTooMuch() {
         byte[] zip = Sheets.of("<row>" + "<c t='s'><v>0</v></c>".repeat(16_000) + "</row>")
                 .zip()
                 .with("xl/s.xml", "<sst xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'><si><t>"
                         + "chữ ".repeat(8000) + "</t></si></sst>")
                 .bytes();
-        assertThat(reason(zip)).isEqualTo(Reason.TOO_LARGE);
+        assertThat(reason(zip)).isEqualTo(Reason.TOO_MUCH_TEXT);
     }
 
     @Test

@@ -66,7 +66,7 @@ public final class Budget {
         step();
         characters += text.length() + OVERHEAD;
         if (characters > CHARACTERS) {
-            throw new Refusal(Reason.TOO_LARGE, "more than " + CHARACTERS + " characters");
+            throw new Refusal(Reason.TOO_MUCH_TEXT, "more than " + CHARACTERS + " characters");
         }
     }
 
