@@ -43,7 +43,9 @@ final class FileReading {
             return plans.isEmpty() ? new Unreadable(refusal(Reason.NO_PLAN)) : new Read(plans);
         } catch (ReadException refused) {
             root.trace(refused);
-            return new Unreadable(refusal(refused.reason()));
+            return new Unreadable(refused.reason() == Reason.UNKNOWN_FORMAT && !refused.detail().isEmpty()
+                    ? words.say("read.other-kind", refused.detail())
+                    : refusal(refused.reason()));
         } catch (NoSuchFileException missing) {
             return new Unreadable(words.say("file.missing"));
         } catch (AccessDeniedException denied) {

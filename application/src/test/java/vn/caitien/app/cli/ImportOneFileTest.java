@@ -70,6 +70,11 @@ class ImportOneFileTest {
     }
 
     @Test
+    void a_file_of_another_kind_that_is_known_is_called_by_it() throws IOException {
+        assertThat(run("!UNKNOWN_FORMAT Word 97-2003 (.doc)").err()).contains("đây là tệp Word 97-2003 (.doc)");
+    }
+
+    @Test
     void a_document_without_plans_is_refused_as_such() throws IOException {
         assertThat(run("").err()).contains("không thấy bảng kế hoạch");
     }

@@ -22,12 +22,13 @@ final class Shell {
         this.reader = reader;
     }
 
-    /** Takes a file's content as the title of its plan; several lines are several plans, "!X" refuses for reason X. */
+    /** Takes a file's content as the title of its plan; several lines are several plans, "!X Y" refuses for reason X with detail Y. */
     static Shell reading() {
         return new Shell((name, bytes) -> {
             String text = new String(bytes, StandardCharsets.UTF_8);
             if (text.startsWith("!")) {
-                throw new ReadException(Reason.valueOf(text.substring(1)));
+                String[] refusal = text.substring(1).split(" ", 2);
+                throw new ReadException(Reason.valueOf(refusal[0]), refusal.length == 1 ? "" : refusal[1]);
             }
             return text.lines().map(Plans::titled).toList();
         });

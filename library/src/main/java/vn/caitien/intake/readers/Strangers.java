@@ -59,7 +59,10 @@ final class Strangers {
 
     private static String openDocumentType(Archive archive) {
         try (InputStream in = archive.open("mimetype", new Budget(Limits.DEFAULT))) {
-            return in == null ? "zip" : new String(in.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII).strip();
+            String type = in == null ? "" : new String(in.readNBytes(LONGEST_TYPE), StandardCharsets.US_ASCII);
+            return type.contains(".opendocument.text")
+                    ? "OpenDocument (.odt)"
+                    : type.contains(".opendocument.spreadsheet") ? "OpenDocument (.ods)" : "zip";
         } catch (IOException unreadable) {
             return "zip";
         }

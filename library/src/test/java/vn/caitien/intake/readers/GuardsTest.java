@@ -126,7 +126,7 @@ class GuardsTest {
     @Test
     void anOpenDocumentIsNamed() {
         byte[] zip = new Zip().with("mimetype", "application/vnd.oasis.opendocument.text").bytes();
-        assertThat(refusal(zip, Limits.DEFAULT).detail()).isEqualTo("application/vnd.oasis.opendocument.text");
+        assertThat(refusal(zip, Limits.DEFAULT).detail()).isEqualTo("OpenDocument (.odt)");
     }
 
     @Test
