@@ -52,6 +52,7 @@ final class FolderImport {
                 finish(next.file(), next.outcome().join(), names, tally);
             }
         }
+        tally.leftOut(inputs.leftOut());
         return tally.summary();
     }
 

@@ -2,6 +2,7 @@ package vn.caitien.app.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.caitien.plan.Plan;
 
 /** Counts what became of the files of an import, and tells it. */
@@ -9,6 +10,8 @@ final class Tally {
 
     private static final String LINE_START = "\r\033[K";
     private static final int LINE_WIDTH = 78;
+    /** So many are enough to see which ones are meant. */
+    private static final int NAMES = 3;
 
     private final RootCommand root;
     private final int files;
@@ -48,6 +51,16 @@ final class Tally {
     void unwritten(Path file, String line) {
         unwritten++;
         complain(file, line);
+    }
+
+    /** Names documents nobody tried to read; they count as neither imported nor failed. */
+    void leftOut(List<Path> others) {
+        if (!others.isEmpty()) {
+            clearLine();
+            String names = others.stream().limit(NAMES).map(Terminal::name).collect(Collectors.joining(", "))
+                    + (others.size() > NAMES ? ", …" : "");
+            root.terminal().err().println(root.words().say("import.left-out", others.size(), names));
+        }
     }
 
     /** Prints the sums and gives the {@link ExitCode}. */

@@ -98,6 +98,15 @@ class ImportFolderTest {
     }
 
     @Test
+    void documents_of_other_kinds_are_named_as_left_out() throws IOException {
+        file("a.docx", "a");
+        file("b.doc", "b");
+        assertThat(run()).satisfies(
+                result -> assertThat(result.code()).isZero(),
+                result -> assertThat(result.err()).startsWith("Bỏ qua 1 tệp dạng khác (" + in.resolve("b.doc") + ")"));
+    }
+
+    @Test
     void the_summary_counts() throws IOException {
         file("a.docx", "a");
         file("b.docx", "!NO_PLAN");

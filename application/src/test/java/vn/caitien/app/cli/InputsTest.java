@@ -33,6 +33,13 @@ class InputsTest {
     }
 
     @Test
+    void documents_of_kinds_nobody_reads_are_told_from_other_files() throws IOException {
+        Path doc = file("a.doc");
+        file("a.txt");
+        assertThat(Inputs.of(List.of(folder)).leftOut()).containsExactly(doc);
+    }
+
+    @Test
     void a_named_file_is_taken_whatever_its_kind() {
         assertThat(found(Path.of("a.txt"))).containsExactly(Path.of("a.txt"));
     }
