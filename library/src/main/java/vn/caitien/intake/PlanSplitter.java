@@ -11,6 +11,9 @@ import vn.caitien.intake.frame.PaperHead;
 /** Tells apart the papers that stand one after another in one file. */
 final class PlanSplitter {
 
+    /** Of a plan's table; a head or a signature may stand in a table of fewer. */
+    private static final int FEWEST_COLUMNS = 4;
+
     private PlanSplitter() {}
 
     /** The blocks of each paper; a new one begins where, after tables, another head of a paper stands. */
@@ -20,7 +23,7 @@ final class PlanSplitter {
         boolean tables = false;
         for (int i = 0; i < blocks.size(); i++) {
             switch (blocks.get(i)) {
-                case Table table -> tables = true;
+                case Table table -> tables |= table.columns() >= FEWEST_COLUMNS;
                 case Paragraph paragraph -> {
                     if (tables && PaperHead.isKindOfPaper(paragraph)) {
                         int head = headBefore(blocks, start, i);

@@ -42,7 +42,11 @@ final class RowMaker {
         for (TableLine line : lines) {
             switch (line) {
                 case TableLine.Band band -> band(band);
-                case TableLine.Item item -> rows.add(row(item, columns));
+                case TableLine.Item item -> {
+                    if (!Totals.isTotal(item, columns)) {
+                        rows.add(row(item, columns));
+                    }
+                }
             }
         }
     }
@@ -66,7 +70,9 @@ final class RowMaker {
         }));
         standard(item, columns);
         criterion(item, columns, cells, origins);
-        collaborators(item, columns, cells, origins);
+        behind(item, Label.COLLABORATORS, Cell.LEAD, "; ", columns, cells, origins);
+        behind(item, Label.UNTIL, Cell.TIME, " - ", columns, cells, origins);
+        behind(item, Label.FUNDING, Cell.BUDGET, "; ", columns, cells, origins);
         Map<Cell, String> before = new EnumMap<>(Cell.class);
         straightened.printed().forEach((label, text) -> label.cell().ifPresent(cell -> {
             before.put(cell, text);
@@ -121,13 +127,13 @@ final class RowMaker {
         }
     }
 
-    /** Where collaborators have a column of their own, their names follow those who lead. */
-    private static void collaborators(
-            TableLine.Item item, Columns columns, Map<Cell, String> cells, Map<Cell, Origin> origins) {
-        Piece others = item.cells().get(Label.COLLABORATORS);
-        if (others != null) {
-            cells.merge(Cell.LEAD, others.text(), (lead, more) -> lead + "; " + more);
-            origins.putIfAbsent(Cell.LEAD, origin(item, Label.COLLABORATORS, columns));
+    /** Where collaborators, the end of the time or the source of the money have a column of their own, they follow. */
+    private static void behind(TableLine.Item item, Label more, Cell cell, String between, Columns columns,
+            Map<Cell, String> cells, Map<Cell, Origin> origins) {
+        Piece piece = item.cells().get(more);
+        if (piece != null) {
+            cells.merge(cell, piece.text(), (text, rest) -> text + between + rest);
+            origins.putIfAbsent(cell, origin(item, more, columns));
         }
     }
 

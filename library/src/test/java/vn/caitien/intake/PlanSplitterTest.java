@@ -11,7 +11,7 @@ import vn.caitien.intake.SourceDocument.Table;
 
 class PlanSplitterTest {
 
-    private static final Table TABLE = table(row("a", "b"));
+    private static final Table TABLE = table(row("a", "b", "c", "d"));
 
     private static List<Integer> sizes(Object... parts) {
         return PlanSplitter.split(blocks(parts)).stream().map(List::size).toList();
@@ -54,5 +54,11 @@ class PlanSplitterTest {
     @Test
     void noBlocksAreOneEmptyPaper() {
         assertThat(sizes()).containsExactly(0);
+    }
+
+    @Test
+    void aHeadRuledAsATableBelongsToItsPaper() {
+        assertThat(sizes(table(row("UBND XÃ SUỐI HOA", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")), "KẾ HOẠCH", TABLE))
+                .containsExactly(3);
     }
 }

@@ -95,6 +95,34 @@ class RowMakerTest {
     }
 
     @Test
+    void theEndOfTheTimeMayHaveAColumnOfItsOwn() {
+        Row row = only(
+                row(cell(0, 1, 2, "Tiêu chí"), cell(1, 1, 2, "Giải pháp"), cell(2, 1, 2, "Chủ trì"), cell(3, 2, 1, "Thời gian")),
+                row(cell(3, "Bắt đầu"), cell(4, "Hoàn thành")),
+                row("1.2", "Trồng cây", "Hiệu trưởng", "Tháng 9", "Tháng 11"));
+        assertThat(row.text(Cell.TIME)).contains("Tháng 9 - Tháng 11");
+    }
+
+    @Test
+    void theSourceOfTheMoneyFollowsTheSum() {
+        Row row = only(row("Tiêu chí", "Giải pháp", "Chủ trì", "Kinh phí", "Nguồn kinh phí"),
+                row("1.2", "Trồng cây", "Hiệu trưởng", "5 triệu", "Hội khuyến học"));
+        assertThat(row.text(Cell.BUDGET)).contains("5 triệu; Hội khuyến học");
+    }
+
+    @Test
+    void aRowThatAddsUpTheOthersIsNoItem() {
+        TableRow total = row(cell(0, 6, 1, "Tổng cộng"), cell(6, "5 triệu"), cell(7, ""), cell(8, ""));
+        assertThat(plan(Papers.NINE, ITEM, total).rows()).hasSize(1);
+    }
+
+    @Test
+    void aTaskThatBeginsWithASumIsAnItem() {
+        TableRow sum = row("2", "1.3", "Mức 2", "Tổng kết năm học", "Hiệu trưởng", "Tháng 5/2032", "", "", "");
+        assertThat(plan(Papers.NINE, ITEM, sum).rows()).hasSize(2);
+    }
+
+    @Test
     void columnsInAnotherOrderFillTheSameCells() {
         Row row = only(row("Thời gian", "Chủ trì", "Giải pháp", "Tiêu chí"), row("Tháng 9", "Hiệu trưởng", "Trồng cây", "1.2"));
         assertThat(row.text(Cell.TIME)).contains("Tháng 9");

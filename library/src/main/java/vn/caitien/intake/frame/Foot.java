@@ -1,43 +1,31 @@
 package vn.caitien.intake.frame;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.SourceDocument.Paragraph;
-import vn.caitien.intake.SourceDocument.Spot;
-import vn.caitien.text.Plain;
 
-/** The foot of a paper: the closing paragraph, the recipients, who signed. */
+/** The foot of a paper: the closing paragraph, then the recipients and who signed. */
 final class Foot {
 
-    private static final Pattern NAME = Pattern.compile(
-            "^(?:(?:Th\\.?\\s?S|TS|PGS|GS|ThS|NGƯT|NGND|CN)\\.?\\s*)*\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*){1,5}$");
-    private static final Pattern DASH = Pattern.compile("^[-–—+•*●]\\s*");
-    private static final String BETWEEN = "\\s*;\\s*(?:[-–]\\s*)?";
-    private static final Pattern END = Pattern.compile("\\s*[;.,]+\\s*$");
+    private static final int LONGEST_SIGNATURE = 6;
+    private static final FrameWords WORDS = FrameWords.standard();
 
-    private final FrameWords words = FrameWords.standard();
-    private final List<String> recipients = new ArrayList<>();
-    private final Map<String, Spot> spots = new TreeMap<>();
+    private final List<Paragraph> paragraphs;
+    private @Nullable Paragraph closes;
     private @Nullable String closing;
-    private @Nullable String signerTitle;
-    private @Nullable String signerName;
     private int start;
+    private final Tail tail;
 
-    private Foot() {}
+    private Foot(List<Paragraph> paragraphs) {
+        this.paragraphs = paragraphs;
+        int after = close();
+        this.tail = Tail.of(paragraphs.subList(after, paragraphs.size()));
+    }
 
     /** Reads the foot off the paragraphs of a paper; the body ends where it starts. */
     static Foot of(List<Paragraph> paragraphs) {
-        Foot foot = new Foot();
-        foot.start = paragraphs.size();
-        int after = foot.close(paragraphs);
-        foot.tail(paragraphs, after);
-        return foot;
+        return new Foot(paragraphs);
     }
 
     /** The position of the first paragraph that is part of the foot. */
@@ -49,136 +37,93 @@ final class Foot {
         return closing;
     }
 
-    List<String> recipients() {
-        return recipients;
+    /** The paragraph the closing begins with; null where there is none. */
+    @Nullable Paragraph closes() {
+        return closes;
     }
 
-    @Nullable String signerTitle() {
-        return signerTitle;
+    Tail tail() {
+        return tail;
     }
 
-    @Nullable String signerName() {
-        return signerName;
-    }
-
-    /** Where each part stands, by its path in the interchange format. */
-    Map<String, Spot> spots() {
-        return spots;
-    }
-
-    private int close(List<Paragraph> paragraphs) {
+    /** Finds the closing paragraphs; gives the position after them. */
+    private int close() {
         for (int i = paragraphs.size() - 1; i >= 0; i--) {
-            Paragraph paragraph = paragraphs.get(i);
-            if (FrameWords.begins(paragraph.text(), words.closing()).isPresent()) {
-                StringBuilder text = new StringBuilder(paragraph.text());
+            if (FrameWords.begins(text(i), WORDS.closing()).isPresent()) {
                 int next = i + 1;
-                while (next < paragraphs.size() && !endsPaper(text) && isPlain(paragraphs.get(next))) {
-                    text.append(' ').append(paragraphs.get(next++).text());
+                while (next < paragraphs.size() && !endsPaper(text(next - 1)) && isPlain(text(next))) {
+                    next++;
                 }
-                closing = text.toString();
-                spots.put("closing", paragraph.spot());
-                start = i;
-                return next;
+                return closing(i, next);
             }
         }
-        return firstOfTail(paragraphs);
+        int end = firstOfTail();
+        int first = end;
+        while (first > 0 && (first == end ? asksToCarryOut(text(first - 1)) : isRequest(text(first - 1)))) {
+            first--;
+        }
+        return closing(first, end);
     }
 
-    private static boolean endsPaper(CharSequence text) {
-        return text.toString().replaceAll("\\s", "").endsWith("./.");
+    private int closing(int from, int to) {
+        start = from;
+        if (from < to) {
+            closes = paragraphs.get(from);
+            closing = String.join(" ", paragraphs.subList(from, to).stream().map(Paragraph::text).toList());
+        }
+        return to;
     }
 
-    private boolean isPlain(Paragraph paragraph) {
-        return recipientsHead(paragraph).isEmpty() && !isSigner(paragraph) && !NAME.matcher(paragraph.text()).matches()
-                && Numbering.of(paragraph.text()).isEmpty();
+    /** Whether a last paragraph closes the paper without the usual words: it speaks of the plan and bears the end mark. */
+    private static boolean asksToCarryOut(String text) {
+        boolean ofPlan = WORDS.documentTypes().stream().anyMatch(kind -> FrameWords.holds(text, kind));
+        return isRequest(text) || isPlain(text) && !FootLine.isDashed(text) && ofPlan && endsPaper(text);
     }
 
-    /** Without a closing paragraph the foot begins with the recipients or the signer, whichever stands first. */
-    private int firstOfTail(List<Paragraph> paragraphs) {
-        for (int i = paragraphs.size() - 1; i >= 0; i--) {
-            if (recipientsHead(paragraphs.get(i)).isPresent()) {
-                start = i;
-                while (start > 0 && (isSigner(paragraphs.get(start - 1)) || isNote(paragraphs.get(start - 1))
-                        || isSigner(paragraphs.get(Math.max(0, start - 2))) && NAME.matcher(paragraphs.get(start - 1).text()).matches())) {
-                    start--;
-                }
-                return start;
+    private static boolean isRequest(String text) {
+        return FrameWords.begins(text, WORDS.requests()).isPresent() && text.endsWith(".");
+    }
+
+    private static boolean endsPaper(String text) {
+        return text.replaceAll("\\s", "").endsWith("./.");
+    }
+
+    private static boolean isPlain(String text) {
+        return FootLine.recipientsHead(text).isEmpty() && !FootLine.isSigner(text) && !FootLine.isApproval(text)
+                && !FootLine.isName(text) && Numbering.of(text).isEmpty();
+    }
+
+    /** Where the recipients, the signer or an approval stand, whichever comes first, with nothing else after it. */
+    private int firstOfTail() {
+        int last = last(0, text -> FootLine.recipientsHead(text).isPresent());
+        if (last == paragraphs.size()) {
+            last = last(paragraphs.size() - LONGEST_SIGNATURE, FootLine::isSigner);
+        }
+        int first = last;
+        for (int i = last - 1; i >= 0 && last < paragraphs.size(); i--) {
+            String text = text(i);
+            boolean opens = FootLine.recipientsHead(text).isPresent() || FootLine.isSigner(text) || FootLine.isApproval(text)
+                    || HeadLine.isDate(text);
+            if (opens || FootLine.isNote(text)) {
+                first = i;
+            } else if (!FootLine.isName(text) && !FootLine.isApprover(text)) {
+                return first;
             }
         }
-        for (int i = paragraphs.size() - 1; i >= Math.max(0, paragraphs.size() - 6); i--) {
-            if (isSigner(paragraphs.get(i))) {
-                start = i;
+        return first;
+    }
+
+    /** The last paragraph of that kind from {@code from} on; the number of paragraphs when there is none. */
+    private int last(int from, Predicate<String> kind) {
+        for (int i = paragraphs.size() - 1; i >= Math.max(0, from); i--) {
+            if (kind.test(text(i))) {
                 return i;
             }
         }
-        start = paragraphs.size();
-        return start;
+        return paragraphs.size();
     }
 
-    private void tail(List<Paragraph> paragraphs, int from) {
-        boolean listing = false;
-        for (Paragraph paragraph : paragraphs.subList(from, paragraphs.size())) {
-            String text = paragraph.text();
-            Optional<String> rest = recipientsHead(paragraph);
-            if (rest.isPresent()) {
-                listing = true;
-                for (String one : rest.get().split(BETWEEN)) {
-                    recipient(one, paragraph.spot());
-                }
-            } else if (isSigner(paragraph)) {
-                signerTitle = signerTitle == null ? text : signerTitle + " " + text;
-                spots.putIfAbsent("header.signerTitle", paragraph.spot());
-                listing = false;
-            } else if (signerTitle != null && !DASH.matcher(text).find() && NAME.matcher(text).matches()) {
-                signerName = text;
-                spots.put("header.signerName", paragraph.spot());
-                listing = false;
-            } else if (listing && !isNote(paragraph)) {
-                String[] names = text.split(BETWEEN, -1);
-                recipientLine(names[0], paragraph.spot());
-                for (String more : List.of(names).subList(1, names.length)) {
-                    recipient(more, paragraph.spot());
-                }
-            }
-        }
-    }
-
-    /** A line without a dash goes on from the recipient above it, when the others have dashes. */
-    private void recipientLine(String text, Spot spot) {
-        boolean dashed = DASH.matcher(text).find();
-        if (!dashed && !text.isEmpty() && !recipients.isEmpty() && Character.isLowerCase(text.codePointAt(0))) {
-            recipients.set(recipients.size() - 1, END.matcher(recipients.getLast() + " " + text).replaceFirst(""));
-            return;
-        }
-        recipient(text, spot);
-    }
-
-    private void recipient(String text, Spot spot) {
-        String name = END.matcher(DASH.matcher(text.strip()).replaceFirst("")).replaceFirst("").strip();
-        if (!name.isEmpty()) {
-            spots.put("recipients[" + recipients.size() + "]", spot);
-            recipients.add(name);
-        }
-    }
-
-    /** What follows the words "Nơi nhận" on their line; empty when the line does not begin with them. */
-    private Optional<String> recipientsHead(Paragraph paragraph) {
-        return FrameWords.begins(paragraph.text(), words.recipients())
-                .map(word -> paragraph.text().substring(word.length()).replaceFirst("^\\s*:?\\s*", ""));
-    }
-
-    private boolean isSigner(Paragraph paragraph) {
-        String text = paragraph.text();
-        String post = FrameWords.begins(text, words.authorities())
-                .map(word -> text.substring(Math.min(text.length(), word.length())).strip())
-                .orElse(text);
-        boolean named = FrameWords.begins(post, words.signers()).isPresent();
-        boolean nothingElse = words.signers().stream().anyMatch(signer -> Plain.bare(post).equals(Plain.bare(signer)));
-        return text.split(" ").length <= 8
-                && (nothingElse || text.equals(text.toUpperCase(Locale.ROOT)) && (named || !post.equals(text)));
-    }
-
-    private boolean isNote(Paragraph paragraph) {
-        return FrameWords.begins(paragraph.text().replaceFirst("^\\(", ""), words.signatureNotes()).isPresent();
+    private String text(int at) {
+        return paragraphs.get(at).text();
     }
 }

@@ -1,5 +1,6 @@
 package vn.caitien.intake.frame;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +34,8 @@ public record Frame(
         Foot foot = Foot.of(rest);
         List<Paragraph> body = rest.subList(0, foot.start());
         List<Sections.Found> found = Sections.of(body);
-        Map<String, Spot> spots = new TreeMap<>(foot.spots());
+        Map<String, Spot> spots = new TreeMap<>(foot.tail().spots());
+        Optional.ofNullable(foot.closes()).ifPresent(paragraph -> spots.put("closing", paragraph.spot()));
         head.spots().forEach((name, spot) -> spots.put("header." + name, spot));
         for (int i = 0; i < found.size(); i++) {
             spots.put("sections[" + i + "]", found.get(i).heading().spot());
@@ -42,7 +44,7 @@ public record Frame(
                 header(head, foot, body, circulars, spots),
                 found.stream().map(Sections.Found::section).toList(),
                 foot.closing(),
-                foot.recipients(),
+                foot.tail().recipients(),
                 spots);
     }
 
@@ -50,12 +52,15 @@ public record Frame(
             Head head, Foot foot, List<Paragraph> body, Function<String, Optional<String>> circulars, Map<String, Spot> spots) {
         List<String> texts = new ArrayList<>(body.stream().map(Paragraph::text).toList());
         String title = head.title();
+        HeadLine.Dated below = foot.tail().dated();
+        String place = head.place() == null && below != null ? below.place() : head.place();
+        LocalDate date = head.date() == null && below != null ? below.date() : head.date();
         Optional<SchoolYears.Years> years = title == null ? Optional.empty() : SchoolYears.first(title);
         if (years.isEmpty()) {
             if (foot.closing() != null) {
                 texts.add(foot.closing());
             }
-            years = SchoolYears.mostSpokenOf(texts, head.date());
+            years = SchoolYears.mostSpokenOf(texts, date);
         }
         Optional<Paragraph> citing = body.stream().filter(p -> circulars.apply(p.text()).isPresent()).findFirst();
         citing.ifPresent(paragraph -> spots.put("header.circular", paragraph.spot()));
@@ -64,15 +69,15 @@ public record Frame(
                 head.school(),
                 schoolType(head, body),
                 head.number(),
-                head.place(),
-                head.date(),
+                place,
+                date,
                 head.documentType(),
                 title,
                 years.filter(SchoolYears.Years::isSchoolYear).map(SchoolYears.Years::toString).orElse(null),
                 years.filter(y -> !y.isSchoolYear()).map(SchoolYears.Years::toString).orElse(null),
                 citing.flatMap(paragraph -> circulars.apply(paragraph.text())).orElse(null),
-                foot.signerTitle(),
-                foot.signerName());
+                foot.tail().signerTitle(),
+                foot.tail().signerName());
     }
 
     /** From the school's name; where that does not say, from the document's number. */

@@ -18,11 +18,13 @@ record Numbering(Style style, String number, String rest) {
         LETTER
     }
 
-    private static final String END = "\\s*[.):/-]+\\s*";
+    /** A stroke right before a small letter is part of a word, as in "V/v". */
+    private static final String NO_WORD = "(?!\\s*/\\p{Ll})";
+    private static final String END = NO_WORD + "\\s*[.):/-]+\\s*";
     private static final Pattern PART =
             Pattern.compile("^(?iu:phần)\\s+(?iu:thứ\\s+)?([IVX]{1,4}|\\d|[A-ZĐ]|(?iu:nhất|hai|ba|bốn|tư))(?!\\p{L})" + "\\s*[.:)-]*\\s*(.*)$");
     private static final Pattern ROMAN = Pattern.compile("^((?:X{0,2})(?:IX|IV|V?I{1,3}|V|X))" + END + "(.+)$");
-    private static final Pattern CAPITAL = Pattern.compile("^([A-ZĐ])" + "\\s*[.)/]+\\s*" + "(.+)$");
+    private static final Pattern CAPITAL = Pattern.compile("^([A-ZĐ])" + NO_WORD + "\\s*[.)/]+\\s*" + "(.+)$");
     private static final Pattern ARABIC_3 = Pattern.compile("^(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})[.)]?\\s+(.+)$");
     private static final Pattern ARABIC_2 = Pattern.compile("^(\\d{1,2}\\.\\d{1,2})[.)]?\\s+(.+)$");
     private static final Pattern ARABIC = Pattern.compile("^(\\d{1,2})\\s*[./)](?!\\d)\\s*(.+)$");

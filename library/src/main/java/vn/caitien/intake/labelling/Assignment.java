@@ -1,6 +1,7 @@
 package vn.caitien.intake.labelling;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /** Gives each column at most one label and each label at most one column, so that the sum of the fits is greatest. */
 final class Assignment {
@@ -22,7 +23,7 @@ final class Assignment {
     }
 
     /**
-     * @param fit of each column (first index) to each label (second index, at most 20)
+     * @param fit of each column (first index) to each label (second index); at most 20 labels may fit any
      * @param least a fit below which a column rather goes without a label
      * @return for each column the index of its label, -1 for none
      */
@@ -31,16 +32,27 @@ final class Assignment {
         if (fit.length == 0) {
             return result;
         }
-        Assignment table = new Assignment(fit, least);
+        int[] likely = IntStream.range(0, fit[0].length)
+                .filter(label -> Arrays.stream(fit).anyMatch(column -> column[label] >= least))
+                .toArray();
+        Assignment table = new Assignment(only(fit, likely), least);
         table.solve(0, 0);
         int used = 0;
         for (int column = 0; column < fit.length; column++) {
-            result[column] = table.choice[column][used];
-            if (result[column] >= 0) {
-                used |= 1 << result[column];
+            int pick = table.choice[column][used];
+            result[column] = pick < 0 ? pick : likely[pick];
+            if (pick >= 0) {
+                used |= 1 << pick;
             }
         }
         return result;
+    }
+
+    /** The fits of those labels: what no column can be need not be tried. */
+    private static double[][] only(double[][] fit, int[] labels) {
+        return Arrays.stream(fit)
+                .map(column -> Arrays.stream(labels).mapToDouble(label -> column[label]).toArray())
+                .toArray(double[][]::new);
     }
 
     private double solve(int column, int used) {

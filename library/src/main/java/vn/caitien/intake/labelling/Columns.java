@@ -47,6 +47,11 @@ public record Columns(TableKind kind, List<Column> columns, int headerRows, doub
         return (int) columns.stream().filter(column -> column.overlap(first, last) > 0).count();
     }
 
+    /** Whether the first text of a row says that it only adds up the others. */
+    public boolean isTotal(String text) {
+        return HeadWords.standard().beginsTotal(text);
+    }
+
     /** The column of that label. */
     public Optional<Column> of(Label label) {
         return columns.stream().filter(column -> column.label() == label).findFirst();

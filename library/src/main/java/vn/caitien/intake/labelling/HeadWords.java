@@ -20,10 +20,12 @@ final class HeadWords {
 
     private final Map<TableKind, Kind> kinds;
     private final Map<Label, List<Phrase>> phrases;
+    private final List<String[]> totals;
 
-    private HeadWords(Map<TableKind, Kind> kinds, Map<Label, List<Phrase>> phrases) {
+    private HeadWords(Map<TableKind, Kind> kinds, Map<Label, List<Phrase>> phrases, List<String[]> totals) {
         this.kinds = kinds;
         this.phrases = phrases;
+        this.totals = totals;
     }
 
     static HeadWords standard() {
@@ -53,6 +55,13 @@ final class HeadWords {
             }
         }
         return (1 - disbelief) * (0.8 + 0.2 * covered / words.length);
+    }
+
+    /** Whether a text begins as a row does that only adds up the others. */
+    boolean beginsTotal(String text) {
+        String[] words = words(text);
+        return totals.stream().anyMatch(total -> words.length >= total.length
+                && Arrays.equals(total, Arrays.copyOf(words, total.length)));
     }
 
     private static int find(String[] words, String[] phrase) {
@@ -107,7 +116,7 @@ final class HeadWords {
             data.labels().forEach((label, weights) -> phrases.put(Label.of(label), weights.entrySet().stream()
                     .map(entry -> new Phrase(words(entry.getKey()), entry.getValue()))
                     .toList()));
-            return new HeadWords(kinds, phrases);
+            return new HeadWords(kinds, phrases, data.totals().stream().map(HeadWords::words).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -124,7 +133,7 @@ final class HeadWords {
 
     private record Phrase(String[] words, double weight) {}
 
-    private record Data(Map<String, KindData> kinds, Map<String, Map<String, Double>> labels) {}
+    private record Data(Map<String, KindData> kinds, List<String> totals, Map<String, Map<String, Double>> labels) {}
 
     private record KindData(List<String> labels, List<List<String>> needs, List<String> order) {}
 }

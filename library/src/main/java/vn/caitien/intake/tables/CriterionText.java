@@ -23,6 +23,8 @@ public record CriterionText(BandText.@Nullable Standard standard, @Nullable Stri
                     + ")(?:\\s*(?:[;,&+/]|và|đến|-|–)\\s*(?:(?:tiêu\\s*chí|t\\.?c\\.?)\\s*)?" + NUMBER + ")*)\\s*[.:)–—-]*\\s*(.*)$",
             FLAGS);
     private static final Pattern BOTH = Pattern.compile("^(.*?tiêu\\s*chuẩn\\s*\\d.*?)\\s*[;.,]?\\s*(tiêu\\s*chí\\s*\\d.*)$", FLAGS);
+    /** The level a criterion stands at, in brackets behind its number. */
+    private static final Pattern LEVEL = Pattern.compile("^\\((?:đạt\\s+)?mức\\s*(?:độ\\s*)?\\d\\)\\s*[.:–—-]*", FLAGS);
     private static final Pattern ONE = Pattern.compile("\\d{1,2}\\s?[.,]\\s?\\d{1,2}");
 
     /** Takes a cell apart; what cannot be told stays in the title. */
@@ -42,7 +44,7 @@ public record CriterionText(BandText.@Nullable Standard standard, @Nullable Stri
         while (one.find()) {
             numbers.add(one.group().replaceAll("\\s", "").replace(',', '.'));
         }
-        String title = matcher.group(2).strip();
+        String title = LEVEL.matcher(matcher.group(2)).replaceFirst("").strip();
         return new CriterionText(null, String.join(", ", numbers), title.isEmpty() ? null : title);
     }
 

@@ -46,4 +46,10 @@ class NumberingTest {
     void otherParagraphsHaveNone(String text) {
         assertThat(Numbering.of(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"V/v trồng cây", "V/v: trồng cây"})
+    void aWordWithAStrokeIsNoNumber(String text) {
+        assertThat(Numbering.of(text)).isEmpty();
+    }
 }

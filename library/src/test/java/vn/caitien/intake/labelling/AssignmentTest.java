@@ -27,6 +27,11 @@ class AssignmentTest {
     }
 
     @Test
+    void labelsNothingFitsDoNotMoveTheOthers() {
+        assertThat(Assignment.of(new double[][] {{0.1, 0.9, 0.2, 0.4}, {0.0, 0.8, 0.1, 0.7}}, 0.3)).containsExactly(1, 3);
+    }
+
+    @Test
     void noColumnsGiveNoLabels() {
         assertThat(Assignment.of(new double[0][], 0.3)).isEmpty();
     }

@@ -28,7 +28,8 @@ class CriterionTextTest {
         "3.2 và 3.5 | 3.2, 3.5",
         "Tiêu chí 3.2, tiêu chí 3.5 | 3.2, 3.5",
         "TC 3.2, TC 3.5 | 3.2, 3.5",
-        "Các tiêu chí 3.2, 3.5, 4.1 | 3.2, 3.5, 4.1"
+        "Các tiêu chí 3.2, 3.5, 4.1 | 3.2, 3.5, 4.1",
+        "Tiêu chí 3.2 (Mức 2) | 3.2"
     })
     void theNumbersAreReadHoweverTheyAreWritten(String cell, String criteria) {
         assertThat(CriterionText.read(cell)).isEqualTo(new CriterionText(null, criteria, null));

@@ -1,0 +1,120 @@
+package vn.caitien.intake.frame;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.intake.SourceDocument.Paragraph;
+import vn.caitien.intake.SourceDocument.Spot;
+
+/** What follows the text of a paper: the recipients and who signed, in either order. */
+final class Tail {
+
+    private static final String BETWEEN = "\\s*;\\s*(?:[-–]\\s*)?";
+    private static final Pattern END = Pattern.compile("\\s*[;.,]+\\s*$");
+
+    private final List<String> recipients = new ArrayList<>();
+    private final Map<String, Spot> spots = new TreeMap<>();
+    private @Nullable String signerTitle;
+    private @Nullable String signerName;
+    private HeadLine.@Nullable Dated dated;
+    private boolean listing;
+    private boolean listed;
+    private boolean dashes;
+    private boolean ended;
+    private boolean approving;
+
+    private Tail() {}
+
+    static Tail of(List<Paragraph> paragraphs) {
+        Tail tail = new Tail();
+        paragraphs.forEach(tail::line);
+        return tail;
+    }
+
+    List<String> recipients() {
+        return recipients;
+    }
+
+    @Nullable String signerTitle() {
+        return signerTitle;
+    }
+
+    @Nullable String signerName() {
+        return signerName;
+    }
+
+    /** Place and date, which some papers print above the signature. */
+    HeadLine.@Nullable Dated dated() {
+        return dated;
+    }
+
+    /** Where each part stands, by its path in the interchange format. */
+    Map<String, Spot> spots() {
+        return spots;
+    }
+
+    private void line(Paragraph paragraph) {
+        String text = paragraph.text();
+        Optional<String> rest = FootLine.recipientsHead(text);
+        boolean entry = listed && FootLine.isDashed(text);
+        if (rest.isPresent()) {
+            listing = true;
+            listed = true;
+            entries(rest.get(), paragraph.spot());
+        } else if (entry) {
+            entries(text, paragraph.spot());
+        } else if (FootLine.isApproval(text)) {
+            approving = true;
+            listing = false;
+        } else if (approving && FootLine.isApprover(text)) {
+            listing = false;
+        } else if (FootLine.isSigner(text)) {
+            signerTitle = signerTitle == null ? text : signerTitle + " " + text;
+            spots.putIfAbsent("header.signerTitle", paragraph.spot());
+            listing = false;
+            approving = false;
+        } else if (approving && FootLine.isName(text)) {
+            approving = false;
+        } else if (signerTitle != null && !FootLine.isDashed(text) && FootLine.isName(text)) {
+            signerName = text;
+            spots.put("header.signerName", paragraph.spot());
+            listing = false;
+        } else if (HeadLine.dated(text).isPresent()) {
+            dated = HeadLine.dated(text).get();
+        } else if (listing && !FootLine.isNote(text)) {
+            entries(text, paragraph.spot());
+        }
+    }
+
+    private void entries(String text, Spot spot) {
+        String[] names = text.split(BETWEEN, -1);
+        if (!goesOn(text)) {
+            recipient(names[0], spot);
+        } else {
+            recipients.set(recipients.size() - 1, END.matcher(recipients.getLast() + " " + names[0]).replaceFirst(""));
+        }
+        for (String more : List.of(names).subList(1, names.length)) {
+            recipient(more, spot);
+        }
+        dashes |= FootLine.isDashed(text);
+        ended = END.matcher(text).find();
+    }
+
+    /** A line without a dash goes on from the one above when that has not ended and the list has dashes, or in small letters. */
+    private boolean goesOn(String text) {
+        return !text.isEmpty() && !recipients.isEmpty() && !FootLine.isDashed(text)
+                && (Character.isLowerCase(text.codePointAt(0)) || dashes && !ended);
+    }
+
+    private void recipient(String text, Spot spot) {
+        String name = END.matcher(FootLine.withoutDash(text.strip())).replaceFirst("").strip();
+        if (!name.isEmpty()) {
+            spots.put("recipients[" + recipients.size() + "]", spot);
+            recipients.add(name);
+        }
+    }
+}
