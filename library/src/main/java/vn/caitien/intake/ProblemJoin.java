@@ -2,12 +2,13 @@ package vn.caitien.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Place;
@@ -15,37 +16,89 @@ import vn.caitien.plan.Row;
 import vn.caitien.text.Plain;
 
 /**
- * Joins the items of section V of Mẫu số 2 to the problems of section IV: by their numbers where both run alike, else by
- * likeness of their words, else not at all.
+ * Joins the items of section V of Mẫu số 2 to the problems of section IV: by their numbers where both run alike, else
+ * by the criterion an item names, else by likeness of their words, else not at all.
  */
 final class ProblemJoin {
 
     private static final List<Cell> OF_PROBLEM = List.of(Cell.STANDARD, Cell.STANDARD_TITLE, Cell.CRITERION,
             Cell.CRITERION_TITLE, Cell.CURRENT_STATE, Cell.LIMIT, Cell.CAUSE);
-    private static final double LEAST_LIKENESS = 0.12;
-    private static final double LEAST_LEAD = 1.25;
+    private static final Pattern NAMED = Pattern.compile("(?:tieu chi|\\btc)\\s*(\\d\\.\\d{1,2})(?![\\d/])");
+    private static final Pattern NUMBER = Pattern.compile("\\D*0*(\\d+)(.*)");
     private static final double UNSURE = 0.7;
+    private static final int NONE = -1;
 
     private final List<Row> problems;
+    private final List<String> numbers;
 
     /** @param problems the rows of section IV, with ids of their own */
     ProblemJoin(List<Row> problems) {
         this.problems = problems;
+        this.numbers = numbers(problems);
     }
 
     List<Row> join(List<Row> items) {
-        boolean alike = numbers(items).equals(numbers(problems)) && !numbers(items).contains("");
+        List<Integer> numbered = numbered(items);
+        List<List<Integer>> allowed = IntStream.range(0, items.size())
+                .mapToObj(i -> numbered.get(i) == NONE ? ofCriterion(items.get(i)) : List.of(numbered.get(i)))
+                .toList();
+        int[] likest = new ProblemMatch(new ProblemLikeness(problems), items, allowed).likest();
         List<Row> joined = new ArrayList<>();
         for (int i = 0; i < items.size(); i++) {
-            Row item = items.get(i);
-            Optional<Row> problem = alike ? Optional.of(problems.get(i)) : likest(item);
-            joined.add(problem.map(found -> answer(item, found, alike ? 1 : UNSURE)).orElse(item));
+            boolean sure = allowed.get(i).size() == 1;
+            int found = sure ? allowed.get(i).getFirst() : likest[i];
+            joined.add(found == NONE ? items.get(i) : answer(items.get(i), problems.get(found), sure ? 1 : UNSURE));
         }
         return joined;
     }
 
+    /** The problem of each item's number; none for all of them where numbers do not run alike or names speak against it. */
+    private List<Integer> numbered(List<Row> items) {
+        List<String> theirs = numbers(items);
+        List<Integer> byNumber = theirs.stream().map(numbers::indexOf).toList();
+        long against = IntStream.range(0, items.size()).filter(i -> !ofCriterion(items.get(i)).contains(byNumber.get(i))).count();
+        return alike(theirs, items) && against * 2 <= items.size() ? byNumber : items.stream().map(item -> NONE).toList();
+    }
+
+    /** The problems of the one criterion the item names; of its standard; else all of them. */
+    private List<Integer> ofCriterion(Row item) {
+        Stream<String> words = Stream.of(Cell.IMPROVEMENT, Cell.EXPECTED_RESULT)
+                .map(cell -> item.text(cell).orElse(""))
+                .flatMap(text -> NAMED.matcher(Plain.bare(text)).results().map(hit -> hit.group(1)));
+        Set<String> named = item.text(Cell.CRITERION).map(Set::of).orElseGet(() -> words.collect(Collectors.toSet()));
+        List<Integer> same = having(Cell.CRITERION, named.size() == 1 ? named.iterator().next() : "");
+        if (same.isEmpty()) {
+            same = having(Cell.STANDARD, item.text(Cell.STANDARD).orElse(""));
+        }
+        return same.isEmpty() ? IntStream.range(0, problems.size()).boxed().toList() : same;
+    }
+
+    private List<Integer> having(Cell cell, String text) {
+        return IntStream.range(0, problems.size())
+                .filter(i -> problems.get(i).text(cell).filter(text::equals).isPresent())
+                .boxed()
+                .toList();
+    }
+
+    /** Whether the items' numbers are those of the problems, or numbers below them such as 2.1 or 2b. */
+    private boolean alike(List<String> theirs, List<Row> items) {
+        if (numbers.contains("") || numbers.stream().distinct().count() < numbers.size() || theirs.contains("")) {
+            return false;
+        }
+        boolean below = items.stream().map(item -> NUMBER.matcher(item.text(Cell.TT).orElse("")))
+                .anyMatch(tt -> tt.matches() && tt.group(2).matches("[.,-]\\s*\\d+\\.?|\\s*[a-zđ][.)]?"));
+        List<String> distinct = theirs.stream().distinct().toList();
+        return below ? numbers.containsAll(distinct) : distinct.equals(numbers);
+    }
+
+    /** Their numbers without zeros in front; a row without one has that of the row above. */
     private static List<String> numbers(List<Row> rows) {
-        return rows.stream().map(row -> row.text(Cell.TT).orElse("").replaceAll("\\D|(?<!\\d)0+(?=\\d)", "")).toList();
+        List<String> result = new ArrayList<>();
+        for (Row row : rows) {
+            Matcher tt = NUMBER.matcher(row.text(Cell.TT).orElse(""));
+            result.add(tt.matches() ? tt.group(1) : result.isEmpty() ? "" : result.getLast());
+        }
+        return result;
     }
 
     private static Row answer(Row item, Row problem, double sureness) {
@@ -63,36 +116,5 @@ final class ProblemJoin {
             });
         }
         return new Row(item.id(), cells, item.progress(), problem.id(), item.printed(), item.normalised(), places);
-    }
-
-    private Optional<Row> likest(Row item) {
-        Set<String> words = words(item, Stream.of(Cell.IMPROVEMENT, Cell.EXPECTED_RESULT, Cell.TASKS, Cell.INDICATOR));
-        List<Row> sorted = problems.stream()
-                .sorted((a, b) -> Double.compare(likeness(words, b), likeness(words, a)))
-                .toList();
-        if (sorted.isEmpty() || likeness(words, sorted.getFirst()) < LEAST_LIKENESS) {
-            return Optional.empty();
-        }
-        boolean clear = sorted.size() == 1
-                || likeness(words, sorted.getFirst()) >= LEAST_LEAD * likeness(words, sorted.get(1));
-        return clear ? Optional.of(sorted.getFirst()) : Optional.empty();
-    }
-
-    private static double likeness(Set<String> words, Row problem) {
-        Set<String> theirs = words(problem, Stream.of(Cell.CRITERION_TITLE, Cell.LIMIT, Cell.CAUSE, Cell.CURRENT_STATE));
-        long shared = words.stream().filter(theirs::contains).count();
-        return words.isEmpty() || theirs.isEmpty() ? 0 : shared / Math.sqrt((double) words.size() * theirs.size());
-    }
-
-    /** Pairs of neighbouring syllables: Vietnamese words are mostly of two. */
-    private static Set<String> words(Row row, Stream<Cell> cells) {
-        Set<String> pairs = new HashSet<>();
-        cells.map(cell -> row.cells().get(cell)).filter(Objects::nonNull).forEach(text -> {
-            String[] syllables = Plain.lower(text).split("[^\\p{L}\\d]+");
-            for (int i = 0; i + 1 < syllables.length; i++) {
-                pairs.add(syllables[i] + " " + syllables[i + 1]);
-            }
-        });
-        return pairs;
     }
 }

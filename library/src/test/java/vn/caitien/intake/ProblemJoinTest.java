@@ -98,4 +98,40 @@ class ProblemJoinTest {
     void noItemsGiveNoRows() {
         assertThat(join()).isEmpty();
     }
+
+    @Test
+    void criteriaThatMostItemsNameCountForMoreThanTheirNumbers() {
+        assertThat(join(item("1", "Làm mái che (tiêu chí 3.1)"), item("2", "Mua sách (TC 1.2)")))
+                .extracting(Row::problem).containsExactly("p1", "p0");
+    }
+
+    @Test
+    void oneCriterionNamedInPassingLeavesTheNumbersTheirSay() {
+        assertThat(join(item("1", "Mua sách, góp phần vào tiêu chí 3.1"), item("2", "Làm mái")))
+                .extracting(Row::problem).containsExactly("p0", "p1");
+    }
+
+    @Test
+    void theCriterionAnItemNamesDecidesWhereNumbersDiffer() {
+        assertThat(join(item("5", "Việc khác của tiêu chí 3.1"))).extracting(Row::problem).containsExactly("p1");
+    }
+
+    @Test
+    void numbersBelowAProblemsNumberBelongToIt() {
+        assertThat(join(item("1.1", "Sơn tường"), item("1.2", "Trồng cây"), item("2.1", "Đào ao")))
+                .extracting(Row::problem).containsExactly("p0", "p0", "p1");
+    }
+
+    @Test
+    void anItemWithoutANumberHasThatOfTheItemAbove() {
+        Row below = Row.of("r9", Map.of(Cell.IMPROVEMENT, "Trồng cây"));
+        assertThat(join(item("1", "Sơn tường"), below, item("2", "Đào ao")))
+                .extracting(Row::problem).containsExactly("p0", "p0", "p1");
+    }
+
+    @Test
+    void theOrderOfTheOthersDecidesWhereWordsAreFew() {
+        assertThat(join(item("7", "Thư viện thêm sách tham khảo"), item("8", "Thêm sách"), item("9", "Sân chơi")))
+                .extracting(Row::problem).containsExactly("p0", "p0", "p1");
+    }
 }
