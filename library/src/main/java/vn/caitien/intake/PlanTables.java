@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,6 +19,7 @@ import vn.caitien.intake.labelling.ColumnFinder;
 import vn.caitien.intake.labelling.ColumnGuess;
 import vn.caitien.intake.labelling.Columns;
 import vn.caitien.intake.labelling.TableKind;
+import vn.caitien.intake.tables.BandText;
 import vn.caitien.intake.tables.Rebuilder;
 import vn.caitien.text.Plain;
 
@@ -33,6 +35,7 @@ final class PlanTables {
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private @Nullable Table last;
     private final List<Paragraph> sinceLast = new ArrayList<>();
+    private @Nullable Paragraph standardSince;
 
     private PlanTables(boolean guessing) {
         this.guessing = guessing;
@@ -72,9 +75,23 @@ final class PlanTables {
     private void keep(Paragraph paragraph) {
         paragraphs.add(paragraph);
         sinceLast.add(paragraph);
+        if (BandText.standard(paragraph.text()).isPresent()) {
+            standardSince = paragraph;
+        }
     }
 
+    /** Where nothing parts them, as in a sheet, the tables of several sections come as one. */
     private void add(Table table) {
+        OptionalInt next = finder.nextHead(table);
+        if (next.isEmpty()) {
+            addOne(table);
+            return;
+        }
+        addOne(new Table(table.columns(), table.rows().subList(0, next.getAsInt())));
+        add(new Table(table.columns(), table.rows().subList(next.getAsInt(), table.rows().size())));
+    }
+
+    private void addOne(Table table) {
         Optional<ColumnFinder.Found> found = finder.find(table);
         if (found.isPresent()) {
             text(table.rows().subList(0, found.get().firstRow()));
@@ -90,7 +107,10 @@ final class PlanTables {
     }
 
     private void take(Table table, Columns columns, int firstRow) {
-        List<TableRow> rows = table.rows().subList(firstRow + columns.headerRows(), table.rows().size());
+        List<TableRow> rows = new ArrayList<>(table.rows().subList(firstRow + columns.headerRows(), table.rows().size()));
+        if (standardSince != null && columns.kind() != TableKind.REVIEWS) {
+            rows.addFirst(band(standardSince, table.columns()));
+        }
         if (!tables.isEmpty() && sameColumns(tables.getLast().columns(), columns)) {
             tables.getLast().add(rows, true);
         } else {
@@ -101,8 +121,14 @@ final class PlanTables {
         remember(table);
     }
 
+    /** A standard's title that stands above its table, and not in it, counts as the table's first row. */
+    private static TableRow band(Paragraph title, int columns) {
+        return new TableRow(List.of(new TableCell(0, columns, 1, List.of(title.text()), title.spot(), 1)), null, false);
+    }
+
     private void remember(Table table) {
         last = table;
+        standardSince = null;
         sinceLast.clear();
     }
 

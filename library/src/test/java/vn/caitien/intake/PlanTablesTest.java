@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import vn.caitien.intake.SourceDocument.Paragraph;
 import vn.caitien.intake.SourceDocument.TableRow;
 import vn.caitien.intake.labelling.TableKind;
+import vn.caitien.intake.tables.TableLine;
 
 class PlanTablesTest {
 
@@ -72,5 +73,31 @@ class PlanTablesTest {
     void paragraphsKeepTheirOrder() {
         assertThat(tables("I. CĂN CỨ", table(Papers.NINE, FIRST), "II. TỔ CHỨC").paragraphs())
                 .extracting(Paragraph::text).containsExactly("I. CĂN CỨ", "II. TỔ CHỨC");
+    }
+
+    @Test
+    void tablesThatNothingPartsComeApartAtTheNextHead() {
+        PlanTables tables = tables(table(Papers.SIX, row("1", "1", "Tiêu chí 1.1", "a", "b", "c"), across(10, "V. KẾ HOẠCH"),
+                Papers.TEN, row("1", "Cải tạo sân", "a", "b", "c", "d", "e", "f", "g", "")));
+        assertThat(tables.of(TableKind.ITEMS).getFirst().lines()).hasSize(1);
+    }
+
+    @Test
+    void theTitleBetweenTablesThatNothingPartsIsAParagraph() {
+        PlanTables tables = tables(table(Papers.SIX, row("1", "1", "Tiêu chí 1.1", "a", "b", "c"), across(10, "V. KẾ HOẠCH"), Papers.TEN));
+        assertThat(tables.paragraphs()).extracting(Paragraph::text).containsExactly("V. KẾ HOẠCH");
+    }
+
+    @Test
+    void aStandardsTitleAboveItsTableIsABandOfTheTable() {
+        assertThat(tables("1. Tiêu chuẩn 1: Nề nếp", table(Papers.NINE, FIRST)).of(TableKind.PLAN).getFirst().lines().getFirst())
+                .isInstanceOf(TableLine.Band.class);
+    }
+
+    @Test
+    void aStandardsTitleAboveATableOfReviewsIsNoBand() {
+        PlanTables tables = tables("Tiêu chuẩn 1: Nề nếp",
+                table(row("Thời điểm", "Nội dung theo dõi", "Điều chỉnh", "Người đánh giá"), row("Cuối kỳ", "a", "b", "c")));
+        assertThat(tables.of(TableKind.REVIEWS).getFirst().lines()).hasSize(1);
     }
 }

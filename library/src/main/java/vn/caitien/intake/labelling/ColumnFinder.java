@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -19,6 +20,7 @@ public final class ColumnFinder {
     private static final int DEEPEST_HEAD = 3;
     private static final int FIRST_ROWS = 6;
     private static final double LEAST_MEAN_FIT = 0.55;
+    private static final double LEAST_FURTHER_DOWN = 0.7;
     private static final int LONGEST_HEADING = 110;
     private static final int LONGEST_LOWER_HEADING = 60;
     private static final Pattern COLUMN_NUMBER = Pattern.compile(".*\\(\\d{1,2}\\)|\\d{1,2}");
@@ -45,6 +47,31 @@ public final class ColumnFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * Where a table of another kind begins further down: the position of the first row above its head that holds one
+     * cell only, such as a section's title, or of the head.
+     *
+     * @return empty when the table is of one kind, or of none that is known
+     */
+    public OptionalInt nextHead(Table table) {
+        Optional<Found> found = find(table);
+        if (found.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        int below = found.get().firstRow() + found.get().columns().headerRows();
+        for (int row = below; row < table.rows().size(); row++) {
+            Optional<Found> other = head(table, row, 1).filter(head -> head.columns().kind() != found.get().columns().kind());
+            if (other.isPresent() && other.get().columns().sureness() >= LEAST_FURTHER_DOWN) {
+                int start = row;
+                while (start > below && filled(table.rows().get(start - 1)) == 1 && row - start < FIRST_ROWS - 1) {
+                    start--;
+                }
+                return OptionalInt.of(start);
+            }
+        }
+        return OptionalInt.empty();
     }
 
     /**
@@ -92,7 +119,9 @@ public final class ColumnFinder {
     }
 
     private Optional<Found> match(List<Heading> headings, TableKind kind, int first, int depth) {
-        List<Label> labels = words.kind(kind).labels();
+        List<Label> labels = words.kind(kind).labels().stream()
+                .filter(label -> headings.stream().anyMatch(heading -> words.fit(heading.text(), label) >= LEAST_FIT))
+                .toList();
         double[][] fit = new double[headings.size()][labels.size()];
         for (int i = 0; i < fit.length; i++) {
             for (int j = 0; j < labels.size(); j++) {
