@@ -3,7 +3,10 @@ package vn.caitien.intake;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.confidence.Origin;
 import vn.caitien.intake.confidence.Traced;
@@ -23,6 +26,10 @@ import vn.caitien.text.Plain;
 
 /** Makes the rows and bands of a plan from the rebuilt lines of its tables. */
 final class RowMaker {
+
+    /** A standard without the word for it, or with that word cut short: 2, "2. Phát triển đội ngũ", "TC2: Phát triển đội ngũ". */
+    private static final Pattern BRIEF_STANDARD =
+            Pattern.compile("(?iu:t\\.?c\\.?\\s*)?(\\d)(?:\\s*[.:)–—-]+|(?=\\s|$))(?!\\d)\\s*(\\P{N}.*)?");
 
     private final List<Traced> rows = new ArrayList<>();
     private final List<Band> bands = new ArrayList<>();
@@ -87,15 +94,17 @@ final class RowMaker {
         if (own.isEmpty() || item.inherited().contains(Label.STANDARD) && standard != null) {
             return;
         }
-        standard = BandText.standard(own).orElseGet(() -> own.matches("\\d{1,2}\\.?")
-                ? new BandText.Standard(own.replace(".", ""), null)
+        Matcher brief = BRIEF_STANDARD.matcher(own);
+        standard = BandText.standard(own).orElseGet(() -> brief.matches()
+                ? new BandText.Standard(brief.group(1), brief.group(2))
                 : runningOn(own));
         standardOrigin = origin(item, Label.STANDARD, columns);
     }
 
     /** A merged cell may hold the rest of a standard's title at the top of the next page. */
     private BandText.Standard runningOn(String rest) {
-        return standard == null
+        boolean begins = Character.isUpperCase(rest.codePointAt(0)) && !rest.equals(rest.toUpperCase(Locale.ROOT));
+        return standard == null || begins
                 ? new BandText.Standard(rest, null)
                 : new BandText.Standard(standard.number(), standard.title() == null ? rest : standard.title() + " " + rest);
     }

@@ -9,6 +9,8 @@ import static vn.caitien.intake.Papers.table;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.caitien.catalogue.Catalogues;
 import vn.caitien.intake.SourceDocument.TableRow;
 import vn.caitien.intake.confidence.Confidence;
@@ -181,5 +183,18 @@ class RowMakerTest {
     @Test
     void paragraphsAloneMakeNoPlan() {
         assertThat(new Assembler(new Circulars(Catalogues.builtIn()), Confidence.standard()).plan(List.copyOf(blocks("I. MỤC ĐÍCH")))).isEmpty();
+    }
+
+    private static Row ofSections(String standard) {
+        return new Assembler(new Circulars(Catalogues.builtIn()))
+                .plan(blocks(table(Papers.SIX, row("1", standard, "1.2", "a", "b", "c")),
+                        table(Papers.TEN, row("1", "Cải tạo sân", "a", "b", "c", "d", "e", "f", "g", ""))))
+                .orElseThrow().rows().getFirst();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TC 1. Nề nếp", "TC1: Nề nếp", "1. Nề nếp", "1 - Nề nếp", "Tiêu chuẩn 1. Nề nếp"})
+    void theTitleOfAStandardFollowsItsNumber(String standard) {
+        assertThat(ofSections(standard).text(Cell.STANDARD_TITLE)).contains("Nề nếp");
     }
 }

@@ -26,6 +26,7 @@ record FrameWords(
         List<String> authorities,
         List<String> approvals,
         List<String> approvers,
+        List<String> annexes,
         List<String> signatureNotes,
         List<String> sectionMarks,
         Map<String, List<String>> schoolTypes,

@@ -26,6 +26,7 @@ final class Tail {
     private boolean dashes;
     private boolean ended;
     private boolean approving;
+    private boolean annexed;
 
     private Tail() {}
 
@@ -59,6 +60,10 @@ final class Tail {
 
     private void line(Paragraph paragraph) {
         String text = paragraph.text();
+        annexed |= signerName != null && FrameWords.begins(text, FrameWords.standard().annexes()).isPresent();
+        if (annexed) {
+            return;
+        }
         Optional<String> rest = FootLine.recipientsHead(text);
         boolean entry = listed && FootLine.isDashed(text);
         if (rest.isPresent()) {

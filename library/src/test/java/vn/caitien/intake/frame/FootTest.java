@@ -182,4 +182,10 @@ class FootTest {
         assertThat(foot("Rõ việc.", "DUYỆT CỦA UBND XÃ", "CHỦ TỊCH", "Vi Văn Tám", "HIỆU TRƯỞNG", "Nơi nhận:").start())
                 .isEqualTo(1);
     }
+
+    @Test
+    void anAnnexBelowTheSignatureIsNobodysName() {
+        assertThat(foot("Nơi nhận:", "- Lưu: VT.", "HIỆU TRƯỞNG", "Lâm Thị Mai", "PHỤ LỤC", "Danh mục đồ chơi").tail().signerName())
+                .isEqualTo("Lâm Thị Mai");
+    }
 }
