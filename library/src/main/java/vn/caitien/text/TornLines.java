@@ -2,6 +2,7 @@ package vn.caitien.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.caitien.text.TornWords.Goes;
 import vn.caitien.text.TornWords.Join;
 
 /**
@@ -58,7 +59,8 @@ public final class TornLines {
             if (i > 0) {
                 Line after = lines.get(Math.min(i + 1, lines.size() - 1));
                 boolean cutAgain = lone(lines.get(i)) && full(lines.get(i), after, room);
-                Join join = between(text, lines.get(i - 1), lines.get(i), cutAgain, room);
+                String rest = cutAgain && after != lines.get(i) ? after.text() : "";
+                Join join = between(text, lines.get(i - 1), lines.get(i), new Goes(cutAgain, rest), room);
                 sureness = Math.min(sureness, join.sureness());
                 text.append(join.glued() ? "" : " ");
             }
@@ -69,7 +71,16 @@ public final class TornLines {
 
     /** Whether a word may have been cut at the end of this line: nothing else stands in it, and no letter has room. */
     public static boolean cuttable(Line line, Line next, Room room) {
-        return lone(line) && (full(line, next, room) || nearlyFull(line, next, room) && certain(line.text(), next.text()));
+        return lone(line) && (full(line, next, room) || cut(line, next, room));
+    }
+
+    /**
+     * Whether a word is cut at the end of this line beyond doubt, though a letter more would have had room: the letters
+     * say so, and the line is nearly full or lacks the space that this document's maker draws.
+     */
+    public static boolean cut(Line line, Line next, Room room) {
+        boolean spaceMissing = room.spacesDrawn() && spaceHasRoom(line, room);
+        return lone(line) && (spaceMissing || nearlyFull(line, next, room)) && certain(line.text(), next.text());
     }
 
     /**
@@ -115,7 +126,7 @@ public final class TornLines {
         return BREAKABLE.matcher(text).matches();
     }
 
-    private static Join between(CharSequence before, Line line, Line next, boolean cutAgain, Room room) {
+    private static Join between(CharSequence before, Line line, Line next, Goes goes, Room room) {
         if (line.spaceDrawn()) {
             return new Join(false, FULL);
         }
@@ -132,10 +143,10 @@ public final class TornLines {
             return new Join(cut, cut ? 0.8 : FULL);
         }
         if (!full(line, next, room)) {
-            boolean cut = cuttable(line, next, room);
+            boolean cut = TornWords.certain(last, first) && (nearlyFull(line, next, room) || cut(line, next, room));
             return new Join(cut, cut ? 0.8 : 0.98);
         }
-        Join guess = TornWords.likely(last, first, cutAgain);
+        Join guess = TornWords.likely(last, first, goes);
         if (room.spacesDrawn() && spaceHasRoom(line, room)) {
             return new Join(true, guess.glued() ? FULL : 0.9);
         }

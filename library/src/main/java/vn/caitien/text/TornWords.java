@@ -11,7 +11,7 @@ final class TornWords {
     private static final Pattern NUMBER_STOPS = Pattern.compile(".*\\p{N}[.,]");
     private static final Pattern THOUSANDS = Pattern.compile("\\p{N}{3}(\\P{N}.*)?");
     private static final Pattern YEAR_CUT =
-            Pattern.compile(".*\\p{N}[/\\-](2\\|0\\p{N}{2}|20\\|\\p{N}{2}|20\\p{N}\\|\\p{N})(\\P{N}.*)?");
+            Pattern.compile("(?:.*\\p{N})?[/\\-](2\\|0\\p{N}{2}|20\\|\\p{N}{2}|20\\p{N}\\|\\p{N})(\\P{N}.*)?");
     private static final Pattern THOUSANDS_CUT = Pattern.compile(
             "(.*\\P{N})?(\\p{N}\\|\\p{N}{1,2}|\\p{N}{2}\\|\\p{N})\\.\\p{N}{3}.*");
     private static final Pattern LAST_THOUSAND_CUT =
@@ -27,11 +27,15 @@ final class TornWords {
     record Join(boolean glued, double sureness) {}
 
     /**
-     * Whether the tokens are one where a cut is as likely as a space.
+     * How the second of two tokens goes on.
      *
-     * @param cutAgain whether the second token may itself be cut at its end
+     * @param cutAgain whether it may itself be cut at its end
+     * @param rest the line after it then; empty for none
      */
-    static Join likely(String last, String first, boolean cutAgain) {
+    record Goes(boolean cutAgain, String rest) {}
+
+    /** Whether the tokens are one where a cut is as likely as a space. */
+    static Join likely(String last, String first, Goes goes) {
         boolean digitBefore = Character.isDigit(last.charAt(last.length() - 1));
         boolean digitAfter = Character.isDigit(first.charAt(0));
         if (digitBefore && (digitAfter || NUMBER_GOES_ON.matcher(first).matches())
@@ -46,9 +50,10 @@ final class TornWords {
             boolean part = unit || !counted && codes(last, first);
             return new Join(part, part ? 0.75 : 0.9);
         }
-        boolean headWhole = Syllables.possible(head) || cutAgain && head.equals(first) && Syllables.begins(head);
+        boolean cutAgain = goes.cutAgain() && head.equals(first);
+        boolean headWhole = Syllables.possible(head) || cutAgain && Syllables.begins(head);
         boolean apart = Syllables.possible(tail) && headWhole;
-        if (Syllables.possible(tail + head) || cutAgain && head.equals(first) && Syllables.begins(tail + head)) {
+        if (Syllables.possible(tail + head) || cutAgain && Syllables.begins(tail + head) && !(apart && wholeWith(head, tail, goes.rest()))) {
             return new Join(true, apart ? 0.8 : 0.97);
         }
         if (apart) {
@@ -78,6 +83,12 @@ final class TornWords {
         }
         boolean oneLetter = tail.length() == 1 || head.length() == 1 && !Syllables.possible(tail);
         return Syllables.possible(tail + head) || oneLetter && codes(tail, head);
+    }
+
+    /** Whether the rest of the second token makes a syllable with it, but not with both. */
+    private static boolean wholeWith(String head, String tail, String rest) {
+        String more = letters(firstToken(rest), true);
+        return !more.isEmpty() && Syllables.possible(head + more) && !Syllables.possible(tail + head + more);
     }
 
     private static boolean codes(String last, String first) {

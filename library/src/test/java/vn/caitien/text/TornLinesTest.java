@@ -51,6 +51,7 @@ class TornLinesTest {
         "Phối hợp với|công an, 12, Phối hợp với công an",
         "Mức|2, 3, Mức 2",
         "XHH|12 triệu, 4, XHH 12 triệu",
+        "Ghi|ch|ú, 3, Ghi chú",
         "Tháng|9, 5, Tháng 9",
         "2023 -|2024, 6, 2023 - 2024",
         "Hiệu trưởng|y tế, 40, Hiệu trưởng y tế"
@@ -82,6 +83,13 @@ class TornLinesTest {
     @Test
     void joinsACutWordWhereALetterMoreWouldHaveFitted() {
         assertThat(join("lần/nă|m", 8).text()).isEqualTo("lần/năm");
+    }
+
+    @Test
+    void aMissingSpaceAndTheLettersSettleIt() {
+        List<TornLines.Line> lines =
+                List.of(new TornLines.Line("Tháng 9/202", 11, false), new TornLines.Line("/202", 4, false), new TornLines.Line("8", 1, false));
+        assertThat(TornLines.cut(lines.get(1), lines.get(2), new TornLines.Room(20, 1, true))).isTrue();
     }
 
     @ParameterizedTest

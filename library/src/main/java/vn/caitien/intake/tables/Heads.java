@@ -22,10 +22,20 @@ final class Heads {
     static boolean repeats(TableRow row, Columns columns, boolean atTop) {
         List<TableCell> filled = filled(row);
         long same = filled.stream().filter(cell -> repeats(cell, columns)).count();
-        if (atTop && !filled.isEmpty() && same == filled.size()) {
+        if (atTop && !filled.isEmpty() && same == filled.size() && !filled.stream().allMatch(Heads::goesOn)) {
             return true;
         }
         return filled.size() >= 2 && same >= 0.7 * filled.size() && same >= Math.min(3, columns.columns().size() - 1);
+    }
+
+    /** Whether the row is no more than the rest of a head that a page break has torn: words without a beginning. */
+    static boolean rest(TableRow row) {
+        List<TableCell> filled = filled(row);
+        return !filled.isEmpty() && filled.size() <= row.cells().size() / 2 && filled.stream().allMatch(Heads::goesOn);
+    }
+
+    private static boolean goesOn(TableCell cell) {
+        return Character.isLowerCase(cell.lines().getFirst().codePointAt(0)) && cell.lines().size() == 1;
     }
 
     private static boolean repeats(TableCell cell, Columns columns) {

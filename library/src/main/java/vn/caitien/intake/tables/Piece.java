@@ -2,6 +2,7 @@ package vn.caitien.intake.tables;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.caitien.intake.SourceDocument.Spot;
 import vn.caitien.intake.SourceDocument.TableCell;
 import vn.caitien.text.TornLines;
@@ -20,6 +21,8 @@ public record Piece(List<String> lines, Spot spot, double sureness) {
 
     private static final double SEAM = 0.97;
     private static final double DOUBTED = 0.8;
+    /** Years of a range: the dash between them marks no entry of a list. */
+    private static final Pattern RANGE = Pattern.compile("\\d{4} [-–] ?\\d{4}");
 
     public Piece {
         lines = List.copyOf(lines);
@@ -58,7 +61,7 @@ public record Piece(List<String> lines, Spot spot, double sureness) {
         }
         List<String> all = new ArrayList<>(lines);
         List<String> rest = new ArrayList<>(next.lines);
-        if (!ListMarks.marked(rest.getFirst())) {
+        if (!ListMarks.marked(rest.getFirst()) || RANGE.matcher(all.getLast() + " " + rest.getFirst()).find()) {
             String glue = TornLines.certain(all.getLast(), rest.getFirst()) ? "" : " ";
             all.set(all.size() - 1, all.getLast() + glue + rest.removeFirst());
         }

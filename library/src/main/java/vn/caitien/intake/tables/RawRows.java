@@ -23,6 +23,7 @@ final class RawRows {
     private final Map<Label, Merged> merged = new EnumMap<>(Label.class);
     private @Nullable Integer page;
     private boolean first = true;
+    private boolean begun;
 
     /** A line of the table: a band, or a row that is an item or a part of one. */
     sealed interface Line {
@@ -57,7 +58,9 @@ final class RawRows {
             page = row.page();
             opens |= turned;
             if (row.cells().stream().allMatch(cell -> cell.lines().isEmpty()) && merged.isEmpty()
-                    || Heads.repeats(row, columns, opens) || Heads.numbersColumns(row)) {
+                    || Heads.repeats(row, columns, opens)
+                    || Heads.numbersColumns(row)
+                    || opens && !begun && Heads.rest(row)) {
                 first = false;
                 continue;
             }
@@ -66,11 +69,13 @@ final class RawRows {
                 merged.clear();
                 lines.add(new Line.OfBand(band.get(), opens));
                 opens = false;
+                begun = true;
             } else {
                 RawRow raw = row(row, opens);
                 if (!raw.cells().isEmpty()) {
                     lines.add(new Line.OfRow(raw));
                     opens = false;
+                    begun = true;
                 }
             }
             first = false;

@@ -54,7 +54,7 @@ final class Seams {
             return false;
         }
         if (row.opensPage()) {
-            return numbered && !row.covered().contains(Label.TT) || overPage(above, row);
+            return numbered && !merged.contains(Label.TT) || overPage(above, row);
         }
         boolean named = namesCriterion(row) && !row.covered().contains(Label.CRITERION);
         return !named && !row.covered().contains(key()) && !standsAlone(row);

@@ -98,4 +98,35 @@ class PageBreaksTest {
         assertThat(bands(on(1, FIRST), on(1, across(9, "Tiêu chuẩn 2: Nề nếp")), on(2, across(9, "MỨC 1, 2")), on(2, SECOND)))
                 .hasSize(2);
     }
+
+    @Test
+    void aSmallWordThatAHeadingAlsoHoldsIsTheRestOfItsRow() {
+        assertThat(texts(Label.LEAD, FIRST,
+                        on(1, row("", "Tiêu chí 1.2", "Mức 3", "Sơn lại cổng", "Bảo vệ phối", "Tháng 10", "", "", "")),
+                        on(2, row("", "", "", "", "hợp", "", "", "", "")), on(2, SECOND)))
+                .contains("Bảo vệ phối hợp");
+    }
+
+    @Test
+    void theRestOfAHeadTornByThePageIsDropped() {
+        Rebuilder rebuilder = new Rebuilder(NINE);
+        rebuilder.add(List.of(), false);
+        rebuilder.add(List.of(row("", "", "", "", "", "hoàn thành", "", "", ""), FIRST), true);
+        assertThat(rebuilder.lines()).hasSize(1);
+    }
+
+    @Test
+    void aNumberMergedDownwardsDoesNotPartOrJoinItsRowsOnANewPage() {
+        TableRow one = row(cell(0, 1, 2, "1"), cell(1, 1, 2, "Tiêu chí 1.3"), cell(2, "Mức 2"), cell(3, "Trồng cây"), cell(4, "Bảo vệ"), cell(5, "Tháng 9"));
+        assertThat(texts(Label.TASKS, on(1, one), on(1, LOWER), on(2, row("", "", "Mức 3", "Quét sân", "Y tế", "Tháng 12", "", "", ""))))
+                .hasSize(3);
+    }
+
+    @Test
+    void aRangeOfYearsOverThePageIsNoList() {
+        assertThat(texts(Label.TIME, FIRST, SECOND,
+                        on(1, row("", "Tiêu chí 1.3", "Mức 3", "Sơn lại", "Bảo vệ", "Năm học 2031", "", "", "")),
+                        on(2, row("", "", "", "hàng rào", "", "- 2032", "", "", ""))))
+                .endsWith("Năm học 2031 - 2032");
+    }
 }

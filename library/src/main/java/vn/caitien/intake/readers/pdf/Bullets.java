@@ -18,6 +18,7 @@ final class Bullets {
     private static final Set<String> BULLETS = Set.copyOf(WORDS.bullets);
     private static final Pattern MARKS = any(WORDS.marks);
     private static final Pattern NUMBERS = any(WORDS.numbers);
+    private static final Pattern HEADING = Pattern.compile(WORDS.headings);
     private static final Pattern PAGE_NUMBER = Pattern.compile(WORDS.pageNumbers);
     private static final Pattern SENTENCE_END = Pattern.compile(".*[.;:!?…]");
 
@@ -33,6 +34,11 @@ final class Bullets {
 
     static boolean number(String line) {
         return NUMBERS.matcher(line).matches();
+    }
+
+    /** Whether the line begins with a Roman number, as the heading of a chapter does. */
+    static boolean heading(String line) {
+        return HEADING.matcher(line).matches();
     }
 
     static boolean letterOrNumber(String line) {
@@ -57,7 +63,7 @@ final class Bullets {
         return Pattern.compile(String.join("|", patterns));
     }
 
-    private record Words(List<String> bullets, List<String> marks, List<String> numbers, String pageNumbers) {
+    private record Words(List<String> bullets, List<String> marks, List<String> numbers, String headings, String pageNumbers) {
         static Words read() {
             try (InputStream in = Bullets.class.getResourceAsStream("marks.yaml")) {
                 return new YAMLMapper().readValue(in, Words.class);

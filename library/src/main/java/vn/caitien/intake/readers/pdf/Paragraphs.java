@@ -61,11 +61,11 @@ final class Paragraphs {
 
     private boolean breaks(List<FlowLine> soFar, FlowLine nextLine) {
         FlowLine lastLine = soFar.getLast();
-        if (lastLine.alone() || nextLine.alone()) {
-            return true;
-        }
         Line line = lastLine.line();
         Line next = nextLine.line();
+        if (lastLine.alone() || nextLine.alone()) {
+            return !(lastLine.alone() && nextLine.alone() && wrapped(line, next));
+        }
         Room room = room(nextLine);
         boolean samePage = lastLine.frame() == nextLine.frame();
         if (samePage && room.far(line, next)
@@ -73,6 +73,7 @@ final class Paragraphs {
                 || line.bold() && !next.bold() && soFar.stream().allMatch(l -> l.line().bold())
                 || centred(lastLine) != centred(nextLine) && !nearlyFull(lastLine) && !nearlyFull(nextLine)
                 || room(lastLine).fits(line, next)
+                || Bullets.heading(next.text())
                 || room.marked(line.text(), next.text())) {
             return true;
         }
@@ -84,6 +85,20 @@ final class Paragraphs {
         double first = soFar.getFirst().line().x0();
         boolean indented = next.x0() > room.left() + INDENT;
         return indented && !hanging && (soFar.size() == 1 ? next.x0() > first - INDENT : next.x0() > line.x0() + INDENT);
+    }
+
+    /** Whether a line of a head block goes on in the next: no line of a head begins small or with a bare number. */
+    private static boolean wrapped(Line line, Line next) {
+        int first = next.text().codePointAt(0);
+        double distance = next.base() - line.base();
+        return (Character.isLowerCase(first) || Character.isDigit(first))
+                && !Bullets.number(next.text())
+                && !Bullets.dashOrLetter(next.text())
+                && line.bold() == next.bold()
+                && distance > 0
+                && distance < MOST_PITCH * next.size()
+                && next.x0() < line.x1()
+                && next.x1() > line.x0();
     }
 
     private Paragraph paragraph(List<FlowLine> lines) {

@@ -57,7 +57,7 @@ record Room(
 
     /** Whether the next line begins a new entry of the cell. */
     boolean breaks(Line line, Line next) {
-        if (TornLines.goesOn(next.text())) {
+        if (TornLines.goesOn(next.text()) || TornLines.cut(hint(line), hint(next), torn())) {
             return false;
         }
         if (far(line, next) || fits(line, next)) {

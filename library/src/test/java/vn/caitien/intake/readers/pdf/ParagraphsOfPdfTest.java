@@ -43,6 +43,20 @@ class ParagraphsOfPdfTest {
     }
 
     @Test
+    void aLineOfAHeadBlockGoesOnInTheNextThatBeginsWithoutACapital() {
+        Drawing drawing = new Drawing().text(80, 60, "UBND XÃ AN HÒA").text(320, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA")
+                .text(70, 75, "TRƯỜNG MẦM NON").text(330, 75, "An Hòa, ngày 9 tháng 9 năm")
+                .text(330, 90, "2031");
+        assertThat(Reading.of(body(drawing)).paragraphs()).contains("An Hòa, ngày 9 tháng 9 năm 2031");
+    }
+
+    @Test
+    void aChapterBeginsAfterAFullLine() {
+        Drawing drawing = body(new Drawing()).text(60, 330, WIDEST).text(60, 345, "II. MỤC ĐÍCH");
+        assertThat(Reading.of(drawing).paragraphs()).endsWith("II. MỤC ĐÍCH");
+    }
+
+    @Test
     void readsTheRecipientsBeforeTheSignature() {
         Drawing drawing = body(new Drawing()).text(60, 360, "Nơi nhận:").text(350, 360, "HIỆU TRƯỞNG")
                 .text(60, 375, "- UBND xã;").text(60, 390, "- Lưu: VT.").text(345, 440, "Nguyễn Thị Hoa");
@@ -61,6 +75,25 @@ class ParagraphsOfPdfTest {
         Drawing drawing = body(new Drawing().text(60, 40, "Trường Mầm non Hoa Phượng"));
         drawing.nextPage(PDRectangle.A4).text(60, 40, "Trường Mầm non Hoa Phượng").text(60, 300, "Hết.");
         assertThat(Reading.of(drawing).paragraphs()).doesNotContain("Trường Mầm non Hoa Phượng");
+    }
+
+    @Test
+    void leavesRunningHeadsOfSeveralLinesOut() {
+        Drawing drawing = body(new Drawing());
+        for (int page = 0; page < 2; page++) {
+            drawing.nextPage(PDRectangle.A4).text(60, 40, "Hoa Phượng").text(60, 55, "Kế hoạch").text(60, 300 + page, "Hết.");
+        }
+        assertThat(Reading.of(drawing).paragraphs()).doesNotContain("Kế hoạch", "Hoa Phượng");
+    }
+
+    @Test
+    void leavesTheWordsOfARepeatedHeadAboveATableOut() {
+        Drawing drawing = body(new Drawing());
+        for (int page = 0; page < 2; page++) {
+            drawing.nextPage(PDRectangle.A4).text(60, 80, "Tiêu chí").text(60, 150, "Kết quả")
+                    .grid(new double[] {50, 150, 260}, new double[] {200, 300}).text(55, 215, "Mức " + page);
+        }
+        assertThat(Reading.of(drawing).paragraphs()).doesNotContain("Tiêu chí", "Kết quả");
     }
 
     @Test
