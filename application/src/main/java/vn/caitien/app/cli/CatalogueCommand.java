@@ -60,7 +60,8 @@ final class CatalogueCommand implements Callable<Integer> {
             root.terminal().err().println(refused.in(root.words().locale()));
         } catch (UncheckedIOException unreadable) {
             root.trace(unreadable);
-            root.terminal().err().println(Terminal.name(folder) + ": " + root.words().say(Files.isDirectory(folder) ? "folder.denied" : "folder.missing"));
+            String what = root.words().say(Files.isDirectory(folder) ? "folder.denied" : "folder.missing");
+            root.terminal().err().println(Terminal.name(folder) + ": " + what);
         }
         return ExitCode.NONE_READABLE;
     }

@@ -23,7 +23,10 @@ final class PlanTable {
 
     private PlanTable() {}
 
-    /** The whole table (in Mẫu số 2 money stands among the resources) with a line above saying whose plan it is, and one below with the sums. */
+    /**
+     * The whole table with a line above saying whose plan it is, and one below with the sums. In Mẫu số 2 money stands
+     * among the resources.
+     */
     static String of(Plan plan, Words words) {
         TextTable table = new TextTable(WIDTHS, Stream.of("tt", "criterion", "result", "lead", "time", "budget", "sure")
                 .map(column -> words.say("table." + column))

@@ -22,7 +22,10 @@ final class Shell {
         this.reader = reader;
     }
 
-    /** Takes a file's content as the title of its plan; several lines are several plans, "!X Y" refuses for reason X with detail Y. */
+    /**
+     * Takes a file's content as the title of its plan; several lines are several plans, "!X Y" refuses for reason X
+     * with detail Y.
+     */
     static Shell reading() {
         return new Shell((name, bytes) -> {
             String text = new String(bytes, StandardCharsets.UTF_8);
