@@ -186,7 +186,7 @@ class RowMakerTest {
     }
 
     private static Row ofSections(String standard) {
-        return new Assembler(new Circulars(Catalogues.builtIn()))
+        return new Assembler(new Circulars(Catalogues.builtIn()), Confidence.standard())
                 .plan(blocks(table(Papers.SIX, row("1", standard, "1.2", "a", "b", "c")),
                         table(Papers.TEN, row("1", "Cải tạo sân", "a", "b", "c", "d", "e", "f", "g", ""))))
                 .orElseThrow().rows().getFirst();

@@ -102,9 +102,7 @@ final class Foot {
         int first = last;
         for (int i = last - 1; i >= 0 && last < paragraphs.size(); i--) {
             String text = text(i);
-            boolean opens = FootLine.recipientsHead(text).isPresent() || FootLine.isSigner(text) || FootLine.isApproval(text)
-                    || HeadLine.isDate(text);
-            if (opens || FootLine.isNote(text)) {
+            if (FootLine.opens(text) || FootLine.isNote(text)) {
                 first = i;
             } else if (!FootLine.isName(text) && !FootLine.isApprover(text)) {
                 return first;

@@ -23,6 +23,11 @@ final class FootLine {
                 .map(word -> text.substring(word.length()).replaceFirst("^\\s*:?\\s*", ""));
     }
 
+    /** Whether the foot can begin with it: the recipients, place and date, a signer or an approval. */
+    static boolean opens(String text) {
+        return recipientsHead(text).isPresent() || isSigner(text) || isApproval(text) || HeadLine.isDate(text);
+    }
+
     /** Whether it is the post of somebody who signs for the school. */
     static boolean isSigner(String text) {
         String post = post(text);
@@ -43,6 +48,11 @@ final class FootLine {
         String post = post(text);
         return FrameWords.begins(post, WORDS.approvers()).isPresent()
                 || !post.equals(text) && FrameWords.begins(post, WORDS.signers()).isEmpty();
+    }
+
+    /** Whether it is the post of somebody who only drew the paper up. */
+    static boolean isMaker(String text) {
+        return FrameWords.begins(text, WORDS.makers()).isPresent();
     }
 
     static boolean isName(String text) {

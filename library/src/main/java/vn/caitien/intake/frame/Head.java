@@ -20,6 +20,8 @@ import vn.caitien.text.Plain;
 final class Head {
 
     private static final int LONGEST_TITLE_LINE = 40;
+    /** In words: a line so short does not fill its page, and is seen to be centred when it is. */
+    private static final int SHORT_LINE = 8;
 
     private final FrameWords words = FrameWords.standard();
     private final List<Paragraph> governing = new ArrayList<>();
@@ -178,6 +180,10 @@ final class Head {
 
     private void name(Paragraph paragraph) {
         String text = paragraph.text();
+        if (!school.isEmpty() && FrameWords.begins(text, words.unitsWithin()).isPresent()) {
+            open = new ArrayList<>();
+            return;
+        }
         Optional<String> above = FrameWords.begins(text, words.governing());
         Optional<String> own = FrameWords.begins(text, words.schools());
         if (own.isPresent() && above.filter(word -> word.length() > own.get().length()).isEmpty()) {
@@ -210,11 +216,13 @@ final class Head {
     }
 
     private void titleLines(List<Paragraph> paragraphs) {
-        boolean loud = !paragraphs.isEmpty() && (paragraphs.getFirst().bold() || paragraphs.getFirst().centred());
+        boolean centred = !paragraphs.isEmpty() && paragraphs.getFirst().centred();
+        boolean loud = !paragraphs.isEmpty() && (paragraphs.getFirst().bold() || centred);
         for (Paragraph paragraph : paragraphs) {
             String text = paragraph.text();
             boolean quiet = !paragraph.bold() && !paragraph.centred();
-            if (Numbering.of(text).isPresent()
+            boolean heading = centred && !paragraph.centred() && text.split(" ").length <= SHORT_LINE;
+            if (Numbering.of(text).isPresent() || heading || FootLine.opens(text)
                     || FrameWords.begins(text, words.notTitles()).isPresent() && quiet
                     || quiet && (loud && !title.isEmpty() || text.split(" ").length > LONGEST_TITLE_LINE || text.matches(".*[;:]$"))) {
                 return;

@@ -2,6 +2,8 @@ package vn.caitien.intake.frame;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.caitien.intake.SourceDocument.Paragraph;
 
 /**
@@ -11,6 +13,8 @@ import vn.caitien.intake.SourceDocument.Paragraph;
 final class Lines {
 
     private static final String END_MARK = "./.";
+    /** A post in capitals behind the end of a sentence. */
+    private static final Pattern SIGNED = Pattern.compile("^(.*[.;])\\s+(\\p{Lu}[^\\p{Ll}]{4,})$");
     private static final int SHORTEST = 4;
     private static final int LONGEST = 80;
 
@@ -25,6 +29,12 @@ final class Lines {
                 String rest = paragraph.text().substring(end + END_MARK.length()).strip();
                 result.addAll(apart(List.of(
                         with(paragraph, paragraph.text().substring(0, end + END_MARK.length())), with(paragraph, rest))));
+                continue;
+            }
+            Matcher signed = SIGNED.matcher(paragraph.text());
+            if (signed.matches() && FootLine.isSigner(signed.group(2))) {
+                result.add(with(paragraph, signed.group(1)));
+                result.add(with(paragraph, signed.group(2)));
                 continue;
             }
             String[] parts = paragraph.text().split("\t");

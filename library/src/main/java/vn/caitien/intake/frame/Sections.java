@@ -13,6 +13,7 @@ import vn.caitien.plan.Section;
 final class Sections {
 
     private static final int LONGEST_HEADING = 30;
+    private static final int LONGEST_PLAIN_HEADING = 12;
 
     private Sections() {}
 
@@ -26,7 +27,7 @@ final class Sections {
         List<Line> lines = paragraphs.stream().map(p -> new Line(p, Numbering.of(p.text()).orElse(null))).toList();
         Style outer = outermost(lines);
         if (outer == null) {
-            return lines.isEmpty() ? List.of() : List.of(untitled(lines));
+            return byLooks(lines);
         }
         int i = 0;
         while (i < lines.size() && !heads(lines.get(i), outer)) {
@@ -56,6 +57,26 @@ final class Sections {
         List<String> rest = lines.stream().skip(1).map(line -> line.paragraph.text()).toList();
         Paragraph first = lines.getFirst().paragraph;
         return new Found(new Section(null, first.text(), rest, List.of()), first);
+    }
+
+    /** Where no number heads a section, short bold lines with others beneath do. */
+    private static List<Found> byLooks(List<Line> lines) {
+        List<Found> found = new ArrayList<>();
+        for (int i = 0; i < lines.size(); ) {
+            int end = i + 1;
+            while (end < lines.size() && !looksLikeHeading(lines.get(end))) {
+                end++;
+            }
+            found.add(untitled(lines.subList(i, end)));
+            i = end;
+        }
+        return found;
+    }
+
+    private static boolean looksLikeHeading(Line line) {
+        String text = line.paragraph.text();
+        return line.paragraph.bold() && line.numbering == null && text.split(" ").length <= LONGEST_PLAIN_HEADING
+                && Character.isUpperCase(text.codePointAt(0)) && !text.matches(".*[.;,]$");
     }
 
     /** The outermost kind of number that heads at least one section. */

@@ -24,7 +24,7 @@ final class Tail {
     private boolean listing;
     private boolean listed;
     private boolean dashes;
-    private boolean ended;
+    private String last = "";
     private boolean approving;
     private boolean annexed;
 
@@ -69,7 +69,11 @@ final class Tail {
         if (rest.isPresent()) {
             listing = true;
             listed = true;
-            entries(rest.get(), paragraph.spot());
+            if (FootLine.isSigner(rest.get())) {
+                signer(rest.get(), paragraph.spot());
+            } else {
+                entries(rest.get(), paragraph.spot());
+            }
         } else if (entry) {
             entries(text, paragraph.spot());
         } else if (FootLine.isApproval(text)) {
@@ -78,10 +82,7 @@ final class Tail {
         } else if (approving && FootLine.isApprover(text)) {
             listing = false;
         } else if (FootLine.isSigner(text)) {
-            signerTitle = signerTitle == null ? text : signerTitle + " " + text;
-            spots.putIfAbsent("header.signerTitle", paragraph.spot());
-            listing = false;
-            approving = false;
+            signer(text, paragraph.spot());
         } else if (approving && FootLine.isName(text)) {
             approving = false;
         } else if (signerTitle != null && !FootLine.isDashed(text) && FootLine.isName(text)) {
@@ -90,8 +91,26 @@ final class Tail {
             listing = false;
         } else if (HeadLine.dated(text).isPresent()) {
             dated = HeadLine.dated(text).get();
-        } else if (listing && !FootLine.isNote(text)) {
+        } else if (listing && !FootLine.isNote(text) && !(dashes && last.endsWith("."))) {
             entries(text, paragraph.spot());
+        }
+    }
+
+    /** Of several who sign, the first counts, unless that one only drew the paper up. */
+    private void signer(String text, Spot spot) {
+        boolean madeOnly = signerTitle != null && FootLine.isMaker(signerTitle) && !FootLine.isMaker(text);
+        boolean another = signerTitle != null && (signerName != null || FootLine.isMaker(text));
+        listing = false;
+        approving = !madeOnly && another;
+        if (approving) {
+            return;
+        }
+        boolean first = signerTitle == null || madeOnly;
+        signerTitle = first ? text : signerTitle + " " + text;
+        if (first) {
+            signerName = null;
+            spots.put("header.signerTitle", spot);
+            spots.remove("header.signerName");
         }
     }
 
@@ -100,19 +119,19 @@ final class Tail {
         if (!goesOn(text)) {
             recipient(names[0], spot);
         } else {
-            recipients.set(recipients.size() - 1, END.matcher(recipients.getLast() + " " + names[0]).replaceFirst(""));
+            recipients.removeLast();
+            recipient(last + " " + names[0], spot);
         }
         for (String more : List.of(names).subList(1, names.length)) {
             recipient(more, spot);
         }
         dashes |= FootLine.isDashed(text);
-        ended = END.matcher(text).find();
     }
 
     /** A line without a dash goes on from the one above when that has not ended and the list has dashes, or in small letters. */
     private boolean goesOn(String text) {
         return !text.isEmpty() && !recipients.isEmpty() && !FootLine.isDashed(text)
-                && (Character.isLowerCase(text.codePointAt(0)) || dashes && !ended);
+                && (Character.isLowerCase(text.codePointAt(0)) || dashes && !last.matches(".*[;.]"));
     }
 
     private void recipient(String text, Spot spot) {
@@ -120,6 +139,7 @@ final class Tail {
         if (!name.isEmpty()) {
             spots.put("recipients[" + recipients.size() + "]", spot);
             recipients.add(name);
+            last = FootLine.withoutDash(text.strip());
         }
     }
 }

@@ -1,5 +1,7 @@
 package vn.caitien.intake.tables;
 
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,8 +14,10 @@ public final class BandText {
 
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
     private static final Pattern STANDARD =
-            Pattern.compile("^[-–•*+\\s]*(?:[ivx\\d]{1,4}\\s*[.)/-]\\s*)?tiêu\\s+chuẩn\\s*(\\d{1,2})\\s*(?:[.:,–—-]+\\s*(.*))?(.*)$", FLAGS);
+            Pattern.compile("^[-–•*+\\s]*(?:[ivx\\d]{1,4}\\s*[.)/-]\\s*)?tiêu\\s+chuẩn\\s*(?:số\\s*)?(\\d{1,2}|(?-i:[IVX]{1,4})(?!\\p{L}))\\s*(?:[.:,–—-]+\\s*(.*))?(.*)$", FLAGS);
     private static final Pattern LEVELS = Pattern.compile("^(?:[ivx\\d]{1,4} ?[.)/-] ?)?muc (?:do )?\\d(?:[ ,;:.&/va\\d-]|den|muc)*$");
+
+    private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
     private BandText() {}
 
@@ -29,13 +33,19 @@ public final class BandText {
             return Optional.empty();
         }
         String title = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
-        return Optional.of(new Standard(matcher.group(1), title == null || title.isBlank() ? null : title.strip()));
+        return Optional.of(new Standard(figure(matcher.group(1)), title == null || title.isBlank() ? null : title.strip()));
+    }
+
+    /** A roman number, or one with a leading zero, as the plain number. */
+    private static String figure(String number) {
+        int roman = ROMAN.indexOf(number.toUpperCase(Locale.ROOT));
+        return roman >= 0 ? String.valueOf(roman + 1) : number.replaceFirst("^0(?=\\d)", "");
     }
 
     /**
-     * A standard as printed.
+     * A standard.
      *
-     * @param number without leading words
+     * @param number in arabic figures, without leading words
      * @param title null when only the number is printed
      */
     public record Standard(String number, @Nullable String title) {}

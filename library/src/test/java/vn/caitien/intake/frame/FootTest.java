@@ -3,6 +3,7 @@ package vn.caitien.intake.frame;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.caitien.intake.Papers.paragraphs;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -187,5 +188,35 @@ class FootTest {
     void anAnnexBelowTheSignatureIsNobodysName() {
         assertThat(foot("Nơi nhận:", "- Lưu: VT.", "HIỆU TRƯỞNG", "Lâm Thị Mai", "PHỤ LỤC", "Danh mục đồ chơi").tail().signerName())
                 .isEqualTo("Lâm Thị Mai");
+    }
+
+    @Test
+    void whoDrewThePaperUpDoesNotSignBesideTheHead() {
+        assertThat(foot("NGƯỜI LẬP", "Vi Văn Tám", "HIỆU TRƯỞNG", "Lâm Thị Mai", "Nơi nhận:", "- Lưu: VT.").tail())
+                .extracting(Tail::signerTitle, Tail::signerName).containsExactly("HIỆU TRƯỞNG", "Lâm Thị Mai");
+    }
+
+    @Test
+    void theFirstWhoSignsCounts() {
+        assertThat(foot("HIỆU TRƯỞNG", "Lâm Thị Mai", "NGƯỜI LẬP", "Vi Văn Tám", "Nơi nhận:", "- Lưu: VT.").tail())
+                .extracting(Tail::signerTitle, Tail::signerName).containsExactly("HIỆU TRƯỞNG", "Lâm Thị Mai");
+    }
+
+    @Test
+    void placeAndDateMayStandAboveTheSignature() {
+        assertThat(foot("Rõ việc.", "Suối Hoa, ngày 03 tháng 9 năm 2031", "HIỆU TRƯỞNG", "Lâm Thị Mai").tail().dated())
+                .extracting(HeadLine.Dated::place).isEqualTo("Suối Hoa");
+    }
+
+    @Test
+    void theSignerMayStandOnTheLineOfTheRecipientsHead() {
+        assertThat(foot("Nơi nhận: HIỆU TRƯỞNG", "- UBND xã;", "- Lưu: VT.", "Lâm Thị Mai").tail())
+                .extracting(Tail::signerTitle, Tail::recipients).containsExactly("HIỆU TRƯỞNG", List.of("UBND xã", "Lưu: VT"));
+    }
+
+    @Test
+    void whatFollowsTheEndOfADashedListIsNoRecipient() {
+        assertThat(foot("Nơi nhận:", "- UBND xã;", "- Lưu: VT.", "Kế hoạch trồng cây").tail().recipients())
+                .containsExactly("UBND xã", "Lưu: VT");
     }
 }

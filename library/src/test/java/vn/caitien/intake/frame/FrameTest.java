@@ -75,4 +75,11 @@ class FrameTest {
     void noParagraphsGiveAnEmptyFrame() {
         assertThat(frame().sections()).isEmpty();
     }
+
+    @Test
+    void aPostRunOnBehindTheClosingSigns() {
+        assertThat(frame("KẾ HOẠCH", "I. CĂN CỨ", "Trên đây là kế hoạch của trường. HIỆU TRƯỞNG", "Lâm Thị Mai", "Nơi nhận:")
+                        .header().signerName())
+                .isEqualTo("Lâm Thị Mai");
+    }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.caitien.intake.Papers;
 import vn.caitien.intake.SourceDocument.Paragraph;
 
 class HeadTest {
@@ -173,5 +174,22 @@ class HeadTest {
     @Test
     void aDateWrappedBeforeItsYearIsRead() {
         assertThat(head("Suối Hoa, ngày 03 tháng 9 năm", "2031").date()).isEqualTo(LocalDate.of(2031, 9, 3));
+    }
+
+    @Test
+    void aBodyWithinTheSchoolIsNoPartOfItsName() {
+        assertThat(head("TRƯỜNG TIỂU HỌC ĐỒI THÔNG", "HỘI ĐỒNG TỰ ĐÁNH GIÁ", "Số: 05/KH-ĐT").school())
+                .isEqualTo("TRƯỜNG TIỂU HỌC ĐỒI THÔNG");
+    }
+
+    @Test
+    void theFootIsNoPartOfTheTitle() {
+        assertThat(head(List.of(title("BẢNG KẾ HOẠCH TRỒNG CÂY"), title("HIỆU TRƯỞNG"))).title()).isEqualTo("TRỒNG CÂY");
+    }
+
+    @Test
+    void aShortBoldLineAtTheMarginIsNoPartOfACentredTitle() {
+        assertThat(head(List.of(title("KẾ HOẠCH"), title("Trồng cây"), Papers.bold("Mục đích"))).title())
+                .isEqualTo("Trồng cây");
     }
 }

@@ -6,6 +6,7 @@ import static vn.caitien.intake.Papers.p;
 import static vn.caitien.intake.Papers.paragraphs;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.caitien.intake.SourceDocument.Paragraph;
 import vn.caitien.plan.Section;
@@ -24,7 +25,7 @@ class SectionsTest {
         return sections(lines).getFirst();
     }
 
-    private static Section leaf(String number, String title, String... paragraphs) {
+    private static Section leaf(@Nullable String number, String title, String... paragraphs) {
         return new Section(number, title, List.of(paragraphs), List.of());
     }
 
@@ -140,5 +141,11 @@ class SectionsTest {
     @Test
     void noParagraphsGiveNoSections() {
         assertThat(Sections.of(List.of())).isEmpty();
+    }
+
+    @Test
+    void shortBoldLinesHeadSectionsWhereNoNumbersDo() {
+        assertThat(sections(bold("Mục đích"), p("Nâng chất lượng."), bold("Căn cứ"), p("Báo cáo.")))
+                .containsExactly(leaf(null, "Mục đích", "Nâng chất lượng."), leaf(null, "Căn cứ", "Báo cáo."));
     }
 }

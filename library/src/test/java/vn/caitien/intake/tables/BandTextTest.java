@@ -49,4 +49,15 @@ class BandTextTest {
     void aStandardIsABand() {
         assertThat(BandText.isBand("Tiêu chuẩn 2: Đội ngũ")).isTrue();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Tiêu chuẩn II: Đội ngũ", "Tiêu chuẩn 02: Đội ngũ", "TIÊU CHUẨN II. Đội ngũ", "Tiêu chuẩn số 2: Đội ngũ"})
+    void aStandardsNumberIsGivenInPlainFigures(String text) {
+        assertThat(BandText.standard(text)).contains(new BandText.Standard("2", "Đội ngũ"));
+    }
+
+    @Test
+    void aSyllableOfRomanLettersIsNoNumber() {
+        assertThat(BandText.standard("Tiêu chuẩn vi khí hậu")).isEmpty();
+    }
 }

@@ -15,6 +15,8 @@ final class ShownNumbers {
     private static final Map<Integer, String> OF_THE_COUNTRY = Map.of(14, "dd/mm/yyyy", 22, "dd/mm/yyyy h:mm");
 
     private static final String GENERAL = "General";
+    /** In formats that set thousands apart; other numbers keep the point, for it may part standard and criterion. */
+    private static final String GROUPED = ",##";
     private static final int LONGEST_FORMAT = 255;
     private static final double EXACT = 1e11;
 
@@ -53,10 +55,16 @@ final class ShownNumbers {
             return Long.toString((long) value);
         }
         try {
-            return formatter().formatRawCellContents(value, format, plain ? GENERAL : pattern, from1904);
+            String shown = formatter().formatRawCellContents(value, format, plain ? GENERAL : pattern, from1904);
+            return pattern.contains(GROUPED) ? asInVietnam(shown) : shown;
         } catch (RuntimeException badFormat) {
             return Double.toString(value);
         }
+    }
+
+    /** Thousands set apart by points, decimals by a comma. */
+    private static String asInVietnam(String shown) {
+        return shown.replace(',', '\n').replace('.', ',').replace('\n', '.');
     }
 
     private DataFormatter formatter() {

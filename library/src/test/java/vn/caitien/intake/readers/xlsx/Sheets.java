@@ -23,7 +23,7 @@ public final class Sheets {
     private static final String STYLES = "<fonts><font/><font><b/></font></fonts><borders><border/>"
             + "<border><left style='thin'/><right style='thin'/><top style='thin'/><bottom style='thin'/></border></borders>"
             + "<cellXfs><xf/><xf borderId='1'/><xf numFmtId='2'/>"
-            + "<xf fontId='1'><alignment horizontal='center'/></xf><xf numFmtId='14'/></cellXfs>";
+            + "<xf fontId='1'><alignment horizontal='center'/></xf><xf numFmtId='14'/><xf numFmtId='3'/><xf numFmtId='4'/></cellXfs>";
 
     private final List<String[]> sheets = new ArrayList<>();
     private String shared = "";

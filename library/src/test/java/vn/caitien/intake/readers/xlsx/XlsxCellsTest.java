@@ -29,6 +29,16 @@ class XlsxCellsTest {
     }
 
     @Test
+    void thousandsAreSetApartAsInVietnam() throws Exception {
+        assertThat(Sheets.of(value("A1", 5, "n", "15000000")).texts()).containsExactly("15.000.000");
+    }
+
+    @Test
+    void decimalsBehindThousandsFollowAComma() throws Exception {
+        assertThat(Sheets.of(value("A1", 6, "n", "1500.5")).texts()).containsExactly("1.500,50");
+    }
+
+    @Test
     void aDateIsShownDayFirst() throws Exception {
         assertThat(Sheets.of(value("A1", 4, "n", "46006")).texts()).containsExactly("15/12/2025");
     }
