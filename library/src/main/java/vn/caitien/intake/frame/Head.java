@@ -45,7 +45,7 @@ final class Head {
         head.taken = upper.size();
         if (upper.size() < paragraphs.size()) {
             Paragraph next = paragraphs.get(upper.size());
-            boolean kind = head.words.isKind(next.text());
+            boolean kind = head.kindOf(next).isPresent();
             if (kind) {
                 head.kind(next);
                 head.taken++;
@@ -101,7 +101,7 @@ final class Head {
     /** The paragraphs before the kind of document; all short ones at the top where no kind is printed. */
     private List<Paragraph> untilKind(List<Paragraph> paragraphs) {
         for (int i = 0; i < paragraphs.size(); i++) {
-            if (words.isKind(paragraphs.get(i).text())) {
+            if (kindOf(paragraphs.get(i)).isPresent()) {
                 return paragraphs.subList(0, i);
             }
             if (Numbering.of(paragraphs.get(i).text()).filter(n -> n.style() == Numbering.Style.ROMAN).isPresent()) {
@@ -125,13 +125,21 @@ final class Head {
 
     private void kind(Paragraph paragraph) {
         String text = paragraph.text();
-        String kind = words.kind(text).orElse(text);
+        String kind = kindOf(paragraph).orElse(text);
         documentType = kind;
         spots.put("documentType", paragraph.spot());
         if (text.startsWith(kind + " ")) {
             title.add(new Paragraph(text.substring(kind.length()).strip(), paragraph.bold(), paragraph.centred(), paragraph.spot()));
             spots.putIfAbsent("title", paragraph.spot());
         }
+    }
+
+    /** The kind of paper a line names: in capitals, or in whatever letters where the line is centred as titles are. */
+    private Optional<String> kindOf(Paragraph paragraph) {
+        String text = paragraph.text();
+        return words.kind(text).or(() -> FrameWords.begins(text, words.documentTypes())
+                .filter(kind -> paragraph.centred())
+                .map(kind -> text.substring(0, kind.length())));
     }
 
     private void block(List<Paragraph> paragraphs) {

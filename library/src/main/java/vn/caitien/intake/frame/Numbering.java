@@ -27,7 +27,7 @@ record Numbering(Style style, String number, String rest) {
     private static final Pattern CAPITAL = Pattern.compile("^([A-ZĐ])" + NO_WORD + "\\s*[.)/]+\\s*" + "(.+)$");
     private static final Pattern ARABIC_3 = Pattern.compile("^(\\d{1,2}\\.\\d{1,2}\\.\\d{1,2})[.)]?\\s+(.+)$");
     private static final Pattern ARABIC_2 = Pattern.compile("^(\\d{1,2}\\.\\d{1,2})[.)]?\\s+(.+)$");
-    private static final Pattern ARABIC = Pattern.compile("^(\\d{1,2})\\s*[./)](?!\\d)\\s*(.+)$");
+    private static final Pattern ARABIC = Pattern.compile("^(\\d{1,2})(?:\\s*[./):](?!\\d)|[-–](?!\\s*\\d))\\s*(.+)$");
     private static final Pattern LETTER = Pattern.compile("^([a-zđ])[.)]\\s+(.+)$");
 
     static Optional<Numbering> of(String text) {

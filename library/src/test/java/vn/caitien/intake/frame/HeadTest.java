@@ -192,4 +192,14 @@ class HeadTest {
         assertThat(head(List.of(title("KẾ HOẠCH"), title("Trồng cây"), Papers.bold("Mục đích"))).title())
                 .isEqualTo("Trồng cây");
     }
+
+    @Test
+    void aCentredTitleMayNameTheKindInSmallLetters() {
+        assertThat(head(List.of(title("Kế hoạch trồng cây"), p("Mở đầu."))).title()).isEqualTo("trồng cây");
+    }
+
+    @Test
+    void aSentenceThatSpeaksOfAPlanNamesNoKind() {
+        assertThat(head("UBND XÃ SUỐI HOA", "Kế hoạch trồng cây được phổ biến đến các tổ.").documentType()).isNull();
+    }
 }

@@ -52,4 +52,16 @@ class NumberingTest {
     void aWordWithAStrokeIsNoNumber(String text) {
         assertThat(Numbering.of(text)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1- Mở đầu", "1: Mở đầu", "1/ Mở đầu"})
+    void arabicNumbersEndInAnyMark(String text) {
+        assertThat(Numbering.of(text)).contains(new Numbering(Numbering.Style.ARABIC, "1", "Mở đầu"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1-2 lần mỗi tháng", "1 - 2 lần mỗi tháng", "7:30 vào học"})
+    void aRangeOrAnHourIsNoNumber(String text) {
+        assertThat(Numbering.of(text)).isEmpty();
+    }
 }
