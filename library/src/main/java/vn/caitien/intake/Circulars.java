@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.catalogue.Appendix;
@@ -35,6 +36,7 @@ final class Circulars {
     private static final double INFERRED = 0.6;
 
     private final Catalogues catalogues;
+    private final Map<String, Titles> titles = new ConcurrentHashMap<>();
 
     Circulars(Catalogues catalogues) {
         this.catalogues = catalogues;
@@ -51,7 +53,8 @@ final class Circulars {
 
     /** The numbers and titles that a plan may use under that circular, or under any when it is null. */
     Titles titles(@Nullable String circular) {
-        return Titles.of(catalogues.all().stream().filter(one -> circular == null || one.document().equals(circular)).toList());
+        return titles.computeIfAbsent(circular == null ? "" : circular, document -> Titles.of(
+                catalogues.all().stream().filter(one -> document.isEmpty() || one.document().equals(document)).toList()));
     }
 
     /** Whether plans under that circular have a printed form of their own beside the nine columns. */

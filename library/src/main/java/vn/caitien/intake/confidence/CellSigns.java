@@ -21,13 +21,14 @@ record CellSigns(
     private static final Content CONTENT = Content.standard();
     private static final double FLOOR = 1e-4;
 
-    static CellSigns of(String text, Origin origin, List<Label> labels) {
+    /** @param unlikely see {@link #unlikely(Origin, List)} */
+    static CellSigns of(String text, double unlikely) {
         String first = text.isEmpty() ? "" : text.substring(0, text.offsetByCodePoints(0, 1));
         List<String> lines = text.lines().toList();
         return new CellSigns(
                 text.length(),
                 Words.of(text),
-                origin.label() == null ? 0 : unlikely(origin.text(), origin.label(), labels),
+                unlikely,
                 !first.isEmpty() && Character.isLowerCase(first.codePointAt(0)) && !ListMarks.marked(text),
                 Words.endsOpenly(text),
                 !lines.isEmpty() && ListMarks.order(lines.getFirst()) > 1,
@@ -38,12 +39,13 @@ record CellSigns(
         return unlikely > 0;
     }
 
-    private static double unlikely(String text, Label own, List<Label> labels) {
-        int place = labels.indexOf(own);
-        if (place < 0 || text.isBlank()) {
+    /** Natural logarithm of how many times likelier a column's text is under another of the labels. */
+    static double unlikely(Origin origin, List<Label> labels) {
+        int place = origin.label() == null ? -1 : labels.indexOf(origin.label());
+        if (place < 0 || origin.text().isBlank()) {
             return 0;
         }
-        double[] likelihoods = CONTENT.likelihoods(text, labels);
+        double[] likelihoods = CONTENT.likelihoods(origin.text(), labels);
         double best = 0;
         for (double likelihood : likelihoods) {
             best = Math.max(best, likelihood);

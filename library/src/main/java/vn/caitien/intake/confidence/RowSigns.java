@@ -1,6 +1,7 @@
 package vn.caitien.intake.confidence;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,8 +16,9 @@ final class RowSigns {
 
     RowSigns(Traced traced) {
         this.traced = traced;
-        traced.origins().forEach((cell, origin) ->
-                traced.row().text(cell).ifPresent(text -> cells.put(cell, CellSigns.of(text, origin, traced.labels()))));
+        Map<String, Double> unlikely = new HashMap<>();
+        traced.origins().forEach((cell, origin) -> traced.row().text(cell).ifPresent(text -> cells.put(cell, CellSigns.of(text,
+                unlikely.computeIfAbsent(origin.text(), same -> CellSigns.unlikely(origin, traced.labels()))))));
     }
 
     Traced traced() {

@@ -27,7 +27,7 @@ import vn.caitien.samples.damage.Damage;
 public final class ConfidenceFit {
 
     static final long FIRST_SEED = 500_000;
-    private static final int COUNT = 90;
+    private static final int COUNT = 45;
     private static final double PENALTY = 3;
 
     private final Map<Double, double[]> seen = new HashMap<>();
