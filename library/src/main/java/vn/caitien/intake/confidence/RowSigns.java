@@ -18,7 +18,7 @@ final class RowSigns {
         this.traced = traced;
         Map<String, Double> unlikely = new HashMap<>();
         traced.origins().forEach((cell, origin) -> traced.row().text(cell).ifPresent(text -> cells.put(cell, CellSigns.of(text,
-                unlikely.computeIfAbsent(origin.text(), same -> CellSigns.unlikely(origin, traced.labels()))))));
+                unlikely.computeIfAbsent(origin.label() + " " + origin.text(), same -> CellSigns.unlikely(origin, traced.labels()))))));
     }
 
     Traced traced() {
