@@ -52,12 +52,8 @@ public final class Confidence {
         for (int i = 0; i < rows.size(); i++) {
             Traced traced = rows.get(i);
             Map<Cell, Place> places = new EnumMap<>(Cell.class);
-            for (Map.Entry<Cell, Origin> entry : traced.origins().entrySet()) {
-                if (traced.has(entry.getKey())) {
-                    places.put(entry.getKey(), Places.of(entry.getValue().spot(),
-                            weighing.probability(entry.getKey(), features.of(i, entry.getKey()))));
-                }
-            }
+            features.of(i).forEach((cell, values) -> places.put(cell,
+                    Places.of(traced.origins().get(cell).spot(), weighing.probability(cell, values))));
             weighed.add(traced.row().at(places));
         }
         return weighed;

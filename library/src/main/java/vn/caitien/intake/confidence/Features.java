@@ -1,5 +1,6 @@
 package vn.caitien.intake.confidence;
 
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.caitien.intake.labelling.Label;
@@ -22,17 +23,43 @@ final class Features {
         this.titles = titles;
     }
 
-    /** One number for each feature, in their order. */
-    double[] of(int index, Cell cell) {
+    /** For each filled cell of a row one number for each feature, in their order. */
+    Map<Cell, double[]> of(int index) {
+        double[] ofRow = ofRow(index);
+        RowSigns row = table.row(index);
+        Map<Cell, double[]> result = new EnumMap<>(Cell.class);
+        for (Cell cell : row.cells().keySet()) {
+            double[] out = ofRow.clone();
+            Origin origin = row.traced().origins().get(cell);
+            ofOrigin(out, row, origin);
+            ofWords(out, row, cell);
+            ofPlace(out, row, cell, origin);
+            ofNeighbours(out, index, cell);
+            ofMeaning(out, row.traced(), cell);
+            result.put(cell, out);
+        }
+        return result;
+    }
+
+    /** What holds for all cells of the row. */
+    private double[] ofRow(int index) {
         double[] out = new double[COUNT];
         RowSigns row = table.row(index);
-        Origin origin = row.traced().origins().get(cell);
         set(out, Feature.BASE, 1);
-        ofOrigin(out, row, origin);
-        ofWords(out, row, cell);
-        ofPlace(out, row, cell, origin);
-        ofRow(out, index, cell);
-        ofMeaning(out, row.traced(), cell);
+        set(out, Feature.TABLE_MISPLACED, 5 * table.misplaced());
+        set(out, Feature.ROW_EMPTIER, Math.min(2, lacking(row) / 2));
+        set(out, Feature.ROW_LOWER_START, 3 * table.lowerStarts(index));
+        set(out, Feature.UNNUMBERED, table.unnumbered(index));
+        set(out, Feature.NUMBER_JUMPS, table.jumps(index));
+        set(out, Feature.LENT_CRITERION, table.lent(index));
+        if (index > 0) {
+            set(out, Feature.ABOVE_OPEN_END, 3 * table.row(index - 1).share(null, CellSigns::openEnd));
+        }
+        if (index + 1 < table.rows().size()) {
+            set(out, Feature.NEXT_LOWER_START, 3 * table.lowerStarts(index + 1));
+            set(out, Feature.NEXT_UNNUMBERED, table.unnumbered(index + 1));
+            set(out, Feature.NEXT_LENT_CRITERION, table.lent(index + 1));
+        }
         return out;
     }
 
@@ -70,20 +97,23 @@ final class Features {
         set(out, Feature.MISPLACED, signs.unlikely() > 0.7);
         set(out, Feature.UNLIKELY, Math.min(3, signs.unlikely()));
         set(out, Feature.ROW_MISPLACED, row.share(cell, other -> other.unlikely() > 1));
-        set(out, Feature.TABLE_MISPLACED, 5 * table.misplaced());
         List<Label> labels = row.traced().labels();
         int place = origin.label() == null ? -1 : labels.indexOf(origin.label());
         if (place >= 0 && Group.of(cell) != Group.KEY) {
             double beside = place + 1 < labels.size() ? missing(row, labels.get(place + 1)) : 0;
             set(out, Feature.EMPTY_BESIDE, Math.max(beside, place > 0 ? missing(row, labels.get(place - 1)) : 0));
         }
+    }
+
+    /** How many cells the row lacks that most rows have. */
+    private double lacking(RowSigns row) {
         double lacking = 0;
         for (Map.Entry<Cell, ColumnSigns> column : table.columns().entrySet()) {
             if (column.getKey() != Cell.TT && !row.cells().containsKey(column.getKey()) && column.getValue().filled() >= MOSTLY) {
                 lacking += column.getValue().filled();
             }
         }
-        set(out, Feature.ROW_EMPTIER, Math.min(2, lacking / 2));
+        return lacking;
     }
 
     /** How usual the cell is that the row lacks. */
@@ -91,21 +121,10 @@ final class Features {
         return label.cell().filter(cell -> !row.cells().containsKey(cell)).map(cell -> table.column(cell).filled()).orElse(0.0);
     }
 
-    private void ofRow(double[] out, int index, Cell cell) {
-        RowSigns row = table.row(index);
-        set(out, Feature.ROW_LOWER_START, 3 * table.lowerStarts(index));
-        set(out, Feature.ROW_OPEN_END, 3 * row.share(cell, CellSigns::openEnd));
-        set(out, Feature.UNNUMBERED, table.unnumbered(index));
-        set(out, Feature.NUMBER_JUMPS, table.jumps(index));
-        set(out, Feature.LENT_CRITERION, table.lent(index));
-        if (index > 0) {
-            set(out, Feature.ABOVE_OPEN_END, 3 * table.row(index - 1).share(null, CellSigns::openEnd));
-        }
+    private void ofNeighbours(double[] out, int index, Cell cell) {
+        set(out, Feature.ROW_OPEN_END, 3 * table.row(index).share(cell, CellSigns::openEnd));
         if (index + 1 < table.rows().size()) {
             CellSigns below = table.row(index + 1).of(cell);
-            set(out, Feature.NEXT_LOWER_START, 3 * table.lowerStarts(index + 1));
-            set(out, Feature.NEXT_UNNUMBERED, table.unnumbered(index + 1));
-            set(out, Feature.NEXT_LENT_CRITERION, table.lent(index + 1));
             set(out, Feature.NEXT_LIST_LATE, below != null && below.late());
         }
     }

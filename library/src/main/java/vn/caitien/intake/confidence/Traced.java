@@ -21,10 +21,6 @@ public record Traced(Row row, Map<Cell, Origin> origins, List<Label> labels) {
         labels = List.copyOf(labels);
     }
 
-    boolean has(Cell cell) {
-        return row.cells().containsKey(cell);
-    }
-
     /** The text of that cell on one line, empty when there is none. */
     String flat(Cell cell) {
         return row.text(cell).map(text -> text.replace('\n', ' ')).orElse("");

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,14 +63,19 @@ public final class Content {
             score += written.bare.contains(phrase.words) ? phrase.weight : 0;
         }
         for (Shape shape : profile.shapes) {
-            score += shape.pattern.matcher(written.lower).find() ? shape.weight : 0;
+            score += written.shows(shape.pattern) ? shape.weight : 0;
         }
         return score;
     }
 
-    private record Written(String lower, String bare) {
+    /** @param shown the shapes looked for so far: most labels ask for the same ones */
+    private record Written(String lower, String bare, Map<Pattern, Boolean> shown) {
         static Written of(String text) {
-            return new Written(Plain.lower(text), spaced(text));
+            return new Written(Plain.lower(text), spaced(text), new IdentityHashMap<>());
+        }
+
+        boolean shows(Pattern pattern) {
+            return shown.computeIfAbsent(pattern, shape -> shape.matcher(lower).find());
         }
     }
 
