@@ -13,12 +13,18 @@ final class RowSigns {
 
     private final Traced traced;
     private final Map<Cell, CellSigns> cells = new EnumMap<>(Cell.class);
+    private final Map<Cell, CellSigns> own = new EnumMap<>(Cell.class);
 
     RowSigns(Traced traced) {
         this.traced = traced;
         Map<String, Double> unlikely = new HashMap<>();
         traced.origins().forEach((cell, origin) -> traced.row().text(cell).ifPresent(text -> cells.put(cell, CellSigns.of(text,
                 unlikely.computeIfAbsent(origin.label() + " " + origin.text(), same -> CellSigns.unlikely(origin, traced.labels()))))));
+        cells.forEach((cell, signs) -> {
+            if (cell != Cell.TT && cell != Cell.STANDARD && cell != Cell.CRITERION && !traced.inherits(cell)) {
+                own.put(cell, signs);
+            }
+        });
     }
 
     Traced traced() {
@@ -33,13 +39,12 @@ final class RowSigns {
         return cells.get(cell);
     }
 
-    /** Share of the row's own cells other than that one of which the sign holds. */
+    /** Share of the row's own texts, but for that one, of which the sign holds. */
     double share(@Nullable Cell but, Predicate<CellSigns> sign) {
         int count = 0;
         int hits = 0;
-        for (Map.Entry<Cell, CellSigns> entry : cells.entrySet()) {
-            Cell cell = entry.getKey();
-            if (cell != but && cell != Cell.TT && cell != Cell.STANDARD && cell != Cell.CRITERION && !traced.inherits(cell)) {
+        for (Map.Entry<Cell, CellSigns> entry : own.entrySet()) {
+            if (entry.getKey() != but) {
                 count++;
                 hits += sign.test(entry.getValue()) ? 1 : 0;
             }
