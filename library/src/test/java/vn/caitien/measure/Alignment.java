@@ -16,10 +16,12 @@ final class Alignment {
     static Map<Integer, Integer> of(List<JsonNode> truth, List<JsonNode> found, List<String> columns) {
         int n = truth.size();
         int m = found.size();
+        List<Worded> wanted = truth.stream().map(row -> Worded.of(row, columns)).toList();
+        List<Worded> had = found.stream().map(row -> Worded.of(row, columns)).toList();
         double[][] alike = new double[n][m];
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < m; j++) {
-                alike[i][j] = likeness(truth.get(i), found.get(j), columns);
+                alike[i][j] = likeness(wanted.get(i), had.get(j));
             }
         }
         double[][] best = new double[n + 1][m + 1];
@@ -44,18 +46,26 @@ final class Alignment {
         return pairs;
     }
 
-    private static double likeness(JsonNode truth, JsonNode found, List<String> columns) {
+    /** A row in words, taken apart once for all comparisons. */
+    private record Worded(List<String> criterion, List<List<String>> cells) {
+
+        static Worded of(JsonNode row, List<String> columns) {
+            return new Worded(Words.of(Measure.text(row, "criterion")),
+                    columns.stream().map(column -> Words.of(Measure.text(row, column))).toList());
+        }
+    }
+
+    private static double likeness(Worded truth, Worded found) {
         double sum = 0;
         int filled = 0;
-        for (String column : columns) {
-            List<String> a = Words.of(Measure.text(truth, column));
-            List<String> b = Words.of(Measure.text(found, column));
+        for (int i = 0; i < truth.cells.size(); i++) {
+            List<String> a = truth.cells.get(i);
+            List<String> b = found.cells.get(i);
             if (!a.isEmpty() || !b.isEmpty()) {
                 sum += Sequences.ratio(a, b);
                 filled++;
             }
         }
-        boolean sameCriterion = Words.of(Measure.text(truth, "criterion")).equals(Words.of(Measure.text(found, "criterion")));
-        return (sameCriterion ? 0.3 : 0) + 0.7 * (sum / Math.max(1, filled));
+        return (truth.criterion.equals(found.criterion) ? 0.3 : 0) + 0.7 * (sum / Math.max(1, filled));
     }
 }
