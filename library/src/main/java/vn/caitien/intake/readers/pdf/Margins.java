@@ -42,7 +42,7 @@ final class Margins {
         boolean found = false;
         for (int i = 0; i < pages.size(); i++) {
             Line edge = edges.get(i);
-            if (edge != null && first && Bullets.pageNumber(edge.text())) {
+            if (edge != null && first && inMargin(edge, pages.get(i)) && Bullets.pageNumber(edge.text())) {
                 found |= out.get(i).add(edge);
             }
             int other = repeated(edges, i, pages);
@@ -79,8 +79,8 @@ final class Margins {
     }
 
     /**
-     * The first or last line of a page when it stands in the margin, outside of all tables, or not far above the first
-     * table, where some programs draw the words of a repeated head; else null.
+     * The first or last line of a page when it stands in the margin, outside of all tables; or high on a page with a
+     * table, where some programs draw the words of a repeated head without their borders; else null.
      */
     private static @Nullable Line edge(PageLayout page, List<Line> lines, boolean top) {
         if (lines.isEmpty()) {
@@ -90,7 +90,7 @@ final class Margins {
         boolean outermost = page.tables().stream()
                 .allMatch(table -> top ? line.base() <= table.box().y0() + 1 : line.base() >= table.box().y1());
         boolean overTable = top && !page.tables().isEmpty() && line.base() < DEEP * page.frame().height();
-        return outermost && (inMargin(line, page) || overTable) ? line : null;
+        return outermost && inMargin(line, page) || overTable ? line : null;
     }
 
     private static boolean inMargin(Line line, PageLayout page) {

@@ -87,7 +87,7 @@ class ParagraphsOfPdfTest {
     }
 
     @Test
-    void leavesTheWordsOfARepeatedHeadAboveATableOut() {
+    void leavesTheWordsOfARepeatedHeadByATableOut() {
         Drawing drawing = body(new Drawing());
         for (int page = 0; page < 2; page++) {
             drawing.nextPage(PDRectangle.A4).text(60, 80, "Tiêu chí").text(60, 150, "Kết quả")
