@@ -29,12 +29,12 @@ public final class FundingReader {
     public static List<String> read(@Nullable String budget, @Nullable String support, @Nullable Form form) {
         List<String> sources = new ArrayList<>();
         if (budget != null) {
-            add(sources, new FundingCell(MoneyText.of(budget), FundingCell.Kind.BUDGET).sources());
+            add(sources, new FundingCell(MoneyNumerals.read(budget), FundingCell.Kind.BUDGET).sources());
         }
         if (support != null) {
             boolean resources = form == Form.FORM_2;
             FundingCell.Kind kind = resources ? FundingCell.Kind.RESOURCES : FundingCell.Kind.SUPPORT;
-            add(sources, new FundingCell(MoneyText.of(support), kind).sources());
+            add(sources, new FundingCell(MoneyNumerals.read(support), kind).sources());
         }
         return List.copyOf(sources);
     }

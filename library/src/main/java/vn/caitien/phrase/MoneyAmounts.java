@@ -115,6 +115,9 @@ final class MoneyAmounts {
         if (scaled && WORDS.half().begins(text, at)) {
             value = value.add(scale.divide(BigDecimal.TWO));
             at++;
+        } else if (scaled && text.is(at, Kind.NUMBER) && text.glued(at) && text.key(at).matches("\\d{1,3}")) {
+            value = value.add(scale.multiply(new BigDecimal("0." + text.key(at))));
+            at++;
         }
         return new Part(number, value, scale, scaled || currency != null, at);
     }

@@ -34,7 +34,7 @@ public final class MoneyReader {
 
     /** The sums of a cell of that column; {@link Money#UNKNOWN} where the words name none. */
     public static Money read(String words, MoneyColumn column) {
-        MoneyReader reader = new MoneyReader(MoneyText.of(words), column);
+        MoneyReader reader = new MoneyReader(MoneyNumerals.read(words), column);
         reader.readAll();
         return reader.tally.money();
     }

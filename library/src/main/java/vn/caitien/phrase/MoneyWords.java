@@ -19,7 +19,8 @@ record MoneyWords(
         MoneyPhrases<Boolean> shares,
         MoneyPhrases<Boolean> zero,
         MoneyPhrases<Boolean> zeroOpening,
-        MoneyPhrases<Boolean> zeroAlone) {
+        MoneyPhrases<Boolean> zeroAlone,
+        Numerals numerals) {
 
     static final MoneyWords WORDS = of(MoneyYaml.read("money.yaml", File.class));
 
@@ -37,7 +38,17 @@ record MoneyWords(
             List<String> shares,
             List<String> zero,
             List<String> zeroOpening,
-            List<String> zeroAlone) {}
+            List<String> zeroAlone,
+            Numerals numerals) {}
+
+    /**
+     * The words numbers are written out in.
+     *
+     * @param places what the digit before is worth so many times
+     * @param teens what stands for a ten without a digit before it
+     */
+    record Numerals(
+            Map<String, Integer> digits, Map<String, Integer> places, Map<String, Integer> teens, Map<String, Integer> silent) {}
 
     private static MoneyWords of(File file) {
         return new MoneyWords(
@@ -54,6 +65,7 @@ record MoneyWords(
                 MoneyPhrases.of(file.shares()),
                 MoneyPhrases.of(file.zero()),
                 MoneyPhrases.of(file.zeroOpening()),
-                MoneyPhrases.of(file.zeroAlone()));
+                MoneyPhrases.of(file.zeroAlone()),
+                file.numerals());
     }
 }

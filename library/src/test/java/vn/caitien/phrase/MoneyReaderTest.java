@@ -23,6 +23,17 @@ class MoneyReaderTest {
             1,2 tỷ đồng | 1200000000 once
             2 tỷ 350 triệu | 2350000000 once
             3 triệu rưỡi | 3500000 once
+            4tr2 | 4200000 once
+            1tr250 | 1250000 once
+            năm triệu đồng | 5000000 once
+            Bảy mươi hai triệu đồng | 72000000 once
+            Hai trăm linh bốn triệu đồng | 204000000 once
+            Mười lăm triệu đồng chẵn | 15000000 once
+            Một tỷ ba trăm triệu đồng | 1300000000 once
+            Bằng chữ: chín trăm nghìn đồng/tháng | 900000 month
+            16.000.000 đồng (Mười sáu triệu đồng) | 16000000 once
+            16.000.000 đồng, bằng chữ: mười sáu triệu đồng | 16000000 once
+            Miễn phí | 0 once
             35.000.000 | 35000000 once
             3,200,000 VNĐ | 3200000 once
             9.600.000đ | 9600000 once
