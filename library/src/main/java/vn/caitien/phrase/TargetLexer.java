@@ -62,6 +62,7 @@ final class TargetLexer {
             case '.', '/' -> Sign.FIGURE;
             case '%' -> Sign.UNIT;
             case ':' -> Sign.COLON;
+            case '→', '⇒', '➔', '➝' -> Sign.RISE;
             case ';', '(', ')', '!', '?' -> Sign.BREAK;
             default -> Sign.NEUTRAL;
         });

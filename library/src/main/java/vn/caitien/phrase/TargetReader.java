@@ -31,7 +31,7 @@ public final class TargetReader {
     private Target read() {
         for (int at = 0; at < tokens.size(); at++) {
             switch (at(at).sign()) {
-                case MAINTAIN -> action = TargetAction.MAINTAIN;
+                case MAINTAIN -> maintain(at);
                 case REACH -> action = action == null ? TargetAction.REACH : action;
                 case RISE -> rise();
                 case PRESENT -> present |= action != TargetAction.MAINTAIN;
@@ -43,6 +43,19 @@ public final class TargetReader {
             }
         }
         return chosen();
+    }
+
+    /** "Mức 2 (duy trì)": alone behind a level it is said of that level. */
+    private void maintain(int at) {
+        action = TargetAction.MAINTAIN;
+        boolean behind = !found.isEmpty() && found.getLast().action() == null && ends(at - 1) && at(at - 2).is(Sign.NUMBER);
+        if (behind && (ends(at + 1) || at + 1 == tokens.size())) {
+            found.set(found.size() - 1, new Target(found.getLast().level(), action));
+        }
+    }
+
+    private boolean ends(int at) {
+        return at(at).is(Sign.BREAK) || at(at).is(Sign.JOINT);
     }
 
     private void rise() {
