@@ -109,12 +109,12 @@ final class TimeRuns {
         }
     }
 
-    /** "trở đi", "và những năm tiếp theo": the end stays open. */
+    /** "trở đi", "và những năm tiếp theo", "đến nay": the end stays open. */
     private boolean onward(TimePoint point, TimeBound own) {
         int here = cursor.at();
         cursor.take(TimeSign.COMMA);
         cursor.take(TimeSign.AND);
-        boolean open = cursor.take(TimeSign.ONWARD) || cursor.take(TimeSign.FOLLOWING);
+        boolean open = cursor.take(TimeSign.ONWARD) || cursor.take(TimeSign.FOLLOWING) || untilNow();
         if (open) {
             found.add(own == TimeBound.AFTER ? own.around(point) : TimeBound.FROM.around(point));
         } else {
@@ -123,12 +123,23 @@ final class TimeRuns {
         return open;
     }
 
+    /** "đến nay", "- nay". */
+    private boolean untilNow() {
+        int here = cursor.at();
+        boolean joint = cursor.take(TimeSign.DASH) || cursor.take(TimeSign.UNTIL);
+        if (joint && cursor.take(TimeSign.NOW)) {
+            return true;
+        }
+        cursor.back(here);
+        return false;
+    }
+
     /** The last word that bounds; "từ nay" bounds nothing. */
     private TimeBound bounds() {
         TimeBound last = TimeBound.NONE;
         for (int i = 0; i < MOST_BOUND_WORDS; i++) {
             TimeSign sign = cursor.peek().sign();
-            TimeBound next = sign == TimeSign.COLON && last.closes() ? last : TimeBound.of(sign);
+            TimeBound next = sign == TimeSign.COLON && last != TimeBound.NONE ? last : TimeBound.of(sign);
             if (next == null || points.endsTerm()) {
                 return last;
             }

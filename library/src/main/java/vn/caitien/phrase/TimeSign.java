@@ -14,6 +14,7 @@ enum TimeSign {
     QUARTER_SHORT,
     SUMMER,
     TET,
+    FEAST,
     START,
     MID,
     END,

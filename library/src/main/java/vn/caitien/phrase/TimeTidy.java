@@ -22,7 +22,17 @@ final class TimeTidy {
     private static final Set<TimeSign> LISTED = EnumSet.of(
             TimeSign.MONTH_SHORT, TimeSign.NUMBER, TimeSign.COMMA, TimeSign.AND, TimeSign.DASH, TimeSign.FILLER);
 
+    private static final Set<TimeSign> MONTHS_LISTED =
+            EnumSet.of(TimeSign.NUMBER, TimeSign.COMMA, TimeSign.AND, TimeSign.SLASH);
+
+    private static final Set<TimeSign> NAMED =
+            EnumSet.of(TimeSign.DAY, TimeSign.FROM, TimeSign.AFTER, TimeSign.BEFORE, TimeSign.UNTIL, TimeSign.BY);
+
+    private static final Set<TimeSign> JOINTS = EnumSet.of(TimeSign.COMMA, TimeSign.AND, TimeSign.DASH, TimeSign.SLASH);
+
     private static final int LONGEST_LIST = 12;
+
+    private static final int LONGEST_NAME = 6;
 
     private final List<TimeToken> in;
     private final List<TimeToken> out = new ArrayList<>();
@@ -50,6 +60,13 @@ final class TimeTidy {
                 out.add(token);
             }
             case CLOSE -> close();
+            case BREAK -> out.add(TimeToken.of(goesOnAfter(at) ? TimeSign.COMMA : TimeSign.BREAK));
+            case NOISE -> {
+                if (!namesDate(at)) {
+                    out.add(token);
+                }
+            }
+            case FEAST, TET -> feast(at);
             case MONTH_SHORT -> abbreviation(at, TimeSign.MONTH);
             case QUARTER_SHORT -> abbreviation(at, TimeSign.QUARTER);
             case FILLER -> {
@@ -59,6 +76,46 @@ final class TimeTidy {
             }
             default -> out.add(token);
         }
+    }
+
+    /** "Tháng 9; 10; 11", "bắt đầu…; kết thúc…": what follows a semicolon is of the same list. */
+    private boolean goesOnAfter(int at) {
+        if (at(at + 1).is(TimeSign.FINISH)) {
+            return begun();
+        }
+        TimeSign after = at(at + 2).sign();
+        boolean alone = at + 2 == in.size() || after == TimeSign.DOT && at + 3 == in.size() || after == TimeSign.BREAK || after == TimeSign.COMMA
+                || after == TimeSign.SLASH && at(at + 3).year();
+        return alone && at(at + 1).small() && TimeDates.within(at(at + 1), 12) && last().is(TimeSign.NUMBER) && listsMonths();
+    }
+
+    private boolean begun() {
+        return out.stream().anyMatch(token -> token.is(TimeSign.FROM));
+    }
+
+    private boolean listsMonths() {
+        int back = out.size() - 1;
+        while (back > 0 && MONTHS_LISTED.contains(out.get(back).sign())) {
+            back--;
+        }
+        return back >= 0 && out.get(back).is(TimeSign.MONTH);
+    }
+
+    /** The name of an event between "ngày" or a bound and its date: "trước ngày khai giảng 05/9/2026". */
+    private boolean namesDate(int at) {
+        int next = at;
+        while (at(next).is(TimeSign.NOISE) && next - at < LONGEST_NAME) {
+            next++;
+        }
+        return NAMED.contains(last().sign()) && at(next).small() && at(next + 1).is(TimeSign.SLASH) && at(next + 2).small();
+    }
+
+    /** "lễ, Tết" are all the holidays of the year, not Tết. */
+    private void feast(int at) {
+        boolean both = at(at + 2).is(TimeSign.TET) && JOINTS.contains(at(at + 1).sign());
+        boolean said = at > 1 && at(at - 2).is(TimeSign.FEAST) && JOINTS.contains(at(at - 1).sign());
+        boolean one = in.get(at).is(TimeSign.TET) && !said;
+        out.add(both || !one ? TimeToken.of(TimeSign.NOISE) : in.get(at));
     }
 
     /** "T" and "Q" are words of time only before a number. */
@@ -96,7 +153,8 @@ final class TimeTidy {
     }
 
     private void line(int at) {
-        boolean goesOn = OPEN_ENDED.contains(last().sign()) || at(at + 1).is(TimeSign.UNTIL) || at(at + 1).is(TimeSign.SLASH);
+        boolean goesOn = OPEN_ENDED.contains(last().sign()) || at(at + 1).is(TimeSign.UNTIL) || at(at + 1).is(TimeSign.SLASH)
+                || at(at + 1).is(TimeSign.FINISH) && begun();
         if (!goesOn) {
             out.add(TimeToken.NONE);
         }
