@@ -27,6 +27,7 @@ final class Tail {
     private String last = "";
     private boolean approving;
     private boolean annexed;
+    private boolean approved;
 
     private Tail() {}
 
@@ -78,8 +79,9 @@ final class Tail {
             entries(text, paragraph.spot());
         } else if (FootLine.isApproval(text)) {
             approving = true;
+            approved = true;
             listing = false;
-        } else if (approving && FootLine.isApprover(text)) {
+        } else if (approved && FootLine.isApprover(text)) {
             listing = false;
         } else if (FootLine.isSigner(text)) {
             signer(text, paragraph.spot());

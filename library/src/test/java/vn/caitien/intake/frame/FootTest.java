@@ -219,4 +219,10 @@ class FootTest {
         assertThat(foot("Nơi nhận:", "- UBND xã;", "- Lưu: VT.", "Kế hoạch trồng cây").tail().recipients())
                 .containsExactly("UBND xã", "Lưu: VT");
     }
+
+    @Test
+    void whoApprovesDoesNotSignWhereTheColumnsAreReadAcross() {
+        assertThat(foot("DUYỆT CỦA UBND XÃ", "HIỆU TRƯỞNG", "CHỦ TỊCH", "Lâm Thị Mai", "Nơi nhận:").tail().signerTitle())
+                .isEqualTo("HIỆU TRƯỞNG");
+    }
 }
