@@ -18,7 +18,6 @@ import vn.caitien.samples.Format;
 
 /** How well imports agree with truths: every file of the folders, and the means over random documents. */
 final class IntakeAccuracy {
-
     private static final int RANDOM = 200;
     private static final long SEED = 50_000;
     private static final String COLUMNS = "cells | rows | invented | head | head, what stands | sections | sections, what stands"

@@ -21,7 +21,6 @@ import vn.caitien.intake.Importer;
 
 /** The time of an import beside the bare reading of the same bytes: PDFTextStripper for PDF, POI for DOCX and XLSX. */
 final class IntakeSpeed {
-
     private static final Importer IMPORTER = Importer.standard();
     private static final Map<String, Bare> BARE = new TreeMap<>(Map.of(
             "docx", IntakeSpeed::word, "xlsx", IntakeSpeed::sheet, "pdf", IntakeSpeed::pdf));

@@ -14,7 +14,6 @@ import vn.caitien.samples.Format;
 
 /** How far the confidence of cells can be believed: on damaged plans, on the samples, and on other plans with truths. */
 final class ReliabilityTables {
-
     private static final int DAMAGED = 20;
     private static final List<String> ENDINGS = List.of(".docx", ".xlsx", ".pdf");
 

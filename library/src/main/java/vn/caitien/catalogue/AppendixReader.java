@@ -6,18 +6,12 @@ import java.util.Set;
 
 /** Reads an appendix with its standards, and compares it with the counts it states. */
 final class AppendixReader {
-
     private AppendixReader() {}
 
     static Appendix read(Fields fields) {
         Set<Integer> numbers = new HashSet<>();
-        Appendix appendix = new Appendix(
-                fields.text("id"),
-                fields.textOrNull("number"),
-                fields.text("label"),
-                fields.textOrNull("officialTitle"),
-                schoolTypes(fields),
-                fields.wordsIfAny("terms"),
+        Appendix appendix = new Appendix(fields.text("id"), fields.textOrNull("number"), fields.text("label"),
+                fields.textOrNull("officialTitle"), schoolTypes(fields), fields.wordsIfAny("terms"),
                 fields.each("standards", standard -> standard(standard, numbers)),
                 fields.eachIfAny("ownLevels", AppendixReader::ownLevel));
         Fields counts = fields.child("counts");
@@ -48,12 +42,8 @@ final class AppendixReader {
 
     private static OwnLevel ownLevel(Fields fields) {
         Set<String> codes = new HashSet<>();
-        return new OwnLevel(
-                fields.whole("level"),
-                fields.textOrNull("article"),
-                fields.truthIfAny("uncertain"),
-                fields.textIfAny("note"),
-                fields.each("items", item -> CriterionReader.requirement(item, codes)));
+        return new OwnLevel(fields.whole("level"), fields.textOrNull("article"), fields.truthIfAny("uncertain"),
+                fields.textIfAny("note"), fields.each("items", item -> CriterionReader.requirement(item, codes)));
     }
 
     private static void compare(Fields counts, String name, int found) {

@@ -14,7 +14,6 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /** Writes circulars as JSON in the shape of their data files; what is written can be read as such a file again. */
 public final class CatalogueJson {
-
     private static final JsonFactory JSON = new JsonFactory();
     private static final String APPENDICES = "appendices";
 

@@ -8,7 +8,6 @@ import java.util.Optional;
 
 /** The circulars that are known, each read from its file when it is first asked for. Safe for several threads. */
 public final class Catalogues {
-
     private final List<Entry> entries;
 
     Catalogues(List<Entry> entries) {

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the data file of a circular, strictly. */
 final class CircularReader {
-
     private CircularReader() {}
 
     /**

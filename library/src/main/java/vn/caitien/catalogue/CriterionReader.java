@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a criterion with the requirements of its levels. */
 final class CriterionReader {
-
     private static final Map<String, Figure.Kind> KINDS = new LinkedHashMap<>();
     private static final Map<String, String> COMPARISONS = new LinkedHashMap<>();
 

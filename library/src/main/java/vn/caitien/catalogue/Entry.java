@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known of a circular before its file is opened, and its content, read when first asked for. */
 final class Entry {
-
     final String id;
     final String document;
     final LocalDate effectiveFrom;
@@ -17,14 +16,9 @@ final class Entry {
     private final Supplier<CircularFile> reader;
     private @Nullable CircularFile content;
 
-    Entry(
-            String id,
-            String document,
-            LocalDate effectiveFrom,
+    Entry(String id, String document, LocalDate effectiveFrom,
             @Nullable LocalDate effectiveTo,
-            List<SchoolType> schoolTypes,
-            String file,
-            Supplier<CircularFile> reader) {
+            List<SchoolType> schoolTypes, String file, Supplier<CircularFile> reader) {
         this.id = id;
         this.document = document;
         this.effectiveFrom = effectiveFrom;
@@ -59,8 +53,7 @@ final class Entry {
     }
 
     boolean appliesTo(SchoolType type, LocalDate day) {
-        return schoolTypes.contains(type)
-                && !day.isBefore(effectiveFrom)
+        return schoolTypes.contains(type) && !day.isBefore(effectiveFrom)
                 && (effectiveTo == null || !day.isAfter(effectiveTo));
     }
 }

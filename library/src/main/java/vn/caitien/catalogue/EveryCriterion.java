@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
  * reaches it; a criterion without the level does not hold the school back; a level may be a list of its own.
  */
 public record EveryCriterion(Basis basis, List<Step> steps) implements LevelRule {
-
     public EveryCriterion {
         steps = List.copyOf(steps);
     }
@@ -55,7 +54,6 @@ public record EveryCriterion(Basis basis, List<Step> steps) implements LevelRule
     }
 
     private record All(Step step, Standings standings, List<String> without) implements Rung {
-
         @Override
         public int level() {
             return step.level;

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
  * {@link #done} refuses what nobody took. Each refusal is a {@link CatalogueException} with the line.
  */
 final class Fields {
-
     private static final Pattern WHOLE = Pattern.compile("\\d{1,9}");
 
     final String file;

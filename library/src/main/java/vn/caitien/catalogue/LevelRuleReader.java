@@ -7,7 +7,6 @@ import java.util.function.Function;
 
 /** Reads the rule from criteria to the school's level. */
 final class LevelRuleReader {
-
     private static final Map<String, LevelRule.MultiLevel> MULTI_LEVEL = ordered(
             "one-result", LevelRule.MultiLevel.ONE_RESULT, "each-level-apart", LevelRule.MultiLevel.EACH_LEVEL_APART);
     private static final Map<String, Boolean> FROM = ordered("criteria", false, "own-list", true);

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * rest of the others at some lower one. The number is absolute: criteria that were not considered do not make it less.
  */
 public record MandatoryAndCount(Basis basis, List<Step> steps) implements LevelRule {
-
     public MandatoryAndCount {
         steps = List.copyOf(steps);
     }
@@ -45,7 +44,6 @@ public record MandatoryAndCount(Basis basis, List<Step> steps) implements LevelR
     }
 
     private record Both(Step step, Standings mandatory, Standings others, Standings atRest) implements Rung {
-
         static Both of(Step step, Appendix appendix, Ticks ticks) {
             Standings mandatory =
                     Standings.of(appendix.criteria().filter(Criterion::mandatory), step.mandatoryAt, ticks);

@@ -18,7 +18,6 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 
 /** Reads YAML into nodes. Only the stream of tokens is used: binding to classes would double the start-up time. */
 final class NodeReader {
-
     private static final YAMLFactory YAML =
             YAMLFactory.builder().enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION).build();
 

@@ -14,7 +14,6 @@ import vn.caitien.text.Letters;
  * Everything that can be computed before is computed once, so that a look-up is cheap enough for every row of a plan.
  */
 public final class Titles {
-
     /** From this likeness on a text counts as a title with slips. */
     public static final double LIKE = 0.82;
 

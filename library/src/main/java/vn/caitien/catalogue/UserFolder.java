@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A folder with circulars of a user's own: additions, and corrections that say what they correct. */
 final class UserFolder {
-
     private UserFolder() {}
 
     static List<Entry> merge(List<Entry> builtIn, Path folder) {

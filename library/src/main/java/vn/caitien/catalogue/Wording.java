@@ -8,17 +8,10 @@ import java.util.TreeMap;
 
 /** The words of the catalogue's messages, Vietnamese and English, read once from their data file. */
 final class Wording {
-
     private static final String FILE = "words.yaml";
     private static final Map<String, Words> WORDS = load();
 
     private Wording() {}
-
-    private record Words(String vi, String en) {
-        String in(Locale language) {
-            return language.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? en : vi;
-        }
-    }
 
     static String of(Message message, Locale language) {
         Words words = WORDS.get(message.key());

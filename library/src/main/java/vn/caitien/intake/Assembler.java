@@ -26,7 +26,6 @@ import vn.caitien.plan.Row;
 
 /** Puts one plan together from the blocks of one paper. */
 final class Assembler {
-
     private final Circulars circulars;
     private final Confidence confidence;
 

@@ -26,7 +26,6 @@ import vn.caitien.text.Likeness;
 
 /** Finds the circular whose standards a plan rests on: the one it cites, else the one whose titles it uses. */
 final class Circulars {
-
     private static final Pattern CITATION = Pattern.compile(
             "(?:thông\\s*tư|tt)\\s*(?:số)?\\s*:?\\s*(\\d{1,3}\\s*/\\s*20\\d{2})(?!\\d)|(?<!\\d)(\\d{1,3}\\s*/\\s*20\\d{2})\\s*/\\s*TT",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);

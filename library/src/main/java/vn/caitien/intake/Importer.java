@@ -14,7 +14,6 @@ import vn.caitien.plan.Source;
 
 /** Reads improvement plans out of documents. Safe to use from several threads. */
 public final class Importer {
-
     private final Limits limits;
     private final Assembler assembler;
     private final Values values;

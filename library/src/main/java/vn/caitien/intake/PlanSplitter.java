@@ -10,10 +10,8 @@ import vn.caitien.intake.frame.PaperHead;
 
 /** Tells apart the papers that stand one after another in one file. */
 final class PlanSplitter {
-
     /** Of a plan's table; a head or a signature may stand in a table of fewer. */
     private static final int FEWEST_COLUMNS = 4;
-
     private PlanSplitter() {}
 
     /** The blocks of each paper; a new one begins where, after tables, another head of a paper stands. */
@@ -45,8 +43,7 @@ final class PlanSplitter {
             if (isLine(blocks, start, head - 1)) {
                 head--;
             } else if (isCapitals(blocks, start, head - 1) && isLine(blocks, start, head - 2)) {
-                // a name may run over two lines
-                head -= 2;
+                head -= 2; // a name may run over two lines
             } else {
                 return head;
             }

@@ -25,7 +25,6 @@ import vn.caitien.text.Plain;
 
 /** Sorts the blocks of one paper into the tables of the plan, put together, and the paragraphs around them. */
 final class PlanTables {
-
     private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)[-–\\s]*(?:trang\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-–\\s]*");
 
     private final ColumnFinder finder = new ColumnFinder();

@@ -20,7 +20,6 @@ import vn.caitien.text.Plain;
  * by the criterion an item names, else by likeness of their words, else not at all.
  */
 final class ProblemJoin {
-
     private static final List<Cell> OF_PROBLEM = List.of(Cell.STANDARD, Cell.STANDARD_TITLE, Cell.CRITERION,
             Cell.CRITERION_TITLE, Cell.CURRENT_STATE, Cell.LIMIT, Cell.CAUSE);
     private static final Pattern NAMED = Pattern.compile("(?:tieu chi|\\btc)\\s*(\\d\\.\\d{1,2})(?![\\d/])");

@@ -13,7 +13,6 @@ import vn.caitien.text.Plain;
 
 /** How much the words of an item of section V have in common with each problem of section IV. */
 final class ProblemLikeness {
-
     private static final List<Cell> OF_ITEM = List.of(Cell.IMPROVEMENT, Cell.EXPECTED_RESULT, Cell.TASKS, Cell.INDICATOR);
     private static final List<Cell> OF_PROBLEM = List.of(Cell.CRITERION_TITLE, Cell.LIMIT, Cell.CAUSE, Cell.CURRENT_STATE);
     private static final double COMMONEST = 0.1;

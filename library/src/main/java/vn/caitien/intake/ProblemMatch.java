@@ -6,7 +6,6 @@ import vn.caitien.plan.Row;
 
 /** Finds for each item of section V the problem whose words are likest, looking at all items together. */
 final class ProblemMatch {
-
     private static final double LEAST_LIKENESS = 0.1;
     private static final double LEAST_IN_ORDER = 0.02;
     private static final double LEAST_LEAD = 1.25;

@@ -4,7 +4,6 @@ import java.io.Serial;
 
 /** A document that cannot be read, or holds no plan; the reason is a value, its words are the caller's. */
 public final class ReadException extends Exception {
-
     @Serial
     private static final long serialVersionUID = 1L;
 

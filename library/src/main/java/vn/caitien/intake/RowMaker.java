@@ -26,7 +26,6 @@ import vn.caitien.text.Plain;
 
 /** Makes the rows and bands of a plan from the rebuilt lines of its tables. */
 final class RowMaker {
-
     /** A standard without the word for it, or with that word cut short: 2, "2. Phát triển đội ngũ", "TC2: Phát triển đội ngũ". */
     private static final Pattern BRIEF_STANDARD =
             Pattern.compile("(?iu:t\\.?c\\.?\\s*)?(\\d)(?:\\s*[.:)–—-]+|(?=\\s|$))(?!\\d)\\s*(\\P{N}.*)?");

@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param blocks in reading order; page headers, page footers and page numbers are left out
  */
 public record SourceDocument(String mediaType, @Nullable Integer pages, List<Block> blocks) {
-
     public SourceDocument {
         blocks = List.copyOf(blocks);
     }

@@ -23,7 +23,6 @@ import vn.caitien.plan.Schedule;
 
 /** Reads the values of a plan's words: targets, times, sums, parties. */
 final class Values {
-
     /** The same plan with every row's values. */
     Plan read(Plan plan) {
         Header header = plan.header();
@@ -35,11 +34,7 @@ final class Values {
     private static Normalised normalised(Row row, @Nullable Form form, TimeContext years, PartyContext people) {
         Target target = row.text(Cell.EXPECTED_RESULT).map(TargetReader::read).orElse(Target.UNKNOWN);
         Schedule schedule = row.text(Cell.TIME).map(words -> TimeReader.read(words, years)).orElse(Schedule.UNKNOWN);
-        return new Normalised(
-                target.level(),
-                target.action(),
-                schedule,
-                costs(row, form),
+        return new Normalised(target.level(), target.action(), schedule, costs(row, form),
                 FundingReader.read(text(row, Cell.BUDGET), text(row, Cell.SUPPORT), form),
                 row.text(Cell.LEAD).map(words -> PartyReader.read(words, people)).orElse(List.of()));
     }

@@ -5,7 +5,6 @@ import java.util.List;
 
 /** Cuts one cell into pieces at signs, sums and connectives, and finds the sources of each. */
 final class FundingCell {
-
     private static final FundingWords WORDS = FundingWords.WORDS;
     private static final int NEAR = 16;
     private static final String MARKS = ";,:.()+=";

@@ -6,7 +6,6 @@ import vn.caitien.phrase.MoneyToken.Kind;
 
 /** Reads one amount, "1 triệu 500 nghìn", or a range, "20-25 triệu", at a token. */
 final class MoneyAmounts {
-
     private static final MoneyWords WORDS = MoneyWords.WORDS;
     private static final BigDecimal SMALL = BigDecimal.valueOf(100);
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -30,7 +29,6 @@ final class MoneyAmounts {
      * @param end the token after it
      */
     record Amount(BigDecimal min, BigDecimal max, boolean strong, int groups, int end) {
-
         boolean whole() {
             return isWhole(min) && isWhole(max);
         }

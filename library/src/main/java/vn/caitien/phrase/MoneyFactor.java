@@ -13,7 +13,6 @@ import vn.caitien.plan.Cost.Per;
  * @param counted the word after a number without a unit of money
  */
 record MoneyFactor(Amount amount, Per per, @Nullable String unit, @Nullable String counted, int end) {
-
     private static final MoneyWords WORDS = MoneyWords.WORDS;
     private static final BigDecimal BARE = BigDecimal.valueOf(10_000);
     private static final BigDecimal ONE = BigDecimal.ONE;

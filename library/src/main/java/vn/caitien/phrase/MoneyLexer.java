@@ -9,7 +9,6 @@ import vn.caitien.text.Writing;
 
 /** Cuts the words of a cell into tokens, line by line. */
 final class MoneyLexer {
-
     private static final String BULLETS = "-+x•●▪◦·";
     private static final String QUOTES = "“”„\"'‘’«»";
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";

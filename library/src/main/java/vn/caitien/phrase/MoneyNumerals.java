@@ -10,7 +10,6 @@ import vn.caitien.phrase.MoneyToken.Kind;
 
 /** Turns numbers in words before a unit into figures: "hai mươi lăm triệu đồng" is read as "25 triệu đồng". */
 final class MoneyNumerals {
-
     private static final long LEAST_SCALE = 1000;
     private static final String IN_WORDS = MoneyLexer.key("chữ");
     private static final Map<String, Integer> DIGITS = keyed(MoneyWords.WORDS.numerals().digits());

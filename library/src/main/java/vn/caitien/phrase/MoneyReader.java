@@ -10,7 +10,6 @@ import vn.caitien.plan.Cost.Per;
  * (dates, numbers of documents, counts) are no sums. Never throws; takes time in proportion to the words.
  */
 public final class MoneyReader {
-
     private static final MoneyWords WORDS = MoneyWords.WORDS;
     private static final MoneySum NOTHING = MoneySum.of(MoneyPrice.of(0, Per.ONCE));
 

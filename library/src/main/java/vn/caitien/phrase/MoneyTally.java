@@ -6,7 +6,6 @@ import java.util.List;
 
 /** Collects the sums of a cell and settles which of them are shares of another. */
 final class MoneyTally {
-
     /** A sum that has more shares takes no further list of them: hostile cells would take too long. */
     private static final int MOST_SHARES = 100;
 

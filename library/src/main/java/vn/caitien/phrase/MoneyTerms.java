@@ -9,7 +9,6 @@ import vn.caitien.plan.Cost.Per;
 
 /** Reads a price with its quantities and product, "4 lượt x 500 nghìn/lượt = 2 triệu", at a token. */
 final class MoneyTerms {
-
     private static final MoneyWords WORDS = MoneyWords.WORDS;
     private static final int WORDS_BETWEEN = 6;
     private static final int MOST_FACTORS = 8;

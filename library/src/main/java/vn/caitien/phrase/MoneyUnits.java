@@ -7,7 +7,6 @@ import vn.caitien.plan.Cost.Per;
 
 /** What money is paid for, and what is counted: "tháng", "lượt", "giáo viên". */
 final class MoneyUnits {
-
     private static final MoneyWords WORDS = MoneyWords.WORDS;
 
     private MoneyUnits() {}

@@ -5,40 +5,18 @@ import java.util.Map;
 import vn.caitien.plan.Cost.Per;
 
 /** The words of sums, from {@code money.yaml}. */
-record MoneyWords(
-        MoneyPhrases<Long> scales,
-        MoneyPhrases<Boolean> currencies,
-        MoneyPhrases<Boolean> shortCurrencies,
-        MoneyPhrases<Boolean> notUnits,
-        MoneyPhrases<Boolean> half,
-        MoneyPhrases<Boolean> to,
-        MoneyPhrases<Boolean> each,
-        MoneyPhrases<Per> periods,
-        MoneyPhrases<Boolean> counters,
-        MoneyPhrases<Boolean> notBefore,
-        MoneyPhrases<Boolean> shares,
-        MoneyPhrases<Boolean> zero,
-        MoneyPhrases<Boolean> zeroOpening,
-        MoneyPhrases<Boolean> zeroAlone,
-        Numerals numerals) {
+record MoneyWords(MoneyPhrases<Long> scales, MoneyPhrases<Boolean> currencies, MoneyPhrases<Boolean> shortCurrencies,
+        MoneyPhrases<Boolean> notUnits, MoneyPhrases<Boolean> half, MoneyPhrases<Boolean> to,
+        MoneyPhrases<Boolean> each, MoneyPhrases<Per> periods, MoneyPhrases<Boolean> counters,
+        MoneyPhrases<Boolean> notBefore, MoneyPhrases<Boolean> shares, MoneyPhrases<Boolean> zero,
+        MoneyPhrases<Boolean> zeroOpening, MoneyPhrases<Boolean> zeroAlone, Numerals numerals) {
 
     static final MoneyWords WORDS = of(MoneyYaml.read("money.yaml", File.class));
 
-    private record File(
-            Map<String, Long> scales,
-            List<String> currencies,
-            List<String> shortCurrencies,
-            List<String> notUnits,
-            List<String> half,
-            List<String> to,
-            List<String> each,
-            Map<String, Per> periods,
-            List<String> counters,
-            List<String> notBefore,
-            List<String> shares,
-            List<String> zero,
-            List<String> zeroOpening,
-            List<String> zeroAlone,
+    private record File(Map<String, Long> scales, List<String> currencies, List<String> shortCurrencies,
+            List<String> notUnits, List<String> half, List<String> to, List<String> each, Map<String, Per> periods,
+            List<String> counters, List<String> notBefore, List<String> shares, List<String> zero,
+            List<String> zeroOpening, List<String> zeroAlone,
             Numerals numerals) {}
 
     /**
@@ -51,21 +29,11 @@ record MoneyWords(
             Map<String, Integer> digits, Map<String, Integer> places, Map<String, Integer> teens, Map<String, Integer> silent) {}
 
     private static MoneyWords of(File file) {
-        return new MoneyWords(
-                MoneyPhrases.of(file.scales()),
-                MoneyPhrases.of(file.currencies()),
-                MoneyPhrases.of(file.shortCurrencies()),
-                MoneyPhrases.of(file.notUnits()),
-                MoneyPhrases.of(file.half()),
-                MoneyPhrases.of(file.to()),
-                MoneyPhrases.of(file.each()),
-                MoneyPhrases.of(file.periods()),
-                MoneyPhrases.of(file.counters()),
-                MoneyPhrases.of(file.notBefore()),
-                MoneyPhrases.of(file.shares()),
-                MoneyPhrases.of(file.zero()),
-                MoneyPhrases.of(file.zeroOpening()),
-                MoneyPhrases.of(file.zeroAlone()),
-                file.numerals());
+        return new MoneyWords(MoneyPhrases.of(file.scales()), MoneyPhrases.of(file.currencies()),
+                MoneyPhrases.of(file.shortCurrencies()), MoneyPhrases.of(file.notUnits()),
+                MoneyPhrases.of(file.half()), MoneyPhrases.of(file.to()), MoneyPhrases.of(file.each()),
+                MoneyPhrases.of(file.periods()), MoneyPhrases.of(file.counters()), MoneyPhrases.of(file.notBefore()),
+                MoneyPhrases.of(file.shares()), MoneyPhrases.of(file.zero()), MoneyPhrases.of(file.zeroOpening()),
+                MoneyPhrases.of(file.zeroAlone()), file.numerals());
     }
 }

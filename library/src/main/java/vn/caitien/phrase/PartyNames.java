@@ -14,7 +14,6 @@ import vn.caitien.text.Plain;
 
 /** Writes out the names of parties; the case of the words given does not matter. */
 final class PartyNames {
-
     private static final Pattern SYLLABLE =
             Pattern.compile("(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(ng|nh|ch|[cmnpt])?");
 

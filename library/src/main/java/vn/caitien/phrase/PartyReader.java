@@ -14,7 +14,6 @@ import vn.caitien.plan.Party.Part;
  * to the words.
  */
 public final class PartyReader {
-
     private final MoneyText text;
     private final PartyContext context;
     private final PartySigns signs;
@@ -64,6 +63,10 @@ public final class PartyReader {
         }
         if (text.is(at, "(") && signs.bracketEnd(at) > at) {
             return bracket(at, signs.bracketEnd(at));
+        }
+        if (text.is(at, "(") || text.is(at, ")")) {
+            endParty(at);
+            return at + 1;
         }
         if (signs.endsStatement(at)) {
             endStatement(at);

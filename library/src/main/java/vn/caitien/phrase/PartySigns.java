@@ -7,7 +7,6 @@ import vn.caitien.phrase.PartyWords.PartWords;
 
 /** What parts the words of parties from each other. */
 final class PartySigns {
-
     private final MoneyText text;
     private final PartyContext context;
     private final PartyPhrases phrases;

@@ -16,7 +16,6 @@ import vn.caitien.text.Plain;
 
 /** Cuts a text into the words, numbers and marks that tell a target. */
 final class TargetLexer {
-
     private static final Pattern PIECE = Pattern.compile("\\p{L}+|[0-9]+|[^\\s]");
     private static final Pattern BULLET = Pattern.compile("(?m)^\\s*[-+*•]");
 

@@ -12,7 +12,6 @@ import vn.caitien.plan.TargetAction;
  * present state is no target; of several levels the one to be reached counts, if it is the only one.
  */
 public final class TargetReader {
-
     private final List<TargetToken> tokens;
     private final List<Target> found = new ArrayList<>();
     private @Nullable TargetAction action;

@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what stands under the words tháng, tuần and ngày. A point that is not there is null, the cursor then anywhere. */
 final class TimeCalendar {
-
     /** What a number before it counts, so that it is no month, term or quarter. */
     static final Set<TimeSign> COUNTED = EnumSet.of(TimeSign.TIMES, TimeSign.COUNTED, TimeSign.MONTH,
             TimeSign.WEEK, TimeSign.DAY);

@@ -4,7 +4,6 @@ import java.util.List;
 
 /** A place in a list of tokens that moves on, and may be set back. */
 final class TimeCursor {
-
     private final List<TimeToken> tokens;
     private int at;
 

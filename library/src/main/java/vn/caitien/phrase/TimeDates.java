@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads points of time written in figures: 15/12/2025, 20/11, 9/2025, 2025 - 2026, 2026, and a bare 12 in a list. */
 final class TimeDates {
-
     /** Signs of what is counted: "3 lần", "24/24 giáo viên" are no dates. */
     private static final Set<TimeSign> COUNTS = EnumSet.of(TimeSign.TIMES, TimeSign.COUNTED);
 

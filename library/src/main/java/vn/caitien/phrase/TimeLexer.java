@@ -7,7 +7,6 @@ import vn.caitien.text.Plain;
 
 /** Cuts a time cell into words, figures and marks, and the words into signs. Spaces, case and kinds of dash are lost. */
 final class TimeLexer {
-
     private static final Pattern LINES = Pattern.compile("\\R");
     private static final Pattern BULLET = Pattern.compile("^[-+*•●○▪◦·❖➢►✓‣⁃\\s]+");
     private static final Pattern OTHER_DASHES = Pattern.compile("[-=]+>|[→⇒~∼÷⁃﹣－]");

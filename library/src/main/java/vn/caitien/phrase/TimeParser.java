@@ -6,7 +6,6 @@ import java.util.Optional;
 
 /** Goes over the tokens of a cell once and gives what its clauses say, in order. */
 final class TimeParser {
-
     private final TimeCursor cursor;
     private final TimePoints points;
     private final TimeRepeats repeats;

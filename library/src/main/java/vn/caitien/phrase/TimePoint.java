@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param year the year of its first month; null when not said
  */
 record TimePoint(Kind kind, int month, int months, int day, @Nullable Integer year) {
-
     /** The head word a point stands under; what follows in a list may leave it out. */
     enum Kind {
         DATE,

@@ -7,7 +7,6 @@ import vn.caitien.phrase.TimePoint.Part;
 
 /** Reads one point of time under its head word: tháng, ngày, học kỳ, quý, hè, Tết, năm, năm học, or in figures. */
 final class TimePoints {
-
     private static final int MOST_PARTS = 3;
 
     private final TimeCursor cursor;

@@ -17,7 +17,6 @@ import vn.caitien.plan.Span;
  * without spans, months of another recurrence, a month twice.
  */
 public final class TimePrinter {
-
     private static final int DAY_LENGTH = "yyyy-MM-dd".length();
 
     private TimePrinter() {}

@@ -17,7 +17,6 @@ import vn.caitien.plan.Span;
  * to May, summer June to August. Spaces, case and kinds of dash do not count.
  */
 public final class TimeReader {
-
     private final OptionalInt schoolYear;
     private final List<TimePiece> pieces;
     private final @Nullable Recurrence recurrence;

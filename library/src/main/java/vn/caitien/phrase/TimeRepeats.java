@@ -6,7 +6,6 @@ import vn.caitien.plan.Schedule.Recurrence;
 
 /** Reads how something comes back: "hằng tháng", "2 lần/tháng", "02 tháng/lần", "thứ Sáu tuần cuối tháng". */
 final class TimeRepeats {
-
     private static final int DAYS_OF_A_WEEK = 7;
     private static final int MONTHS_OF_A_QUARTER = 3;
     private static final int MONTHS_OF_A_YEAR = 12;
@@ -24,7 +23,6 @@ final class TimeRepeats {
      * @param recurrence null for an interval without a name
      */
     record Found(boolean said, @Nullable Recurrence recurrence) {
-
         private static final Found NOTHING = new Found(false, null);
         private static final Found UNNAMED = new Found(true, null);
 

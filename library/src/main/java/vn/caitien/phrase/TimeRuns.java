@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a list of dated stretches: points, ranges, and points with "từ", "trước", "đến hết", "chậm nhất", "trở đi". */
 final class TimeRuns {
-
     private static final int MOST_BOUND_WORDS = 6;
 
     private final TimeCursor cursor;

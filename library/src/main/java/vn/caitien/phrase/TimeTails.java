@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the year that stands behind a point: "/2026", "năm 2026", "năm học 2025-2026", "(2025-2026)". */
 final class TimeTails {
-
     private static final int CENTURY = 2000;
 
     private final TimeCursor cursor;

@@ -7,7 +7,6 @@ import java.util.Set;
 
 /** Takes out of a token list what only looks like time: marks of lists, dots of abbreviations, notes in brackets. */
 final class TimeTidy {
-
     /** Signs after which a phrase goes on in the next line. */
     private static final Set<TimeSign> OPEN_ENDED = EnumSet.of(
             TimeSign.MONTH, TimeSign.DAY, TimeSign.YEAR, TimeSign.SCHOOL_YEAR, TimeSign.TERM, TimeSign.QUARTER,

@@ -12,7 +12,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The words of time cells, from {@code time-words.yaml}. */
 final class TimeWords {
-
     private static final TimeWords SHIPPED = load();
 
     private final Map<String, TimeToken> phrases = new HashMap<>();

@@ -8,7 +8,6 @@ import vn.caitien.phrase.TimePoint.Kind;
 
 /** Gives the points of one list the months and years they share with their neighbours, or take from the plan's year. */
 final class TimeYears {
-
     private static final int YEAR_MONTHS = 12;
 
     private final List<TimePoint> points = new ArrayList<>();

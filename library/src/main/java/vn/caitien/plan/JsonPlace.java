@@ -13,7 +13,6 @@ import tools.jackson.databind.JsonNode;
 
 /** A node of a JSON text together with its path, read strictly. A field that is null counts as absent. */
 record JsonPlace(JsonNode node, String path) {
-
     /** Reads a value from its place. */
     interface Reading<T> {
         T from(JsonPlace place) throws PlanFormatException;

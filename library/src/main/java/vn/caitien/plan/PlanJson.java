@@ -16,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The interchange format {@value Plan#FORMAT}: a plan as JSON and back. */
 public final class PlanJson {
-
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)

@@ -16,7 +16,6 @@ import vn.caitien.catalogue.SchoolType;
 
 /** Makes a plan of a JSON tree; see {@link PlanJson#read(String)}. */
 final class PlanReading {
-
     private static final Pattern YEARS = Pattern.compile("\\d{4}-\\d{4}");
     private static final Set<String> CELLS =
             Arrays.stream(Cell.values()).map(Cell::key).collect(Collectors.toUnmodifiableSet());

@@ -14,7 +14,6 @@ import tools.jackson.databind.util.RawValue;
 
 /** Makes the JSON tree of a plan; see {@link PlanJson#write(Plan)}. */
 final class PlanWriting {
-
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
     private static final Set<Cell> FORM_2_CELLS = Set.of(Cell.IMPROVEMENT, Cell.INDICATOR, Cell.EXPECTED_EVIDENCE,
             Cell.CURRENT_STATE, Cell.LIMIT, Cell.CAUSE);

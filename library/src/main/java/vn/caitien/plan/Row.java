@@ -17,14 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param normalised the values read from the words
  * @param provenance where each cell came from; may lack cells
  */
-public record Row(
-        String id,
-        Map<Cell, String> cells,
+public record Row(String id, Map<Cell, String> cells,
         @Nullable Progress progress,
         @Nullable String problem,
-        Map<Cell, String> printed,
-        Normalised normalised,
-        Map<Cell, Place> provenance) {
+        Map<Cell, String> printed, Normalised normalised, Map<Cell, Place> provenance) {
 
     public Row {
         cells = ordered(cells);

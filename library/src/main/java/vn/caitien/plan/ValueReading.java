@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes a row's values of JSON. */
 final class ValueReading {
-
     private ValueReading() {}
 
     static Normalised normalised(JsonPlace json) throws PlanFormatException {

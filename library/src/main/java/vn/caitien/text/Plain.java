@@ -5,11 +5,9 @@ import java.util.Locale;
 
 /** Texts as they are compared: without case, kinds of dash and quote, and, where wanted, without accents. */
 public final class Plain {
-
     private static final String QUOTES = "“”„\"'‘’«»";
     private static final int COMPOSED = 0x1f00;
     private static final char[] BASES = new char[COMPOSED];
-
     private Plain() {}
 
     /** Lower case with accents, one kind of dash, no quotes, clean spaces. */

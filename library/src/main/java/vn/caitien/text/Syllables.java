@@ -15,7 +15,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Which letters make a Vietnamese syllable; tone marks of the old and the new placing are both taken. */
 public final class Syllables {
-
     private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
     private static final Pattern STOP_TONES = Pattern.compile("[\\u0301\\u0323]");
     /** Toneless syllable: whether it ends in a stop. */

@@ -10,7 +10,6 @@ import vn.caitien.text.TornWords.Join;
  * cell and was cut, or the line was broken after a hyphen or slash.
  */
 public final class TornLines {
-
     /** A word is cut where the next letter has no room; letters differ in width by about this factor. */
     private static final double WIDE_LETTER = 1.5;
     /** Where the letters leave no doubt, this much room in letters may have been left. */

@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 
 /** Tells from the letters on both sides of a line's end whether they are one word that was cut. */
 final class TornWords {
-
     private static final int SHORT = 2;
     private static final Pattern CODE = Pattern.compile("[\\p{Lu}\\p{N}.\\-/&]+");
     private static final Pattern NUMBER_GOES_ON = Pattern.compile("[/.,:\\-–]\\p{N}.*");

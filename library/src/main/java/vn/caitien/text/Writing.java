@@ -4,7 +4,6 @@ import java.text.Normalizer;
 
 /** The clean form in which CaiTien keeps all text. */
 public final class Writing {
-
     private Writing() {}
 
     /**

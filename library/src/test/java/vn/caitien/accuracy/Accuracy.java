@@ -11,7 +11,6 @@ import vn.caitien.measure.Share;
 
 /** The figures of several documents together; none is taken of no documents. */
 public record Accuracy(List<Outcome> outcomes) {
-
     private static final Comparator<Outcome> BY_CELLS = Comparator.comparing(outcome -> outcome.plain().cells().value());
     private static final double[] STEPS = {1, 0.99, 0.98, 0.95, 0.90, 0.80, 0.50};
 

@@ -14,7 +14,6 @@ import vn.caitien.measure.Measured;
 
 /** The figures themselves, on documents of one column. */
 class AccuracyFiguresTest {
-
     private static final Bounds BOUNDS = new Bounds(0.99, 0.97, 0.95, 0.90);
     private static final String REFUSED = "{}";
 

@@ -26,7 +26,6 @@ import vn.caitien.samples.Samples;
  * head, closing and sections are judged by what stands in them ({@link Standing}); docs/benchmarks.md shows both figures.
  */
 class AccuracyTest {
-
     private static final String CORPUS = "CAITIEN_CORPUS";
 
     @TestFactory

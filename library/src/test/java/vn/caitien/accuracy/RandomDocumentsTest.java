@@ -18,7 +18,6 @@ import vn.caitien.samples.LibreOffice;
 
 /** Documents nobody has looked at: made by chance, the same ones in every run. */
 class RandomDocumentsTest {
-
     private static final Importer IMPORTER = Importer.standard();
 
     @ParameterizedTest

@@ -20,7 +20,6 @@ import tools.jackson.databind.node.ObjectNode;
  * line of place and date, the signature, the closing paragraph, and sections. All else is always expected.
  */
 final class Standing {
-
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
 
     private final String text;

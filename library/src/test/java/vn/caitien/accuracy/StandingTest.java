@@ -12,7 +12,6 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 class StandingTest {
-
     private static final String TRUTH = """
             {"header": {"school": "TRƯỜNG SƠN CA", "place": "Sơn Ca", "date": "2025-09-15",
                         "signerTitle": "HIỆU TRƯỞNG", "signerName": "Lò Thị Mây"},

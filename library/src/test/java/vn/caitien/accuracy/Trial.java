@@ -21,7 +21,6 @@ import vn.caitien.samples.Generated;
  * @param truth interchange JSON: what it does not mention is not compared
  */
 public record Trial(String name, Format format, byte[] bytes, String truth) {
-
     private static final String NOTHING = "{}";
 
     /** A document that was made together with its truth. */

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** The counts are those of the sources the data files were made from. */
 class BuiltInCircularsTest {
-
     private static Appendix appendix(String circular, String id) {
         return Catalogues.builtIn().circular(circular).orElseThrow().appendices().stream()
                 .filter(appendix -> appendix.id().equals(id))

@@ -11,7 +11,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CataloguesTest {
-
     private final Catalogues catalogues = Catalogues.builtIn();
 
     @ParameterizedTest

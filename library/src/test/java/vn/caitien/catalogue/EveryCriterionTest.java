@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EveryCriterionTest {
-
     private static final Ticks ALL_AT_3 = Council.levelFour(
             Council.all(Council.PRIMARY, 3, Tick.MET), Tick.NOT_MET);
 

@@ -12,7 +12,6 @@ import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
 class LevelRulePropertiesTest {
-
     private static final int PLACES = 80;
 
     /** Few are not met, so that the higher levels are seen too; 0 stands for no tick. */
@@ -60,31 +59,31 @@ class LevelRulePropertiesTest {
         assertThat(found.because()).isNotEmpty();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "2026")
     void turningATickFromNotMetToMetNeverLowersTheLevelOf2026(
             @ForAll @Size(PLACES) List<@IntRange(max = 40) Integer> choices) {
         neverLowers(Council.OF_2026.levelRule(), Council.GENERAL, choices);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "2026")
     void turningATickFromNotMetToMetNeverLowersTheLevelOf2018(
             @ForAll @Size(PLACES) List<@IntRange(max = 40) Integer> choices) {
         neverLowers(Council.OF_2018.levelRule(), Council.PRIMARY, choices);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "2026")
     void everyResultOf2026HasReasonsAndStaysWithinItsBounds(
             @ForAll @Size(PLACES) List<@IntRange(max = 40) Integer> choices) {
         staysWithinItsBounds(Council.OF_2026.levelRule(), Council.GENERAL, choices);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "2026")
     void everyResultOf2018HasReasonsAndStaysWithinItsBounds(
             @ForAll @Size(PLACES) List<@IntRange(max = 40) Integer> choices) {
         staysWithinItsBounds(Council.OF_2018.levelRule(), Council.PRIMARY, choices);
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "2026")
     void answeringOpenTicksKeepsTheLevelWithinTheBoundsGivenBefore(
             @ForAll @Size(PLACES) List<@IntRange(max = 40) Integer> choices, @ForAll boolean met) {
         Ticks open = ticks(Council.GENERAL, choices);

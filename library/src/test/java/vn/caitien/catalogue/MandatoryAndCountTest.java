@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MandatoryAndCountTest {
-
     private static final Ticks ALL_AT_2 = Council.all(Council.GENERAL, 2, Tick.MET);
     private static final Ticks ALL_AT_1 = Council.all(Council.GENERAL, 1, Tick.MET);
 

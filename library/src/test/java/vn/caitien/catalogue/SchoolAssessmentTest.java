@@ -10,7 +10,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class SchoolAssessmentTest {
-
     private static Ticks reaching(String level) {
         return switch (level) {
             case "0" -> Council.all(Council.GENERAL, 2, Tick.NOT_MET);

@@ -15,7 +15,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 import vn.caitien.text.Plain;
 
 class TitlesTest {
-
     private final Titles primary = titles("17/2018", SchoolType.PRIMARY);
     private final Titles preschool = titles("19/2018", SchoolType.PRESCHOOL);
     private final Titles general = titles("57/2026", SchoolType.PRIMARY);
@@ -95,7 +94,7 @@ class TitlesTest {
     }
 
     /** One letter in twelve is changed, in titles long enough to stay apart. */
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "2026")
     void titlesWithSlipsAreFound(@ForAll @IntRange(max = 1000) int which, @ForAll @IntRange(max = 11) int first) {
         List<Criterion> longTitles = Catalogues.builtIn().circular("18/2018").orElseThrow().appendices().getFirst()
                 .criteria()
@@ -110,7 +109,7 @@ class TitlesTest {
         assertThat(number(titles, slips.toString())).contains(criterion.number());
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "2026")
     void spacesDoNotMatter(@ForAll @IntRange(max = 1000) int which, @ForAll @IntRange(min = 1, max = 9) int every) {
         List<Criterion> all = Catalogues.builtIn().circular("57/2026").orElseThrow().appendices().getFirst()
                 .criteria()

@@ -19,7 +19,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Which module of the library may use which; docs/architecture.md tells the same in words. */
 class ModulesTest {
-
     private static final List<Module> MODULES = List.of(
             new Module("text", "writing is the ground everything else stands on"),
             new Module("catalogue", "the standards hold for any plan and any document", "text"),
@@ -34,7 +33,6 @@ class ModulesTest {
             new Module("paper", "papers are printed from values alone", "plan", "catalogue", "text"));
 
     private record Module(String name, String reason, String... uses) {
-
         String[] allowed() {
             return Stream.concat(Stream.of(name), Stream.of(uses))
                     .map(module -> Production.ROOT + module + "..")

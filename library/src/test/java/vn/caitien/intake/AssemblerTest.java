@@ -17,7 +17,6 @@ import vn.caitien.plan.Problem;
 import vn.caitien.plan.Review;
 
 class AssemblerTest {
-
     private static final TableRow NUMBERS = row("(1)", "(2)", "(3)", "(4)", "(5)", "(6)", "(7)", "(8)", "(9)", "(10)");
     private static final Table PROBLEMS = table(Papers.SIX,
             row("1", "Tiêu chuẩn 3", "Tiêu chí 3.1", "Có sân chơi", "Sân chưa có mái che", "Thiếu kinh phí"));

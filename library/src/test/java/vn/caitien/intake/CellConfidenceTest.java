@@ -17,7 +17,6 @@ import vn.caitien.plan.Row;
 
 /** Cells that look wrong are reported below those that look right. */
 class CellConfidenceTest {
-
     private static final double SURE = 0.9;
 
     private static TableRow item(int number, String tasks, String lead, String time, String support) {

@@ -18,7 +18,6 @@ import vn.caitien.plan.Place;
 import vn.caitien.plan.Row;
 
 class CircularsTest {
-
     private static final Catalogues CATALOGUES = Catalogues.builtIn();
     private static final Circulars CIRCULARS = new Circulars(CATALOGUES);
 

@@ -14,7 +14,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.caitien.plan.Plan;
 
 class ImporterTest {
-
     private static final Importer IMPORTER = Importer.standard();
 
     private static byte[] word(int plans) throws IOException {

@@ -15,7 +15,6 @@ import vn.caitien.intake.SourceDocument.TableRow;
 
 /** Short ways to write down papers as a reader gives them. */
 public final class Papers {
-
     /** The columns of the form of 2018. */
     public static final TableRow NINE = row("TT", "Tiêu chuẩn, tiêu chí", "Kết quả cần đạt", "Công việc/giải pháp cần thực hiện",
             "Chủ trì và phối hợp", "Thời gian thực hiện", "Dự kiến kinh phí", "Điều kiện hỗ trợ khác", "Ghi chú");

@@ -10,7 +10,6 @@ import org.junit.jupiter.api.Test;
 import vn.caitien.intake.SourceDocument.Table;
 
 class PlanSplitterTest {
-
     private static final Table TABLE = table(row("a", "b", "c", "d"));
 
     private static List<Integer> sizes(Object... parts) {

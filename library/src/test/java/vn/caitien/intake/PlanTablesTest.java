@@ -13,7 +13,6 @@ import vn.caitien.intake.labelling.TableKind;
 import vn.caitien.intake.tables.TableLine;
 
 class PlanTablesTest {
-
     private static final TableRow FIRST =
             row("1", "Tiêu chí 1.1", "Duy trì mức 2", "Trồng cây quanh sân", "Hiệu trưởng", "Tháng 9/2031", "5 triệu", "", "");
     private static final TableRow SECOND =

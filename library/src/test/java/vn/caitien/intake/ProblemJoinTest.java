@@ -11,7 +11,6 @@ import vn.caitien.plan.Place;
 import vn.caitien.plan.Row;
 
 class ProblemJoinTest {
-
     private static final List<Row> PROBLEMS = List.of(
             problem("p0", "1", "1.2", "Thư viện xanh còn thiếu sách tham khảo"),
             problem("p1", "2", "3.1", "Sân chơi chưa có mái che nắng"));

@@ -21,7 +21,6 @@ import vn.caitien.plan.Progress;
 import vn.caitien.plan.Row;
 
 class RowMakerTest {
-
     private static final TableRow ITEM =
             row("1", "Tiêu chí 1.2: Vườn trường", "Duy trì mức 2", "Tổ chức trồng cây", "Hiệu trưởng", "Tháng 9/2031", "5 triệu", "", "");
 

@@ -7,7 +7,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Which row of an import stands for which row of the truth: in order, by likeness. */
 final class Alignment {
-
     private static final double LEAST = 0.3;
 
     private Alignment() {}
@@ -48,7 +47,6 @@ final class Alignment {
 
     /** A row in words, taken apart once for all comparisons. */
     private record Worded(List<String> criterion, List<List<String>> cells) {
-
         static Worded of(JsonNode row, List<String> columns) {
             return new Worded(Words.of(Measure.text(row, "criterion")),
                     columns.stream().map(column -> Words.of(Measure.text(row, column))).toList());

@@ -18,7 +18,6 @@ import vn.caitien.plan.PlanJson;
  * a truth does not mention is not compared, while what it knows to be absent must not be invented.
  */
 public final class Measure {
-
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final List<String> CELLS = List.of("standard", "criterion", "criterionTitle", "expectedResult",
             "tasks", "lead", "time", "budget", "support", "notes");

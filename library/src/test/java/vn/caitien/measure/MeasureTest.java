@@ -16,7 +16,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** The figures expected here were computed by the reference program of the measure, not by this one. */
 class MeasureTest {
-
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
     private static final JsonNode CASES = cases();
 

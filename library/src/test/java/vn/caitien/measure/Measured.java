@@ -17,19 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param verdicts one for each cell counted
  * @param misses what else is wrong, in words
  */
-public record Measured(
-        Share rows,
-        Share rowsFound,
-        Share cells,
-        Share bullets,
-        Share header,
+public record Measured(Share rows, Share rowsFound, Share cells, Share bullets, Share header,
         @Nullable Double sections,
-        Share recipients,
-        Share time,
-        Share cost,
-        Share level,
-        Share sources,
-        List<Verdict> verdicts,
+        Share recipients, Share time, Share cost, Share level, Share sources, List<Verdict> verdicts,
         List<String> misses) {
 
     /** Whether every row of the truth is there and none was invented. */

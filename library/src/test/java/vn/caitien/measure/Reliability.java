@@ -8,7 +8,6 @@ import java.util.function.Predicate;
 
 /** How far the confidence reported can be believed. */
 public final class Reliability {
-
     /** A cell reported below this is doubtful. */
     public static final double SURE = 0.9;
 

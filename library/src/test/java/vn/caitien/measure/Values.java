@@ -8,7 +8,6 @@ import tools.jackson.databind.JsonNode;
 
 /** The normalised values of a row, as they are compared. */
 final class Values {
-
     /** The kinds of value that are compared. */
     enum Kind {
         TIME,

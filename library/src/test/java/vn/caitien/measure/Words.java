@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The words by which texts are compared: without case, kinds of dash and quote, list marks, spaces inside numbers. */
 final class Words {
-
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[.,/-][\\p{L}\\p{N}]+)*%?|[<>≤≥]");
     private static final Pattern DIGIT = Pattern.compile("[\\p{Nd}²³¹⁰⁴-⁹₀-₉①-⑨]");
     private static final Set<String> WEIGHTY = Set.of("<", ">", "≤", "≥", "không", "chưa", "chỉ");

@@ -20,7 +20,6 @@ import vn.caitien.plan.Form;
 /** The cells of real plans against what their truths say. */
 @EnabledIfEnvironmentVariable(named = "CAITIEN_CORPUS", matches = ".*", disabledReason = "CAITIEN_CORPUS names no folder of plans")
 class MoneyCorpusTest {
-
     private static final JsonMapper JSON = new JsonMapper();
 
     @Test

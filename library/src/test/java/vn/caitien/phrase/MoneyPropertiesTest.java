@@ -13,24 +13,23 @@ import net.jqwik.api.Provide;
 import vn.caitien.plan.Cost.Per;
 
 class MoneyPropertiesTest {
-
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "2026")
     void whatIsPrintedIsReadAgain(@ForAll("money") Money money, @ForAll MoneyColumn column) {
         assertThat(MoneyReader.read(MoneyPrinter.print(money), column)).isEqualTo(money);
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "2026")
     void spacingCaseAndDashDoNotMatter(@ForAll("cells") String words, @ForAll MoneyColumn column, @ForAll("dashes") String dash) {
         String other = words.replace("-", dash).replace(" ", " \u00a0 ").toUpperCase();
         assertThat(MoneyReader.read(other, column)).isEqualTo(MoneyReader.read(words, column));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "2026")
     void noTextThrows(@ForAll String words, @ForAll MoneyColumn column) {
         assertThatCode(() -> MoneyReader.read(words, column)).doesNotThrowAnyException();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "2026")
     void noMixtureOfPiecesThrows(@ForAll("cells") String words, @ForAll MoneyColumn column) {
         assertThatCode(() -> MoneyReader.read(words, column)).doesNotThrowAnyException();
     }

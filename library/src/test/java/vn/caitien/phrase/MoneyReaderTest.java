@@ -12,7 +12,6 @@ import vn.caitien.plan.Cost;
 import vn.caitien.plan.Cost.Per;
 
 class MoneyReaderTest {
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             7 triệu | 7000000 once

@@ -15,18 +15,18 @@ import vn.caitien.plan.Party.Part;
 
 class PartyPropertiesTest {
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "2026")
     void whatIsPrintedIsReadAgain(@ForAll("parties") List<Party> parties) {
         assertThat(PartyReader.read(PartyPrinter.print(parties), PartyContext.LEADS)).isEqualTo(parties);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "2026")
     void whatIsReadIsPrintedAndReadAgain(@ForAll("cells") String words) {
         List<Party> parties = PartyReader.read(words, PartyContext.LEADS);
         assertThat(PartyReader.read(PartyPrinter.print(parties), PartyContext.LEADS)).isEqualTo(parties);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "2026")
     void spacingCaseAndDashDoNotMatter(@ForAll("cells") String words) {
         List<Party> plain = PartyReader.read(words, PartyContext.LEADS);
         List<Party> other = PartyReader.read(words.replace("-", "—").replace(" ", " \u00a0").toUpperCase(), PartyContext.LEADS);
@@ -36,7 +36,7 @@ class PartyPropertiesTest {
                 .containsExactlyElementsOf(plain.stream().map(party -> party.asWritten().toUpperCase()).toList());
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "2026")
     void noTextThrows(@ForAll String words) {
         assertThatCode(() -> PartyReader.read(words, PartyContext.LEADS)).doesNotThrowAnyException();
     }

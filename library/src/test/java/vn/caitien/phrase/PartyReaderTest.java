@@ -16,7 +16,6 @@ import vn.caitien.plan.Party;
 import vn.caitien.plan.Party.Part;
 
 class PartyReaderTest {
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             'HT chủ trì; PHT, Chủ tịch CĐ, Ban ĐDCMT phối hợp' | Hiệu trưởng+;Phó Hiệu trưởng~;Chủ tịch Công đoàn~;Ban đại diện cha mẹ trẻ~

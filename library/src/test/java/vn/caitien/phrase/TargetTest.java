@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import vn.caitien.plan.TargetAction;
 
 class TargetTest {
-
     @ParameterizedTest(name = "{0}")
     @CsvSource(delimiter = '|', nullValues = "-", value = {
         "Mức 2 | 2 | -",
@@ -60,18 +59,18 @@ class TargetTest {
         assertThat(TargetReader.read(words)).isEqualTo(new Target(level, action));
     }
 
-    @Property
+    @Property(seed = "2026")
     void reads_what_it_prints(@ForAll("targets") Target target) {
         assertThat(TargetReader.read(TargetPrinter.print(target))).isEqualTo(target);
     }
 
-    @Property
+    @Property(seed = "2026")
     void case_and_spacing_do_not_count(@ForAll("targets") Target target) {
         String words = TargetPrinter.print(target);
         assertThat(TargetReader.read("  " + words.toUpperCase(Locale.ROOT).replace(" ", " \u00a0 "))).isEqualTo(target);
     }
 
-    @Property
+    @Property(seed = "2026")
     void survives_any_text(@ForAll String words) {
         assertThatCode(() -> TargetReader.read(words)).doesNotThrowAnyException();
     }

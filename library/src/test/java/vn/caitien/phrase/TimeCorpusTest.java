@@ -16,7 +16,6 @@ import vn.caitien.plan.Schedule;
 /** Reads the cells of real plans whose values were made by hand. */
 @EnabledIfEnvironmentVariable(named = "CAITIEN_CORPUS", matches = ".*", disabledReason = "no folder of real plans is named")
 class TimeCorpusTest {
-
     private static final ObjectMapper JSON = JsonMapper.builder().build();
 
     @TestFactory
@@ -57,7 +56,6 @@ class TimeCorpusTest {
     }
 
     private record Row(String name, TimeContext context, JsonNode json) {
-
         String text(String cell) {
             return json.path(cell).asString("");
         }

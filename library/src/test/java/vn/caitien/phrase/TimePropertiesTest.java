@@ -19,51 +19,50 @@ import net.jqwik.api.Provide;
 import vn.caitien.plan.Schedule;
 
 class TimePropertiesTest {
-
     private static final TimeContext YEAR = new TimeContext("2025-2026", null);
     private static final List<String> SPACES = List.of(" ", "  ", "\t", "\u00a0", " \u2009");
     private static final List<String> DASHES = List.of("-", "–", "—", "‐", "‑", "−");
     private static final List<String> CELLS = examples();
 
-    @Property(tries = 2000)
+    @Property(tries = 2000, seed = "2026")
     void reads_what_it_prints(@ForAll("schedules") Schedule schedule, @ForAll("contexts") TimeContext context) {
         assertThat(TimeReader.read(TimePrinter.print(schedule), context)).isEqualTo(schedule);
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "2026")
     void case_does_not_count(@ForAll("cells") String words) {
         Schedule plain = read(words);
         assertThat(read(words.toUpperCase(Locale.ROOT))).isEqualTo(plain);
         assertThat(read(words.toLowerCase(Locale.ROOT))).isEqualTo(plain);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, seed = "2026")
     void spacing_does_not_count(@ForAll("cells") String words, @ForAll Random random) {
         assertThat(read(spaced(words, random))).isEqualTo(read(words));
     }
 
-    @Property(tries = 500)
+    @Property(tries = 500, seed = "2026")
     void the_kind_of_dash_does_not_count(@ForAll("cells") String words, @ForAll("dashes") String dash) {
         assertThat(read(words.replace("->", "-").replaceAll("[-–]", dash))).isEqualTo(read(words));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "2026")
     void a_full_stop_at_the_end_does_not_count(@ForAll("cells") String words) {
         assertThat(read(words + ".")).isEqualTo(read(words));
     }
 
-    @Property(tries = 300)
+    @Property(tries = 300, seed = "2026")
     void a_bullet_does_not_count(@ForAll("cells") String words, @ForAll("bullets") String bullet) {
         Assume.that(!words.contains("\n"));
         assertThat(read(bullet + words)).isEqualTo(read(words));
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, seed = "2026")
     void survives_any_text(@ForAll String words) {
         assertThatCode(() -> read(words)).doesNotThrowAnyException();
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 1000, seed = "2026")
     void survives_any_order_of_the_words_it_knows(@ForAll("jumbles") String words, @ForAll("contexts") TimeContext context) {
         assertThatCode(() -> TimeReader.read(words, context)).doesNotThrowAnyException();
     }

@@ -12,7 +12,6 @@ import vn.caitien.catalogue.SchoolType;
 
 /** Any plan that the format can hold, sensible or not. */
 final class AnyPlan {
-
     private static final String LETTERS = "aạăbcđêghikơưÁỬ 0129.,;:-–/\"\\\n%≥{}[]";
 
     private final Random random;

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
 
 class PlanJsonTest {
-
     private static final String BARE = """
             {"format": "caitien-plan/1", "header": {}, "sections": [], "rows": [%s]}""";
 

@@ -18,7 +18,6 @@ import vn.caitien.plan.PlanFormatException;
 import vn.caitien.plan.PlanJson;
 
 class DocumentsTest {
-
     @ParameterizedTest
     @EnumSource(Format.class)
     void theSameSeedGivesTheSameTruth(Format format) {

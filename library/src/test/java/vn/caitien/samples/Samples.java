@@ -21,7 +21,6 @@ import vn.caitien.samples.write.Writers;
 
 /** The invented plans of the folder samples/: how each is laid out, and where its files are. */
 public final class Samples {
-
     private Samples() {}
 
     /**
@@ -30,7 +29,6 @@ public final class Samples {
      * @param layout the same in every format
      */
     public record Sample(Draft draft, Layout layout, Laid laid) {
-
         public String name() {
             return draft.name();
         }

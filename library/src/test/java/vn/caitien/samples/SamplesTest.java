@@ -19,7 +19,6 @@ import vn.caitien.samples.layout.Layout.Tricks;
 import vn.caitien.samples.paper.Paper.Setting;
 
 class SamplesTest {
-
     static List<Sample> samples() {
         return Samples.all();
     }

@@ -17,7 +17,7 @@ class LettersTest {
         assertThat(Letters.of("Kiể m kê, 2 lần/năm")).isEqualTo("kiemke2lannam");
     }
 
-    @Property
+    @Property(seed = "2026")
     void theBandGivesTheWholeTablesNumberUpToItsLimit(
             @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 12) String a,
             @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 12) String b,
@@ -25,7 +25,7 @@ class LettersTest {
         assertThat(Likeness.edits(a, b, most)).isEqualTo(Math.min(byDefinition(a, b), most + 1));
     }
 
-    @Property
+    @Property(seed = "2026")
     void likenessIsThatOfLikenessOrNothing(
             @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 12) String a,
             @ForAll @CharRange(from = 'a', to = 'c') @StringLength(max = 12) String b,

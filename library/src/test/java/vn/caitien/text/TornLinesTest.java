@@ -14,7 +14,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class TornLinesTest {
-
     /** Lines parted by bars in a cell whose room is given in letters of width 1. */
     private static TornLines.Joined join(String lines, double room) {
         return TornLines.join(
@@ -114,7 +113,7 @@ class TornLinesTest {
         assertThat(TornLines.join(List.of(), new TornLines.Room(1, 1, false)).text()).isEmpty();
     }
 
-    @Property(tries = 200)
+    @Property(tries = 200, seed = "2026")
     void keepsEveryCharacter(
             @ForAll @Size(min = 1, max = 6) List<@net.jqwik.api.constraints.StringLength(min = 1, max = 8) @net.jqwik.api.constraints.CharRange(from = '!', to = 'z') String> lines,
             @ForAll @IntRange(min = 1, max = 10) int room) {

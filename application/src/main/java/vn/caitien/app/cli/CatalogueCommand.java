@@ -21,7 +21,6 @@ import vn.caitien.catalogue.SchoolType;
 /** {@code catalogue}: what the circulars ask. */
 @Command(name = "catalogue")
 final class CatalogueCommand implements Callable<Integer> {
-
     /** How circulars are printed. */
     enum Format {
         TABLE,

@@ -15,7 +15,6 @@ import vn.caitien.catalogue.Standard;
 
 /** Circulars as tables for the terminal, 120 characters wide. */
 final class CatalogueTables {
-
     private static final List<Integer> LIST_WIDTHS = List.of(18, 10, 10, 18, 48);
     private static final List<Integer> CIRCULAR_WIDTHS = List.of(6, 79, 9, 13);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/uuuu");

@@ -14,7 +14,6 @@ import vn.caitien.plan.Plan;
 
 /** Reads one file into plans, or says in one line why not; several threads may use it. */
 final class FileReading {
-
     private static final Limits LIMITS = Limits.DEFAULT;
     private static final int MEBIBYTE = 20;
 

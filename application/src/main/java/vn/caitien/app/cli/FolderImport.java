@@ -17,7 +17,6 @@ import vn.caitien.plan.PlanJson;
 
 /** Imports files into a folder: read by several threads, written by one, in the order of the files. */
 final class FolderImport {
-
     private final FileReading reading;
     private final RootCommand root;
     private final OutputFolder folder;

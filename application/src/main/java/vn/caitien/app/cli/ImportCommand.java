@@ -15,7 +15,6 @@ import picocli.CommandLine.Spec;
 /** {@code import}: documents in, plans in the interchange format out. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
-
     private static final int MOST_JOBS = 64;
     /** A reading may take a good part of the memory; more at once only by wish. */
     private static final int USUAL_JOBS = 2;

@@ -22,7 +22,6 @@ import java.util.Set;
  * @param unreadable folders, or what stands in one, that could not be opened
  */
 record Inputs(List<Path> files, List<Path> leftOut, List<Path> unreadable) {
-
     private static final Set<String> KINDS = kinds("folder");
     private static final Set<String> OTHER_KINDS = kinds("left-out");
 

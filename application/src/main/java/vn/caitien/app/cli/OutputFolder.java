@@ -16,7 +16,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A folder that takes whole files only: each is written beside its place and moved there when it is complete. */
 final class OutputFolder {
-
     private final Path folder;
     private final boolean replaces;
     /** What this run has written is never replaced by it. */
@@ -30,7 +29,6 @@ final class OutputFolder {
 
     /** Nothing was written; {@link #key} names the message, {@link #file} what it is about. */
     static final class Refused extends Exception {
-
         @Serial
         private static final long serialVersionUID = 1L;
 

@@ -14,7 +14,6 @@ import java.util.stream.IntStream;
 
 /** One name for each input, such that no two outputs meet, whatever the file system makes of case and accents. */
 final class OutputNames {
-
     private static final String KIND = ".json";
 
     private final Map<Path, String> stems;

@@ -13,7 +13,6 @@ import vn.caitien.plan.Row;
 
 /** A plan as a table for the terminal: what a person compares first, doubtful cells marked. */
 final class PlanTable {
-
     private static final String DOUBT = "(?) ";
     /** With seven columns and their borders 120 characters; a date and a sum of tens of millions fit in one line. */
     private static final List<Integer> WIDTHS = List.of(4, 22, 25, 16, 12, 13, 6);

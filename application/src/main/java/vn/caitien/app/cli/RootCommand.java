@@ -11,7 +11,6 @@ import picocli.CommandLine.Spec;
 /** The program itself: without a command it prints its help. */
 @Command(name = "caitien", versionProvider = RootCommand.Version.class)
 final class RootCommand implements Runnable {
-
     @Spec
     private @Nullable CommandSpec spec;
 

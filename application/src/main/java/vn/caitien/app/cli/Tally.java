@@ -7,7 +7,6 @@ import vn.caitien.plan.Plan;
 
 /** Counts what became of the files of an import, and tells it. */
 final class Tally {
-
     private static final String LINE_START = "\r\033[K";
     private static final int LINE_WIDTH = 78;
     /** So many are enough to see which ones are meant. */

@@ -8,7 +8,6 @@ import java.util.stream.IntStream;
 
 /** Rows in boxes of fixed width; widths count code points of composed text, which is what a terminal shows. */
 final class TextTable {
-
     private final List<Integer> widths;
     private final StringBuilder text = new StringBuilder();
     private boolean first = true;

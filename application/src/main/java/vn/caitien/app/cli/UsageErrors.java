@@ -13,7 +13,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says in the user's language what is wrong with a command line: picocli's own words are English only. */
 final class UsageErrors implements IParameterExceptionHandler {
-
     private final Words words;
     private final Terminal terminal;
 

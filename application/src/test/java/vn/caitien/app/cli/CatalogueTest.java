@@ -11,7 +11,6 @@ import tools.jackson.databind.json.JsonMapper;
 import vn.caitien.app.cli.Shell.Result;
 
 class CatalogueTest {
-
     @TempDir
     private Path folder;
 

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 
 /** A copy of the launcher with a JDK and a Maven that only say what they were asked to do. */
 final class FakeHouse {
-
     private static final List<String> TOOLS = List.of("cat", "env", "find", "head", "mkdir", "mv", "readlink", "rm",
             "sed", "sleep", "tail", "touch");
     private static final String JAVA = """

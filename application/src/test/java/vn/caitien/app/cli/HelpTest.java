@@ -8,7 +8,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HelpTest {
-
     private static String help(Object... arguments) {
         return Shell.reading().run(arguments).out();
     }

@@ -14,7 +14,6 @@ import vn.caitien.app.cli.Shell.Result;
 import vn.caitien.plan.Cell;
 
 class ImportFolderTest {
-
     @TempDir
     private Path folder;
 

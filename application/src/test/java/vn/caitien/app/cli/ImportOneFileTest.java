@@ -13,7 +13,6 @@ import vn.caitien.app.cli.Shell.Result;
 import vn.caitien.intake.Limits;
 
 class ImportOneFileTest {
-
     @TempDir
     private Path folder;
 

@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 /** Starts the program as people do; run after the jar is built. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherOnJarTest {
-
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     @TempDir

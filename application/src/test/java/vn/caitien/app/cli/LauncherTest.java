@@ -15,7 +15,6 @@ import vn.caitien.app.cli.FakeHouse.Started;
 /** The launcher with a JDK and a Maven of straw; {@code LauncherOnJarTest} starts the real program. */
 @DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
-
     @TempDir
     private Path folder;
 

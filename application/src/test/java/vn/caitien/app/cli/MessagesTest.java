@@ -18,7 +18,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import vn.caitien.intake.ReadException.Reason;
 
 class MessagesTest {
-
     private static final Pattern PLACE = Pattern.compile("\\{\\d+}|%n");
     private static final Pattern SAID = Pattern.compile("(?:say|wrong|Refused)\\(\\s*\"([a-z.-]+[a-z])\"[,)]|descriptionKey = \"([a-z.-]+)\"");
 

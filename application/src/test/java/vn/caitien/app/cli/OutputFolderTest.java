@@ -12,7 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.caitien.app.cli.OutputFolder.Refused;
 
 class OutputFolderTest {
-
     @TempDir
     private Path folder;
 

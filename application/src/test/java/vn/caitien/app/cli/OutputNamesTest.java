@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class OutputNamesTest {
-
     private static List<String> names(String... inputs) {
         List<Path> paths = Stream.of(inputs).map(Path::of).toList();
         OutputNames names = OutputNames.of(paths);

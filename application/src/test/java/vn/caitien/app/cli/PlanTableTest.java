@@ -9,7 +9,6 @@ import vn.caitien.plan.Form;
 import vn.caitien.plan.Plan;
 
 class PlanTableTest {
-
     private static String table(double confidence, Map<Cell, String> cells) {
         return PlanTable.of(Plans.titled("Kế hoạch", Plans.row(confidence, cells)), Words.in(Language.VI));
     }

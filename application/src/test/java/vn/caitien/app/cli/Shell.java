@@ -10,7 +10,6 @@ import vn.caitien.plan.Plan;
 
 /** Runs the program within the test, with a reader of the test's own. */
 final class Shell {
-
     /** What a run left. */
     record Result(int code, String out, String err) {}
 

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Test;
 
 /** What the application may use; docs/architecture.md tells the same in words. */
 class ApplicationTest {
-
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(new ImportOption.DoNotIncludeTests())
             .importPackages("vn.caitien.app");

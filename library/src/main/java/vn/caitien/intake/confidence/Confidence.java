@@ -13,7 +13,6 @@ import vn.caitien.plan.Row;
  * cell, its row, its column and its table.
  */
 public final class Confidence {
-
     private final Weighing weighing;
 
     private Confidence(Weighing weighing) {

@@ -11,7 +11,6 @@ import vn.caitien.plan.Schedule;
 
 /** Sees what speaks for or against each cell of a table. */
 final class Features {
-
     private static final double MOSTLY = 0.7;
     private static final int COUNT = Feature.values().length;
 

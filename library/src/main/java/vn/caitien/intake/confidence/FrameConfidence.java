@@ -13,7 +13,6 @@ import vn.caitien.plan.Section;
 
 /** How sure the parts around the tables are: less where words are torn, where something seems to lack, or was inferred. */
 public final class FrameConfidence {
-
     private static final double PRINTED = 0.97;
     private static final double INFERRED = 0.8;
     private static final double TORN = 0.8;

@@ -10,7 +10,6 @@ import vn.caitien.plan.Cell;
 
 /** What a row's cells say, taken together. */
 final class RowSigns {
-
     private final Traced traced;
     private final Map<Cell, CellSigns> cells = new EnumMap<>(Cell.class);
     private final Map<Cell, CellSigns> own = new EnumMap<>(Cell.class);

@@ -8,7 +8,6 @@ import vn.caitien.plan.Cell;
 
 /** What the rows of a plan's table have in common, against which one row or cell may stand out. */
 final class TableSigns {
-
     private static final double MOST = 0.7;
 
     private final List<RowSigns> rows;

@@ -10,7 +10,6 @@ import vn.caitien.text.Plain;
 
 /** The numbers and titles of standards and criteria that may stand in a plan. */
 public final class Titles {
-
     /** How a printed title stands to the official ones of its number. */
     enum Fit { SAME, PART, TORN, OTHER }
 

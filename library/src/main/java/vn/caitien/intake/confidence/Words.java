@@ -22,7 +22,6 @@ import vn.caitien.text.Syllables;
  * @param strange words that are no syllables at all
  */
 record Words(int count, int glued, int strange) {
-
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
     /** Also a year with a gap in it. */
     private static final Pattern GLUED_MARKS = Pattern.compile("\\p{L}{2}\\p{Ll}\\d|(?<!\\d)20\\d?\\s\\d{1,2}(?!\\d)|(?<![\\p{L}/])\\d+\\p{Ll}{3,}|\\p{Ll}[,;:]\\p{L}|\\p{Ll}\\.\\p{Lu}|\\p{Ll}\\(");
@@ -84,7 +83,6 @@ record Words(int count, int glued, int strange) {
     }
 
     private record Data(Set<String> known, Set<String> wanting) {
-
         private record File(List<String> known, List<String> wanting) {}
 
         static Data read() {

@@ -7,7 +7,6 @@ import vn.caitien.intake.SourceDocument.Paragraph;
 
 /** The foot of a paper: the closing paragraph, then the recipients and who signed. */
 final class Foot {
-
     private static final int LONGEST_SIGNATURE = 6;
     private static final FrameWords WORDS = FrameWords.standard();
 

@@ -7,7 +7,6 @@ import vn.caitien.text.Plain;
 
 /** Tells the lines of a paper's foot apart by their words. */
 final class FootLine {
-
     private static final Pattern NAME = Pattern.compile(
             "^(?:(?:Th\\.?\\s?S|TS|PGS|GS|ThS|NGƯT|NGND|CN)\\.?\\s*)*\\p{Lu}[\\p{L}'’-]*(?:\\s+\\p{Lu}[\\p{L}'’-]*){1,5}$");
     private static final Pattern DASH = Pattern.compile("^[-–—+•*●]\\s*");

@@ -18,7 +18,6 @@ import vn.caitien.text.Plain;
  * printed stays null.
  */
 final class Head {
-
     private static final int LONGEST_TITLE_LINE = 40;
     /** In words: a line so short does not fill its page, and is seen to be centred when it is. */
     private static final int SHORT_LINE = 8;
@@ -224,8 +223,9 @@ final class Head {
     }
 
     private void titleLines(List<Paragraph> paragraphs) {
-        boolean centred = !paragraphs.isEmpty() && paragraphs.getFirst().centred();
-        boolean loud = !paragraphs.isEmpty() && (paragraphs.getFirst().bold() || centred);
+        List<Paragraph> first = title.isEmpty() ? paragraphs : title;
+        boolean centred = !first.isEmpty() && first.getFirst().centred();
+        boolean loud = !first.isEmpty() && (first.getFirst().bold() || centred);
         for (Paragraph paragraph : paragraphs) {
             String text = paragraph.text();
             boolean quiet = !paragraph.bold() && !paragraph.centred();

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The lines of a paper's head that have a form of their own: number, place and date. */
 final class HeadLine {
-
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE;
     private static final Pattern NUMBER =
             Pattern.compile("^số\\s*(?:[:.]\\s*|(?=[\\d.…_]*\\s*/\\s*(?:\\d{4}\\s*/\\s*)?(?-i:\\p{Lu}{2})))"

@@ -11,7 +11,6 @@ import vn.caitien.intake.SourceDocument.Paragraph;
  * them, and what follows the mark that ends a paper's text.
  */
 final class Lines {
-
     private static final String END_MARK = "./.";
     /** A post in capitals behind the end of a sentence. */
     private static final Pattern SIGNED = Pattern.compile("^(.*[.;])\\s+(\\p{Lu}[^\\p{Ll}]{4,})$");

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the school year, or the period of several years, a paper speaks of. */
 final class SchoolYears {
-
     private static final Pattern YEARS = Pattern.compile("(?<!\\d)(20\\d{2})\\s*(?:[-–—/]|đến|den)\\s*(?:năm\\s+)?(20\\d{2})(?!\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int LONGEST_PERIOD = 10;

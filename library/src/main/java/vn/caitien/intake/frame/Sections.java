@@ -11,7 +11,6 @@ import vn.caitien.plan.Section;
 
 /** Finds the headings among the paragraphs of a paper and builds its sections. */
 final class Sections {
-
     private static final int LONGEST_HEADING = 30;
     private static final int LONGEST_PLAIN_HEADING = 12;
 

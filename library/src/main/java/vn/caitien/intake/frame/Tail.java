@@ -12,7 +12,6 @@ import vn.caitien.intake.SourceDocument.Spot;
 
 /** What follows the text of a paper: the recipients and who signed, in either order. */
 final class Tail {
-
     private static final String BETWEEN = "\\s*;\\s*(?:[-–]\\s*)?";
     private static final Pattern END = Pattern.compile("\\s*[;.,]+\\s*$");
 

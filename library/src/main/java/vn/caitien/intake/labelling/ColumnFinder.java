@@ -15,7 +15,6 @@ import vn.caitien.intake.labelling.Columns.Column;
 
 /** Recognises the columns of a table by the words at their heads. */
 public final class ColumnFinder {
-
     private static final double LEAST_FIT = 0.3;
     private static final int DEEPEST_HEAD = 3;
     private static final int FIRST_ROWS = 6;

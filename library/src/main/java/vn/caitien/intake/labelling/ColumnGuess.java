@@ -17,7 +17,6 @@ import vn.caitien.intake.labelling.Columns.Column;
  * its cells together are likeliest.
  */
 public final class ColumnGuess {
-
     private static final double FLOOR = 0.02;
     private static final double UNLABELLED = Math.log(0.06);
     private static final double EMPTY = Math.log(0.3);

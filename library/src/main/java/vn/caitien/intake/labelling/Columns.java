@@ -11,7 +11,6 @@ import java.util.Optional;
  * @param sureness 0 to 1: how well the words of the head fit the labels
  */
 public record Columns(TableKind kind, List<Column> columns, int headerRows, double sureness) {
-
     public Columns {
         columns = List.copyOf(columns);
     }
@@ -25,7 +24,6 @@ public record Columns(TableKind kind, List<Column> columns, int headerRows, doub
      * @param sureness 0 to 1
      */
     public record Column(Label label, int from, int to, String heading, double sureness) {
-
         int overlap(int first, int last) {
             return Math.max(0, Math.min(to, last) - Math.max(from, first));
         }

@@ -16,7 +16,6 @@ import vn.caitien.text.Plain;
 
 /** What the cells of each column tend to say, from {@code content.yaml}. */
 public final class Content {
-
     private static final String FILE = "/vn/caitien/intake/content.yaml";
     private static final Content STANDARD = load();
     /** How many natural logarithms apart two lengths must be to cost one. */

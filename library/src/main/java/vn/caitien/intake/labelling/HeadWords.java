@@ -14,7 +14,6 @@ import vn.caitien.text.Plain;
 
 /** The words at the heads of columns, from {@code columns.yaml}, and how well a heading fits a label. */
 final class HeadWords {
-
     private static final String FILE = "/vn/caitien/intake/columns.yaml";
     private static final HeadWords STANDARD = load();
 

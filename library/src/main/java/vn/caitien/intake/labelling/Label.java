@@ -10,30 +10,14 @@ import vn.caitien.plan.Cell;
 
 /** What a column of a plan's tables holds. */
 public enum Label {
-    TT("tt", Cell.TT),
-    STANDARD("standard", null),
-    CRITERION("criterion", null),
-    EXPECTED_RESULT("expectedResult", Cell.EXPECTED_RESULT),
-    TASKS("tasks", Cell.TASKS),
-    LEAD("lead", Cell.LEAD),
-    COLLABORATORS("collaborators", null),
-    TIME("time", Cell.TIME),
-    UNTIL("until", null),
-    BUDGET("budget", Cell.BUDGET),
-    FUNDING("funding", null),
-    SUPPORT("support", Cell.SUPPORT),
-    NOTES("notes", Cell.NOTES),
-    IMPROVEMENT("improvement", Cell.IMPROVEMENT),
-    INDICATOR("indicator", Cell.INDICATOR),
-    EXPECTED_EVIDENCE("expectedEvidence", Cell.EXPECTED_EVIDENCE),
-    PROGRESS("progress", null),
-    CURRENT_STATE("currentState", Cell.CURRENT_STATE),
-    LIMIT("limit", Cell.LIMIT),
-    CAUSE("cause", Cell.CAUSE),
-    WHEN("when", null),
-    CONTENT("content", null),
-    RESULT("result", null),
-    ADJUSTMENT("adjustment", null),
+    TT("tt", Cell.TT), STANDARD("standard", null), CRITERION("criterion", null),
+    EXPECTED_RESULT("expectedResult", Cell.EXPECTED_RESULT), TASKS("tasks", Cell.TASKS), LEAD("lead", Cell.LEAD),
+    COLLABORATORS("collaborators", null), TIME("time", Cell.TIME), UNTIL("until", null),
+    BUDGET("budget", Cell.BUDGET), FUNDING("funding", null), SUPPORT("support", Cell.SUPPORT),
+    NOTES("notes", Cell.NOTES), IMPROVEMENT("improvement", Cell.IMPROVEMENT), INDICATOR("indicator", Cell.INDICATOR),
+    EXPECTED_EVIDENCE("expectedEvidence", Cell.EXPECTED_EVIDENCE), PROGRESS("progress", null),
+    CURRENT_STATE("currentState", Cell.CURRENT_STATE), LIMIT("limit", Cell.LIMIT), CAUSE("cause", Cell.CAUSE),
+    WHEN("when", null), CONTENT("content", null), RESULT("result", null), ADJUSTMENT("adjustment", null),
     EVALUATOR("evaluator", null);
 
     private static final Map<String, Label> BY_KEY =

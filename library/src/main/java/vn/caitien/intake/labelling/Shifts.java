@@ -10,7 +10,6 @@ import java.util.Optional;
  * empty cell; it is put back when what the cells say fits their new columns far better.
  */
 public final class Shifts {
-
     /** Natural logarithm of how many times likelier the row must become. */
     private static final double LEAST_GAIN = 4.0;
     /** What each further cell must add, or a cell that fits both columns would move along with its neighbours. */

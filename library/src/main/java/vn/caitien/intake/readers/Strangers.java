@@ -13,7 +13,6 @@ import vn.caitien.intake.readers.ooxml.Guarded;
 
 /** Says what a file is that no reader knows. */
 final class Strangers {
-
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final int COMPOUND_ENTRY = 128;
     private static final int LONGEST_TYPE = 100;

@@ -11,7 +11,6 @@ import vn.caitien.text.TornLines;
 
 /** Puts bands together that a page break has torn. */
 final class Bands {
-
     private Bands() {}
 
     /** The lines with every band in one. */

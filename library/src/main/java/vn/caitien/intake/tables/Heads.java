@@ -9,7 +9,6 @@ import vn.caitien.text.Likeness;
 
 /** Tells the rows that only repeat or number the columns from the rows that say something. */
 final class Heads {
-
     private static final double ALIKE = 0.8;
 
     private Heads() {}

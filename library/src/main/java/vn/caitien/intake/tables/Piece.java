@@ -15,7 +15,6 @@ import vn.caitien.text.TornLines;
  * @param sureness 0 to 1, of the reader; less where parts were put together
  */
 public record Piece(List<String> lines, Spot spot, double sureness) {
-
     /** The empty cell. */
     public static final Piece NONE = new Piece(List.of(), Spot.NOWHERE, 1);
 

@@ -18,7 +18,6 @@ import vn.caitien.intake.tables.TableLine.Band;
 
 /** Puts the cells of a table's rows under their labels; merged cells are handed down, repeated heads dropped. */
 final class RawRows {
-
     private final Columns columns;
     private final Map<Label, Merged> merged = new EnumMap<>(Label.class);
     private @Nullable Integer page;

@@ -13,7 +13,6 @@ import vn.caitien.intake.labelling.Label;
 
 /** Rebuilds the items of one logical table, which the source may break over pages and into several tables. */
 public final class Rebuilder {
-
     private final Columns columns;
     private final RawRows raw;
     private final List<RawRows.Line> lines = new ArrayList<>();

@@ -11,7 +11,6 @@ import vn.caitien.intake.labelling.TableKind;
 
 /** Decides whether a row of the source is an item of its own or goes on from the row above. */
 final class Seams {
-
     private static final double MOST = 0.75;
     private static final double NEARLY_ALWAYS = 0.85;
 
@@ -99,7 +98,6 @@ final class Seams {
      * @param merged labels of which nothing can be said
      */
     private record Evidence(Map<Label, Double> filled, Set<Label> merged) {
-
         double ofOneItem(RawRow above, RawRow row) {
             double score = 0.25;
             for (Label label : Label.values()) {

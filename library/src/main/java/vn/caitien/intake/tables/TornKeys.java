@@ -15,7 +15,6 @@ import vn.caitien.intake.tables.RawRows.Line;
  * belong to the one text.
  */
 final class TornKeys {
-
     private final Label label;
     private final Map<Piece, Piece> wholes = new HashMap<>();
 

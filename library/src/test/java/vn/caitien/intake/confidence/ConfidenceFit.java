@@ -25,7 +25,6 @@ import vn.caitien.samples.damage.Damage;
  * writes them to the file. The seeds are others than those on which the reliability is measured.
  */
 public final class ConfidenceFit {
-
     static final long FIRST_SEED = 500_000;
     private static final int COUNT = 45;
     private static final double PENALTY = 3;

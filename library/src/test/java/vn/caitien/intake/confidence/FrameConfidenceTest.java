@@ -12,7 +12,6 @@ import vn.caitien.plan.Header;
 import vn.caitien.plan.Section;
 
 class FrameConfidenceTest {
-
     private static final double SURE = 0.9;
 
     private static double of(String path, Header header, List<Section> sections, String... recipients) {

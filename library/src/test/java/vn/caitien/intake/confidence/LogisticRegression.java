@@ -7,7 +7,6 @@ import java.util.List;
  * others speak against an example, so none of their weights may be above 0.
  */
 final class LogisticRegression {
-
     private static final int STEPS = 25;
 
     private LogisticRegression() {}

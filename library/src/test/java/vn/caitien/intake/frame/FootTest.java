@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FootTest {
-
     private static Foot foot(String... lines) {
         return Foot.of(paragraphs(lines));
     }

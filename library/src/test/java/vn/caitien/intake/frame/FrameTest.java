@@ -14,7 +14,6 @@ import vn.caitien.intake.SourceDocument.Paragraph;
 import vn.caitien.intake.SourceDocument.Spot;
 
 class FrameTest {
-
     private static Frame frame(String... lines) {
         return Frame.of(paragraphs(lines), text -> text.contains("Thông tư X") ? Optional.of("X") : Optional.empty());
     }

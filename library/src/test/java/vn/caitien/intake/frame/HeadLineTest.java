@@ -9,7 +9,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadLineTest {
-
     @ParameterizedTest
     @CsvSource({
         "Số: 05/KH-ABC, 05/KH-ABC",

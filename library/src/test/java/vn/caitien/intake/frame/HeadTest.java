@@ -15,7 +15,6 @@ import vn.caitien.intake.Papers;
 import vn.caitien.intake.SourceDocument.Paragraph;
 
 class HeadTest {
-
     private static final String[] LEFT = {"UBND XÃ SUỐI HOA", "TRƯỜNG TIỂU HỌC ĐỒI THÔNG", "Số: 05/KH-ĐT"};
     private static final String[] RIGHT = {
         "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc", "Suối Hoa, ngày 03 tháng 9 năm 2031"
@@ -195,11 +194,12 @@ class HeadTest {
 
     @Test
     void aCentredTitleMayNameTheKindInSmallLetters() {
-        assertThat(head(List.of(title("Kế hoạch trồng cây"), p("Mở đầu."))).title()).isEqualTo("trồng cây");
+        assertThat(Head.of(List.of(title("Kế hoạch trồng cây"), p("Mở đầu."))).title()).isEqualTo("trồng cây");
     }
 
     @Test
     void aSentenceThatSpeaksOfAPlanNamesNoKind() {
-        assertThat(head("UBND XÃ SUỐI HOA", "Kế hoạch trồng cây được phổ biến đến các tổ.").documentType()).isNull();
+        assertThat(Head.of(paragraphs("UBND XÃ SUỐI HOA", "Kế hoạch trồng cây được phổ biến đến các tổ.")).documentType())
+                .isNull();
     }
 }

@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.caitien.intake.frame.SchoolYears.Years;
 
 class SchoolYearsTest {
-
     @ParameterizedTest
     @ValueSource(strings = {
         "năm học 2031-2032",

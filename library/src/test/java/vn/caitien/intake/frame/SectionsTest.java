@@ -12,7 +12,6 @@ import vn.caitien.intake.SourceDocument.Paragraph;
 import vn.caitien.plan.Section;
 
 class SectionsTest {
-
     private static List<Section> sections(Paragraph... paragraphs) {
         return Sections.of(List.of(paragraphs)).stream().map(Sections.Found::section).toList();
     }

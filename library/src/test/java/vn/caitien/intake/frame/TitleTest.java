@@ -15,7 +15,6 @@ import vn.caitien.intake.SourceDocument.Paragraph;
 import vn.caitien.plan.Header;
 
 class TitleTest {
-
     private static Header header(Paragraph... paragraphs) {
         List<Paragraph> paper = Stream.concat(Stream.of(p("TRƯỜNG TIỂU HỌC ĐỒI THÔNG")), Stream.of(paragraphs)).toList();
         return Frame.of(paper, text -> Optional.empty()).header();

@@ -17,7 +17,6 @@ import vn.caitien.intake.SourceDocument.TableRow;
 import vn.caitien.intake.labelling.ColumnFinder.Found;
 
 class ColumnFinderTest {
-
     private static final TableRow ITEM =
             row("1", "Tiêu chí 1.1", "Mức 2", "Trồng cây quanh sân trường và sau vườn để có bóng mát", "Bảo vệ", "Tháng 9/2031", "5 triệu", "", "");
 

@@ -14,7 +14,6 @@ import vn.caitien.intake.readers.docx.Word;
 import vn.caitien.intake.readers.xlsx.Sheets;
 
 class GuardsTest {
-
     private static final String DOCUMENT = "word/document.xml";
     private static final Limits TIGHT = new Limits(1 << 20, 1 << 20, 1, Duration.ofSeconds(30), 10);
 

@@ -14,7 +14,6 @@ import java.util.zip.ZipInputStream;
 
 /** Changes a file as chance will have it; the same way for the same seed. */
 final class Mutation {
-
     /** What parsers stumble over: figures at their edges, ends that come too early, marks of the formats. */
     private static final List<String> NASTY = List.of("-1", "0", "99999999999", "2147483648", "-2147483648", "1e309", "NaN",
             "\0", "\uffff", "<", ">", "&", "&#0;", "]]>", "<!DOCTYPE x [<!ENTITY a \"b\">]>", "\"", "/>", "%", "<<", "endstream",

@@ -7,7 +7,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class BandTextTest {
-
     @ParameterizedTest
     @ValueSource(strings = {
         "Tiêu chuẩn 2: Đội ngũ nhà trường", "TIÊU CHUẨN 2. Đội ngũ nhà trường", "Tiêu chuẩn 2 - Đội ngũ nhà trường",

@@ -8,7 +8,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CriterionTextTest {
-
     @ParameterizedTest
     @CsvSource(delimiter = '|', value = {
         "1.10 | 1.10",

@@ -16,7 +16,6 @@ import vn.caitien.intake.labelling.Columns;
 import vn.caitien.intake.labelling.Label;
 
 class RebuilderTest {
-
     private static final Columns NINE = new ColumnFinder().find(Papers.table(Papers.NINE)).orElseThrow().columns();
     private static final TableRow FIRST = row("", "Tiêu chí 1.1", "Mức 2", "Trồng cây quanh sân", "Tổ văn phòng", "Tháng 9/2031", "", "", "");
     private static final TableRow SECOND = row("", "Tiêu chí 1.2", "Mức 3", "Sơn lại cổng", "Bảo vệ", "Tháng 10/2031", "", "", "");

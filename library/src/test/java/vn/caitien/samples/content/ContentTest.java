@@ -19,7 +19,6 @@ import vn.caitien.plan.Span;
 import vn.caitien.plan.TargetAction;
 
 class ContentTest {
-
     @Test
     void aSingleMonthIsASpanOfItself() {
         assertThat(Notation.schedule("2025-10"))

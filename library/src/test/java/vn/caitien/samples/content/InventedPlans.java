@@ -24,7 +24,6 @@ import vn.caitien.samples.Resources;
 
 /** The invented plans in the data files, words and values side by side. */
 public final class InventedPlans {
-
     /** Their names, which are also those of their files. */
     public static final List<String> NAMES = List.of("preschool-2025", "primary-2025", "lower-secondary-2023-2026",
             "upper-secondary-2025", "multi-level-2025", "primary-form2-2026", "preschool-form2-2026",

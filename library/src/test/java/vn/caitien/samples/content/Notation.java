@@ -16,7 +16,6 @@ import vn.caitien.plan.TargetAction;
  * {@code reach 3}, {@code maintain 2}, {@code level 2}.
  */
 final class Notation {
-
     private Notation() {}
 
     static Schedule schedule(String text) {
@@ -40,8 +39,7 @@ final class Notation {
     private static Span span(String word) {
         int slash = word.indexOf('/');
         return slash < 0 ? new Span(word, word)
-                : new Span(slash == 0 ? null : word.substring(0, slash),
-                        slash == word.length() - 1 ? null : word.substring(slash + 1));
+                : new Span(slash == 0 ? null : word.substring(0, slash), slash == word.length() - 1 ? null : word.substring(slash + 1));
     }
 
     static Cost cost(String text) {
@@ -57,7 +55,6 @@ final class Notation {
     }
 
     static @Nullable TargetAction action(String text) {
-        return text.startsWith("level") ? null
-                : TargetAction.valueOf(text.substring(0, text.indexOf(' ')).toUpperCase(Locale.ROOT));
+        return text.startsWith("level") ? null : TargetAction.valueOf(text.substring(0, text.indexOf(' ')).toUpperCase(Locale.ROOT));
     }
 }

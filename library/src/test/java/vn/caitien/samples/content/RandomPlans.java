@@ -27,7 +27,6 @@ import vn.caitien.samples.content.Said.When;
 
 /** Plans put together from a grammar by a seed: no school's, but like those of schools. */
 public final class RandomPlans {
-
     private static final JsonNode GRAMMAR = Resources.yaml("grammar.yaml");
 
     private final Dice dice;

@@ -11,7 +11,6 @@ import vn.caitien.samples.Resources;
 
 /** The sections around the tables of a random plan. */
 final class RandomSections {
-
     /** The pools of words for the cells of Mẫu số 2. */
     static final Map<Cell, String> POOLS = Map.of(Cell.IMPROVEMENT, "improvements", Cell.INDICATOR, "indicators",
             Cell.EXPECTED_EVIDENCE, "evidences", Cell.CURRENT_STATE, "states", Cell.LIMIT, "limits", Cell.CAUSE, "causes");

@@ -11,7 +11,6 @@ import tools.jackson.databind.JsonNode;
 
 /** Says what it costs, as schools write it. */
 final class Sums {
-
     private final Dice dice;
     private final List<String> sources;
     private final List<String> objects;

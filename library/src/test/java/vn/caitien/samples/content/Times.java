@@ -9,7 +9,6 @@ import vn.caitien.samples.content.Said.When;
 
 /** Says when, as schools write it, for a plan of the school years from September of one year to May of another. */
 final class Times {
-
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV");
 
     private final Dice dice;

@@ -23,7 +23,6 @@ import vn.caitien.samples.write.Writers;
 
 /** Random documents, spoiled, each with the truth of what it was before. */
 public final class Damage {
-
     /** What may happen to a plan table. */
     public enum Kind {
         HEADING_MISSING,

@@ -13,7 +13,6 @@ import vn.caitien.samples.paper.Paper.Line;
 
 /** Spoils one table. Rows with merged cells are left alone, lest the table fall apart. */
 final class Spoiler {
-
     private final Grid grid;
     private final Dice dice;
 

@@ -19,7 +19,6 @@ import vn.caitien.samples.paper.Paper.Line;
 
 /** Sets the three tables of Mẫu số 2: problems, items, monitoring. */
 final class Form2Maker {
-
     private static final JsonNode WORDS = Resources.yaml("headings.yaml");
     private static final List<Cell> PROBLEMS =
             List.of(Cell.TT, Cell.STANDARD, Cell.CRITERION, Cell.CURRENT_STATE, Cell.LIMIT, Cell.CAUSE);

@@ -13,7 +13,6 @@ import vn.caitien.samples.paper.Paper.Piece;
 
 /** Sets the head of the paper and its foot: recipients and signature. */
 final class HeadMaker {
-
     private final Layout.Head head;
 
     HeadMaker(Layout.Head head) {

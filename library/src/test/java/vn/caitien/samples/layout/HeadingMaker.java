@@ -10,7 +10,6 @@ import vn.caitien.samples.paper.Paper.Line;
 
 /** Sets the heading of the nine-column table: one row, two with a grouped heading, one more with numbers. */
 final class HeadingMaker {
-
     private final Layout layout;
     private final List<Cell> order;
 
@@ -36,8 +35,7 @@ final class HeadingMaker {
                 upper.add(new GridCell(column, 1, grouped ? 2 : 1, name, false));
             }
         }
-        List<GridRow> rows = new ArrayList<>();
-        rows.add(new GridRow(upper));
+        List<GridRow> rows = new ArrayList<>(List.of(new GridRow(upper)));
         if (grouped) {
             rows.add(new GridRow(lower));
         }

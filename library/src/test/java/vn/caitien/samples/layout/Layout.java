@@ -8,7 +8,6 @@ import vn.caitien.samples.paper.Paper.Setting;
 
 /** How one school sets its plan on paper; the same for every format, though a format may not know all of it. */
 public record Layout(Look look, Head head, Columns columns, Table table, Lists lists, Tricks tricks, Sheet sheet) {
-
     /**
      * The head of the paper.
      *

@@ -22,7 +22,6 @@ import vn.caitien.samples.paper.Paper.Line;
 import vn.caitien.samples.paper.Paper.Made;
 
 class LayoutTest {
-
     @Test
     void everyPlaceOfEveryTableIsCoveredOnce() {
         assertThat(LongStream.range(0, 150).mapToObj(LayoutTest::laid).flatMap(LayoutTest::grids)).allMatch(LayoutTest::covered);

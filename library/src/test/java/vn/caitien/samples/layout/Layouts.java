@@ -22,7 +22,6 @@ import vn.caitien.samples.paper.Paper.Setting;
 
 /** Throws layouts: most of them ordinary, some with a trick or two. */
 public final class Layouts {
-
     private static final JsonNode WORDS = Resources.yaml("headings.yaml");
     private static final Map<Cell, Integer> WIDTHS = new EnumMap<>(Map.of(Cell.TT, 7, Cell.STANDARD, 13,
             Cell.CRITERION, 15, Cell.EXPECTED_RESULT, 18, Cell.TASKS, 28, Cell.LEAD, 14, Cell.TIME, 12, Cell.BUDGET, 12,

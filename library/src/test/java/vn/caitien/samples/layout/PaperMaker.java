@@ -22,7 +22,6 @@ import vn.caitien.samples.paper.Paper.Turn;
 
 /** Sets a draft on paper by a layout. */
 public final class PaperMaker {
-
     private final Draft draft;
     private final Layout layout;
     private final LineMaker lines;

@@ -19,7 +19,6 @@ import vn.caitien.samples.paper.Paper.Made;
 
 /** Sets the nine-column plan table, in one grid or two, and keeps the truth of what it prints. */
 final class TableMaker {
-
     private final Layout layout;
     private final Layout.Table table;
     private final LineMaker lines;

@@ -4,7 +4,6 @@ import java.util.List;
 
 /** A document to be written: how it looks, and its pieces in reading order. */
 public record Paper(Look look, List<Piece> pieces) {
-
     public Paper {
         pieces = List.copyOf(pieces);
     }

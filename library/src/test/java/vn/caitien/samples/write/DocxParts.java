@@ -6,7 +6,6 @@ import vn.caitien.samples.paper.Paper.Look;
 
 /** The parts of a Word document that hold no text of the plan. */
 final class DocxParts {
-
     static final String XML = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     static final String NAMESPACES = "xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\""
             + " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""

@@ -11,7 +11,6 @@ import vn.caitien.samples.paper.Paper.Made;
 
 /** Paragraphs of a Word document: runs torn anywhere, tracked changes, counted lists, tabs, text boxes. */
 final class DocxText {
-
     private static final List<Made> LISTS = List.of(Made.BULLET, Made.NUMBER, Made.LETTER, Made.ROMAN);
     private static final String AUTHOR = " w:author=\"Tổ thư ký\" w:date=\"2025-09-01T08:00:00Z\"";
 

@@ -20,7 +20,6 @@ import vn.caitien.samples.paper.Paper.Turn;
  * text boxes, nested tables, sections of lying pages.
  */
 final class DocxWriter {
-
     private final Paper paper;
     private final Tricks tricks;
     private final DocxText text;

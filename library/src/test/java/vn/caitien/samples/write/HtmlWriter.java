@@ -13,7 +13,6 @@ import vn.caitien.samples.paper.Paper.Turn;
 
 /** A paper as XHTML for printing. */
 final class HtmlWriter {
-
     private static final double CELL_EDGES = 6.6;
 
     private final Paper paper;

@@ -24,7 +24,6 @@ import vn.caitien.samples.paper.Paper;
 
 /** Writes a paper as PDF with ruled tables; lying pages may be standing ones that are turned. */
 final class PdfWriter {
-
     static {
         XRLog.setLoggingEnabled(false);
     }

@@ -15,7 +15,6 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * wherever the line is full.
  */
 final class Wrapping {
-
     static final char CUT = '\uE000';
     private static final double SAFE = 0.97;
     private static final Map<String, Wrapping> FONTS = new ConcurrentHashMap<>();

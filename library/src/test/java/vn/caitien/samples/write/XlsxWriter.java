@@ -28,7 +28,6 @@ import vn.caitien.samples.paper.Paper.Turn;
 
 /** Writes a paper as a workbook: anywhere in a sheet, in one sheet or several, numbers as text or as numbers. */
 final class XlsxWriter {
-
     private final Paper paper;
     private final Layout.Sheet layout;
     private final XSSFWorkbook book = new XSSFWorkbook();

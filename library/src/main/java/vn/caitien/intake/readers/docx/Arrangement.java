@@ -13,7 +13,6 @@ import vn.caitien.intake.readers.docx.Draft.Text;
 
 /** Puts drafts into the blocks of a document: tables that only lay out a page come out as paragraphs. */
 final class Arrangement {
-
     /** Parts of a line-broken paragraph up to this length are lines of their own, such as a heading's. */
     private static final int SHORT_LINE = 60;
 

@@ -7,7 +7,6 @@ import vn.caitien.intake.readers.ooxml.Markup;
 
 /** The numbering part (17.9): abstract lists, and the lists made from them. */
 record ListDefinitions(Map<String, Abstract> abstracts, Map<String, Instance> instances) {
-
     static final int LEVELS = 9;
 
     /**

@@ -11,7 +11,6 @@ import vn.caitien.intake.readers.docx.ListDefinitions.Level;
 
 /** Numbers the paragraphs of lists as Word does; paragraphs must come in the document's order. */
 final class Lists {
-
     private final ListDefinitions definitions;
 
     /** Lists made from the same abstract one count on, so counters belong to the abstract list; 0 is not yet used. */

@@ -4,7 +4,6 @@ import vn.caitien.intake.readers.ooxml.Markup;
 
 /** Reads one paragraph's properties and runs (17.3): what was deleted, moved away or hidden is passed over. */
 final class ParagraphReader {
-
     private final Story story;
     private final Markup markup;
     private final Sentence sentence;

@@ -7,7 +7,6 @@ import vn.caitien.intake.readers.docx.Draft.Line;
 
 /** Tells tables from layout: a table is ruled, or filled as only tables are. */
 final class Rulings {
-
     /** One line under a school's name is drawn as a cell's border too; a ruled cell has at least this many. */
     private static final int SIDES = 2;
 

@@ -10,7 +10,6 @@ import vn.caitien.text.Writing;
 
 /** The text of a paragraph while it is being read, and the text boxes tied to it. */
 final class Sentence {
-
     private final Budget budget;
     private final StringBuilder text = new StringBuilder();
     private final List<Draft> boxesBefore = new ArrayList<>();

@@ -8,7 +8,6 @@ import vn.caitien.intake.readers.ooxml.Markup;
 
 /** Reads a body, a cell or a text box: paragraphs and tables in their order, whatever wraps them. */
 final class Story {
-
     final Markup markup;
     final Styles styles;
     final Lists lists;

@@ -9,7 +9,6 @@ import vn.caitien.intake.readers.ooxml.Markup;
 
 /** The document's styles (17.7), each with what it takes over from those it is based on. */
 final class Styles {
-
     private static final int LONGEST_CHAIN = 20;
 
     private final Map<String, Style> byId;

@@ -16,7 +16,6 @@ import vn.caitien.intake.readers.docx.Draft.Text;
 
 /** Makes a table of a draft: cells merged downwards become one. */
 final class TableMaker {
-
     private final Grid grid;
     private final int number;
 

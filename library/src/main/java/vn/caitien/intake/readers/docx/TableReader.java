@@ -11,7 +11,6 @@ import vn.caitien.intake.readers.ooxml.Markup;
 
 /** Reads one table (17.4); rows and cells that a tracked change deleted are left out. */
 final class TableReader {
-
     private static final int MOST_COLUMNS = 1000;
 
     private final Story story;
@@ -62,7 +61,6 @@ final class TableReader {
 
     /** Reads one row. */
     private final class RowReader {
-
         private final List<Box> boxes = new ArrayList<>();
         private boolean heading;
         private boolean gone;
@@ -147,7 +145,6 @@ final class TableReader {
 
     /** The properties of a cell that matter here (17.4.69 tcPr). */
     private static final class CellProperties {
-
         private int span = 1;
         private Merge merge = Merge.NONE;
         private Edges edges = Edges.SILENT;

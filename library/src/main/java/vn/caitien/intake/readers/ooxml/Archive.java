@@ -17,7 +17,6 @@ import vn.caitien.intake.ReadException.Reason;
  * compared without case, as OPC (ECMA-376 part 2) wants.
  */
 public final class Archive {
-
     private static final int ENTRIES = 20_000;
     private static final int END = 0x06054b50;
     private static final int CENTRAL = 0x02014b50;

@@ -5,7 +5,6 @@ import vn.caitien.intake.ReadException.Reason;
 
 /** What one document has cost so far; the step that goes over a limit throws a {@link Refusal}. */
 public final class Budget {
-
     /** A thousand pages of close print; more is no plan, and the memory is finite. */
     private static final long CHARACTERS = 16L << 20;
 

@@ -19,7 +19,6 @@ import vn.caitien.intake.ReadException.Reason;
  * {@value #DEEPEST} is refused, so walking by recursion is safe.
  */
 public final class Markup {
-
     private static final int DEEPEST = 150;
 
     private final InputStream in;

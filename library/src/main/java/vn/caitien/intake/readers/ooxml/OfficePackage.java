@@ -12,7 +12,6 @@ import vn.caitien.intake.ReadException.Reason;
 
 /** A package of parts tied by relationships (ECMA-376 part 2). */
 public final class OfficePackage {
-
     private final Archive archive;
     private final Budget budget;
     private final String main;

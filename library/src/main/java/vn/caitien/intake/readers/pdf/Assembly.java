@@ -11,7 +11,6 @@ import vn.caitien.intake.SourceDocument.TableRow;
 
 /** Puts the tables and paragraphs of all pages in reading order. */
 final class Assembly {
-
     private final Habits habits;
     private final Paragraphs paragraphs;
     private final Budget budget;

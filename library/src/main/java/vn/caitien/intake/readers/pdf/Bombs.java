@@ -18,7 +18,6 @@ import vn.caitien.intake.ReadException.Reason;
 
 /** Refuses packed streams that unpack to more than any content, font or list of objects needs, before they do. */
 final class Bombs {
-
     private static final int MOST = 64 << 20;
     /** Deflate packs at most about 1 to 1032: what is smaller needs no look. */
     private static final int HARMLESS = MOST / 1032;

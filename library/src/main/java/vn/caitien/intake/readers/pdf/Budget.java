@@ -6,7 +6,6 @@ import vn.caitien.intake.ReadException.Reason;
 
 /** What reading one document may still cost; asking for more throws {@link Spent}. */
 final class Budget {
-
     private static final int LOOK_AT_CLOCK = 0x3ff;
     private static final long MOST_STEPS = 50_000_000;
     private static final int MOST_GLYPHS = 4_000_000;

@@ -10,7 +10,6 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** What marks the entries of a list, and pages; from the data file {@code marks.yaml}. */
 final class Bullets {
-
     /** Stands for a bullet of a symbol font, whose code says nothing. */
     static final String MARK = "•";
 

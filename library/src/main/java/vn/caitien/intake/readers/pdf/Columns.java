@@ -8,7 +8,6 @@ import java.util.List;
  * and gives the left block wholly before the right one.
  */
 final class Columns {
-
     private static final double CORRIDOR = 8;
     /** One-sided rows above the first row that has both sides. */
     private static final int LOOK_AHEAD = 3;

@@ -13,7 +13,6 @@ import java.util.List;
  * @param beside {@code beside[r][c]}: whether the border {@code xs[c]} is drawn over the height of row r
  */
 record Grid(double[] xs, double[] ys, boolean[][] under, boolean[][] beside) {
-
     private static final double DRAWN = 0.7;
 
     static Grid of(List<Ruling> rulings) {

@@ -5,7 +5,6 @@ import java.util.List;
 
 /** The cells of a grid: slots with no border drawn between them belong together. */
 final class GridCells {
-
     private static final double TORN = 0.6;
     private static final double OPEN = 0.9;
 

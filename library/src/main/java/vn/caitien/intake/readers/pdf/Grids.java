@@ -9,7 +9,6 @@ import java.util.function.ToDoubleFunction;
 
 /** Finds the grids among a page's rulings, and closes those whose outer lines were not drawn. */
 final class Grids {
-
     private static final double TOUCH = 3;
     /** Lines that end this far beyond the outermost crossing line mean a missing outer line. */
     private static final double OVERHANG = 7;

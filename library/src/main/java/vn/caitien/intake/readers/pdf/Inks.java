@@ -8,10 +8,8 @@ import org.apache.pdfbox.cos.COSNumber;
 
 /** Whether lines and surfaces are drawn in white, which nobody sees; all that is kept of colours. */
 final class Inks {
-
     private static final int DEEPEST = 2_000;
     private static final float WHITE = 0.98f;
-
     private final Deque<boolean[]> saved = new ArrayDeque<>();
     private boolean whiteLine;
     private boolean whiteSurface;

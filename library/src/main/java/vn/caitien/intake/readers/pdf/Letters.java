@@ -8,7 +8,6 @@ import org.apache.pdfbox.pdmodel.font.PDSimpleFont;
 
 /** What one font says of its codes: their text, remembered, and whether it is bold. */
 final class Letters {
-
     /** The text of a code that the font does not explain. */
     static final String UNKNOWN = "\ufffd";
 

@@ -14,7 +14,6 @@ import java.util.stream.Collectors;
  * @param spaceDrawn whether a space is drawn behind its last word
  */
 record Line(List<Word> words, double base, double size, boolean bold, boolean spaceDrawn) {
-
     private static final double ASCENT = 0.9;
     private static final double DESCENT = 0.22;
     private static final double WIDE = 1.7;

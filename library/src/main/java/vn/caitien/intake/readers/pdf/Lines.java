@@ -8,7 +8,6 @@ import vn.caitien.text.Writing;
 
 /** Puts characters into visual lines, and these into words by the gaps between them. */
 final class Lines {
-
     private static final double SAME_LINE = 0.45;
     private static final double GAP = 0.17;
     /** A drawn space counts when it takes any room: some programs draw one inside words, of no width. */

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Leaves out page numbers, and the running heads and feet that pages repeat. */
 final class Margins {
-
     private static final double MARGIN = 0.13;
     private static final double DEEP = 0.3;
     private static final int ROUNDS = 12;

@@ -9,7 +9,6 @@ import java.util.List;
  * @param lines outside of tables, from top to bottom
  */
 record PageLayout(Frame frame, List<RuledTable> tables, List<Line> lines) {
-
     private static final double SLACK = 3;
     private static final double LARGE = 0.5;
     private static final int SMALL_TABLE = 4;

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Goes once through a page's content and keeps its characters and lines. */
 final class PageScan extends PDFStreamEngine {
-
     private static final double SLANT = 0.18;
     private static final float LARGEST = 400;
     private static final int DEEPEST = 30;

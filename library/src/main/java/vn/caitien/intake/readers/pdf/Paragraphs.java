@@ -10,7 +10,6 @@ import vn.caitien.text.TornLines;
 
 /** Joins the lines outside of tables into paragraphs. */
 final class Paragraphs {
-
     private static final double INDENT = 5;
     private static final double CENTRE = 5;
     /** More lines than this that start at one place are aligned there, not centred by chance. */

@@ -5,7 +5,6 @@ import java.util.List;
 
 /** The path being built by a content stream, and the rulings that its painting leaves. Coordinates as displayed. */
 final class Paths {
-
     /** Thicker bars are surfaces, not lines. */
     private static final double THICK = 3.2;
     private static final double SKEW = 0.7;

@@ -15,7 +15,6 @@ import vn.caitien.intake.SourceDocument;
 
 /** Reads PDF: cells from ruling lines, paragraphs from lines; nothing is guessed from a page's picture. */
 public final class PdfReader implements DocumentReader {
-
     private static final String MEDIA_TYPE = "application/pdf";
     private static final String SIGN = "%PDF-";
     private static final int SIGN_WITHIN = 1024;

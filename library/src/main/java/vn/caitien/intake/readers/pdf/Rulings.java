@@ -6,7 +6,6 @@ import java.util.List;
 
 /** Brings the pieces of drawn lines together: dashes, per-cell borders, double lines become one ruling each. */
 final class Rulings {
-
     /** Lines nearer than this are one (a double line is up to 3 points wide). */
     static final double SNAP = 3;
 
@@ -25,8 +24,7 @@ final class Rulings {
                     .toList();
             int from = 0;
             for (int i = 1; i <= sorted.size(); i++) {
-                if (i == sorted.size()
-                        || sorted.get(i).at() - sorted.get(i - 1).at() > SNAP
+                if (i == sorted.size() || sorted.get(i).at() - sorted.get(i - 1).at() > SNAP
                         || sorted.get(i).at() - sorted.get(from).at() > WIDEST) {
                     join(sorted.subList(from, i), joined);
                     from = i;
@@ -38,11 +36,9 @@ final class Rulings {
 
     private static void join(List<Ruling> level, List<Ruling> joined) {
         double length = level.stream().mapToDouble(Ruling::length).sum();
-        double at = length == 0
-                ? level.getFirst().at()
+        double at = length == 0 ? level.getFirst().at()
                 : level.stream().mapToDouble(piece -> piece.at() * piece.length()).sum() / length;
-        List<Ruling> sorted =
-                level.stream().sorted(Comparator.comparingDouble(Ruling::from)).toList();
+        List<Ruling> sorted = level.stream().sorted(Comparator.comparingDouble(Ruling::from)).toList();
         double from = sorted.getFirst().from();
         double to = sorted.getFirst().to();
         for (Ruling piece : sorted) {

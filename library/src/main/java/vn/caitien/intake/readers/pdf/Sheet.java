@@ -6,7 +6,6 @@ import org.apache.pdfbox.util.Matrix;
 
 /** The way from a page's own space to the page as displayed: top left is 0, 0, its rotation applied. */
 final class Sheet {
-
     private static final float LARGEST = 14_400;
 
     private final PDRectangle crop;

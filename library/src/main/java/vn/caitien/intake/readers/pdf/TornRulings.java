@@ -9,7 +9,6 @@ import java.util.List;
  * its lines in the rows of the neighbours, with nothing across the border.
  */
 final class TornRulings {
-
     private static final double SURENESS = 0.6;
     private static final double ALIGNED = 2;
     private static final double PADDING = 1;

@@ -10,7 +10,6 @@ import vn.caitien.intake.readers.ooxml.Markup;
 
 /** The looks of cells (18.8), by the index that cells name. */
 final class CellStyles {
-
     static final Look PLAIN = new Look(0, false, false, false);
 
     private final Map<Integer, String> formats = new HashMap<>();

@@ -8,7 +8,6 @@ import vn.caitien.intake.readers.ooxml.Budget;
 
 /** The filled cells of a sheet, wherever they stand; what a merged cell covers is not shown and falls away. */
 final class Fields {
-
     private final Budget budget;
     private final NavigableMap<Integer, NavigableMap<Integer, Field>> byRow = new TreeMap<>();
 

@@ -11,7 +11,6 @@ import vn.caitien.intake.readers.xlsx.Fields.FieldRow;
  * many cells, the rulings decide; elsewhere the number of filled cells.
  */
 final class Regions {
-
     /** Head blocks and signatures have two cells side by side; this many are a table's row. */
     private static final int DENSE = 3;
 

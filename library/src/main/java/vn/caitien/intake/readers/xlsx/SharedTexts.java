@@ -12,7 +12,6 @@ import vn.caitien.intake.readers.ooxml.Refusal;
 
 /** The texts that cells share (18.4). */
 record SharedTexts(List<String> texts) {
-
     private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     /** Reads the part; null, a workbook without one, gives no texts. */
@@ -42,12 +41,8 @@ record SharedTexts(List<String> texts) {
 
     /** Characters that markup cannot hold are written as {@code _x000D_} (22.9.2.19 ST_Xstring). */
     private static String unescaped(String text) {
-        return text.contains("_x")
-                ? ESCAPED.matcher(text).replaceAll(code -> {
-                    char sign = (char) Integer.parseInt(code.group(1), 16);
-                    return Matcher.quoteReplacement(String.valueOf(sign));
-                })
-                : text;
+        return ESCAPED.matcher(text).replaceAll(
+                code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
     }
 
     private static void rich(Markup markup, StringBuilder text) {

@@ -14,7 +14,6 @@ import vn.caitien.intake.readers.xlsx.Fields.FieldRow;
 
 /** Makes the blocks of one sheet; rows and columns without any text fall away. */
 final class SheetBlocks {
-
     private final Workbook.Sheet sheet;
     private final List<FieldRow> rows;
     private final Budget budget;

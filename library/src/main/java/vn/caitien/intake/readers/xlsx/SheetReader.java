@@ -13,7 +13,6 @@ import vn.caitien.text.Writing;
 
 /** Reads the filled cells of a sheet (18.3); what it declares about its size plays no part. */
 final class SheetReader {
-
     private final Markup markup;
     private final Budget budget;
     private final CellStyles styles;

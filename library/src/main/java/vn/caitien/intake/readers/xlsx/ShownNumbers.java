@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
  * country, because criteria are written so; dates in the system's own order are shown as in Viet Nam.
  */
 final class ShownNumbers {
-
     /** Built-in formats that follow the country (18.8.30): 14 is a short date, 22 with the time of day. */
     private static final Map<Integer, String> OF_THE_COUNTRY = Map.of(14, "dd/mm/yyyy", 22, "dd/mm/yyyy h:mm");
 

@@ -10,7 +10,6 @@ import vn.caitien.intake.readers.xlsx.Fields.FieldRow;
  * and the signature, come one after the other: all of the left, then all of the right.
  */
 final class SideBySide {
-
     private final List<FieldRow> rows;
     private final List<Field> ordered = new ArrayList<>();
 
@@ -34,7 +33,6 @@ final class SideBySide {
 
     /** Two blocks, and the gap of columns between them: the left ends at {@code ends}, the right starts at {@code starts}. */
     private final class Pair {
-
         private int ends;
         private int starts;
 

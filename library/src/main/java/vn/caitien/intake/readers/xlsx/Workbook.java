@@ -19,7 +19,6 @@ import vn.caitien.intake.readers.ooxml.Refusal;
  * @param from1904 whether days are counted from 1904 instead of 1900
  */
 record Workbook(List<Sheet> sheets, boolean from1904) {
-
     private static final Pattern TITLE_ROWS = Pattern.compile("\\$(\\d+):\\$(\\d+)$");
 
     /**
@@ -30,7 +29,6 @@ record Workbook(List<Sheet> sheets, boolean from1904) {
      * @param lastTitle last such row
      */
     record Sheet(String name, String part, int firstTitle, int lastTitle) {
-
         boolean repeats(int row) {
             return row >= firstTitle && row <= lastTitle;
         }

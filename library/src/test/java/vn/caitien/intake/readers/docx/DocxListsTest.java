@@ -7,7 +7,6 @@ import static vn.caitien.intake.readers.docx.Word.ruled;
 import org.junit.jupiter.api.Test;
 
 class DocxListsTest {
-
     private static String level(int level, String format, String text) {
         return "<w:lvl w:ilvl='" + level + "'><w:start w:val='1'/><w:numFmt w:val='" + format + "'/><w:lvlText w:val='"
                 + text + "'/></w:lvl>";

@@ -13,7 +13,6 @@ import vn.caitien.intake.SourceDocument.Table;
 import vn.caitien.intake.SourceDocument.TableCell;
 
 class DocxTablesTest {
-
     private static final String BEGINS = "<w:vMerge w:val='restart'/>";
     private static final String GOES_ON = "<w:vMerge/>";
 

@@ -10,7 +10,6 @@ import static vn.caitien.intake.readers.docx.Word.tr;
 import org.junit.jupiter.api.Test;
 
 class DocxTextTest {
-
     private static String paragraph(String... markup) {
         return "<w:p>" + String.join("", markup) + "</w:p>";
     }
@@ -114,9 +113,9 @@ class DocxTextTest {
     }
 
     @Test
-    void tabsAreSpacesAndSoftHyphensAreNothing() throws Exception {
+    void tabsBetweenTextsStayAndSoftHyphensAreNothing() throws Exception {
         String text = paragraph("<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:softHyphen/><w:t>c</w:t></w:r>");
-        assertThat(Word.of(text).texts()).containsExactly("a bc");
+        assertThat(Word.of(text).texts()).containsExactly("a\tbc");
     }
 
     @Test

@@ -13,7 +13,6 @@ import vn.caitien.intake.readers.Zip;
 
 /** Small Word documents for tests, written as markup. */
 public final class Word {
-
     private static final String SPACES = "xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main' "
             + "xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006' "
             + "xmlns:m='http://schemas.openxmlformats.org/officeDocument/2006/math' "

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class CellTextTest {
-
     /** One cell 100 points wide beside one that shows the padding. */
     private static List<String> cell(String... lines) {
         Drawing drawing = new Drawing().grid(new double[] {50, 150, 260}, new double[] {100, 300});

@@ -16,7 +16,6 @@ import org.apache.pdfbox.util.Matrix;
 
 /** Draws PDFs for the tests: lines and texts at places in points from the top left of a page. */
 final class Drawing {
-
     static final float SIZE = 12;
 
     private final PDDocument document = new PDDocument();

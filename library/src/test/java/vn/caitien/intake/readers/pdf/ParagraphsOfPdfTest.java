@@ -7,7 +7,6 @@ import org.junit.jupiter.api.Test;
 import vn.caitien.intake.SourceDocument.Paragraph;
 
 class ParagraphsOfPdfTest {
-
     private static final String FULL = "Căn cứ báo cáo tự đánh giá của nhà trường, kế hoạch được xây dựng như sau";
     private static final String WIDEST =
             "nhằm nâng cao chất lượng và giữ vững kết quả đã đạt được trong các năm học";

@@ -9,7 +9,6 @@ import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 
 class TablesOfPdfTest {
-
     private static final double[] XS = {50, 150, 300, 500};
     private static final double[] YS = {100, 130, 160};
     private static final List<List<String>> SIX = List.of(List.of("A", "B", "C"), List.of("D", "E", "G"));

@@ -6,7 +6,6 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class TornRulingsTest {
-
     private static final double[] YS = {100, 130, 160, 190};
 
     /** Three columns and rows; the line between the first columns is missing in the second row. */

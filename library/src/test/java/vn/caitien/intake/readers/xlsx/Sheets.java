@@ -15,7 +15,6 @@ import vn.caitien.intake.readers.Zip;
 
 /** Small workbooks for tests, written as markup. Look 0 is plain, 1 ruled, 2 shown as 0.00, 3 bold and centred, 4 a date. */
 public final class Sheets {
-
     private static final String SPACE = "xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main' "
             + "xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'";
     private static final String KIND = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";

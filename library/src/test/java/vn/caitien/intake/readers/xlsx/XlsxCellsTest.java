@@ -7,7 +7,6 @@ import static vn.caitien.intake.readers.xlsx.Sheets.value;
 import org.junit.jupiter.api.Test;
 
 class XlsxCellsTest {
-
     @Test
     void aNumberIsGivenAsItsFormatShowsIt() throws Exception {
         assertThat(Sheets.of(value("A1", 2, "n", "1.1")).texts()).containsExactly("1.10");

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import vn.caitien.intake.SourceDocument.TableCell;
 
 class XlsxTablesTest {
-
     private static final String HEAD = row(5, 1, "TT", "Tiêu chí", "Kết quả", "Việc");
 
     @Test
