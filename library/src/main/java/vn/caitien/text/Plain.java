@@ -6,8 +6,11 @@ import java.util.Locale;
 /** Texts as they are compared: without case, kinds of dash and quote, and, where wanted, without accents. */
 public final class Plain {
     private static final String QUOTES = "“”„\"'‘’«»";
+    private static final int LATIN_END = 0x250;
+    private static final int MORE_LATIN = 0x1e00;
     private static final int COMPOSED = 0x1f00;
     private static final char[] BASES = new char[COMPOSED];
+
     private Plain() {}
 
     /** Lower case with accents, one kind of dash, no quotes, clean spaces. */
@@ -46,11 +49,8 @@ public final class Plain {
 
     /** The letter without its marks; worked out once for each. */
     private static char base(char letter) {
-        if (letter == 'đ') {
-            return 'd';
-        }
-        if (letter >= COMPOSED) {
-            return letter;
+        if (letter == 'đ' || letter >= LATIN_END && letter < MORE_LATIN || letter >= COMPOSED) {
+            return letter == 'đ' ? 'd' : letter;
         }
         if (BASES[letter] == 0) {
             BASES[letter] = Normalizer.normalize(String.valueOf(letter), Normalizer.Form.NFD).charAt(0);
