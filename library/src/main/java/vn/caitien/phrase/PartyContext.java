@@ -1,6 +1,8 @@
 package vn.caitien.phrase;
 
 import java.io.InputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.catalogue.SchoolType;
 
@@ -12,6 +14,8 @@ public final class PartyContext {
 
     /** The column of leads and collaborators, of a school of no known type. */
     public static final PartyContext LEADS = new PartyContext(null, true, PartyWords.WORDS);
+
+    private static final Map<SchoolType, PartyContext> OF_TYPES = new ConcurrentHashMap<>();
 
     private final @Nullable SchoolType schoolType;
     private final boolean amongParties;
@@ -29,7 +33,9 @@ public final class PartyContext {
 
     /** The column of leads and collaborators of a school; null for a type that is not known. */
     public static PartyContext of(@Nullable SchoolType schoolType) {
-        return new PartyContext(schoolType, true, PartyWords.WORDS);
+        return schoolType == null
+                ? LEADS
+                : OF_TYPES.computeIfAbsent(schoolType, type -> new PartyContext(type, true, PartyWords.WORDS));
     }
 
     /** The same school's words in other places than the column of parties. */

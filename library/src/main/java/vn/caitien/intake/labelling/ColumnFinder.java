@@ -119,12 +119,12 @@ public final class ColumnFinder {
 
     private Optional<Found> match(List<Heading> headings, TableKind kind, int first, int depth) {
         List<Label> labels = words.kind(kind).labels().stream()
-                .filter(label -> headings.stream().anyMatch(heading -> words.fit(heading.text(), label) >= LEAST_FIT))
+                .filter(label -> headings.stream().anyMatch(heading -> words.fit(heading.words(), label) >= LEAST_FIT))
                 .toList();
         double[][] fit = new double[headings.size()][labels.size()];
         for (int i = 0; i < fit.length; i++) {
             for (int j = 0; j < labels.size(); j++) {
-                fit[i][j] = words.fit(headings.get(i).text(), labels.get(j));
+                fit[i][j] = words.fit(headings.get(i).words(), labels.get(j));
             }
         }
         int[] chosen = Assignment.of(fit, LEAST_FIT);
@@ -170,7 +170,7 @@ public final class ColumnFinder {
                     }
                 }
             }
-            headings.add(new Heading(text.toString().strip(), cuts.get(i), cuts.get(i + 1)));
+            headings.add(Heading.of(text.toString().strip(), cuts.get(i), cuts.get(i + 1)));
         }
         return headings;
     }
@@ -179,5 +179,9 @@ public final class ColumnFinder {
         return String.join(" ", cell.lines());
     }
 
-    private record Heading(String text, int from, int to) {}
+    private record Heading(String text, String[] words, int from, int to) {
+        static Heading of(String text, int from, int to) {
+            return new Heading(text, HeadWords.words(text), from, to);
+        }
+    }
 }

@@ -38,9 +38,10 @@ final class HeadWords {
     /**
      * How well a heading fits a label, 0 to 1: each phrase of the label that stands in it adds to the belief; words
      * that stand earlier weigh a little more.
+     *
+     * @param words of the heading, as {@link #words} gives them
      */
-    double fit(String heading, Label label) {
-        String[] words = words(heading);
+    double fit(String[] words, Label label) {
         if (words.length == 0) {
             return 0;
         }
