@@ -23,7 +23,7 @@ public final class ColumnFinder {
     private static final int LONGEST_HEADING = 110;
     private static final int LONGEST_LOWER_HEADING = 60;
     private static final Pattern COLUMN_NUMBER = Pattern.compile(".*\\(\\d{1,2}\\)|\\d{1,2}");
-    private static final Pattern FIGURES = Pattern.compile("\\d[./]\\d");
+    private static final Pattern FIGURES = Pattern.compile("\\d[./]\\d(?!00)");
 
     private final HeadWords words = HeadWords.standard();
 
@@ -100,7 +100,7 @@ public final class ColumnFinder {
         return Optional.ofNullable(best);
     }
 
-    /** A head names columns: its cells are short and hardly any holds a figure, least of all a criterion's or a date. */
+    /** A head names columns: its cells are short and hardly any holds a figure, least of all a criterion's or a date; 1.000 is a unit. */
     private static boolean canBeHead(TableRow row) {
         List<String> texts = row.cells().stream().map(ColumnFinder::text).filter(text -> !text.isEmpty()).toList();
         long withFigures = texts.stream().filter(text -> text.matches(".*\\d.*") && !COLUMN_NUMBER.matcher(text).matches()).count();
@@ -142,12 +142,22 @@ public final class ColumnFinder {
                 score -= 0.3;
             }
         }
+        if (!seen.contains(Label.BUDGET) && seen.contains(Label.FUNDING)) {
+            columns.replaceAll(ColumnFinder::asBudget);
+            seen.add(Label.BUDGET);
+        }
         boolean whole = words.kind(kind).needs().stream().allMatch(any -> any.stream().anyMatch(seen::contains));
         double sureness = columns.stream().mapToDouble(Column::sureness).average().orElse(0);
         if (!whole || columns.size() < 3 || sureness < LEAST_MEAN_FIT) {
             return Optional.empty();
         }
         return Optional.of(new Found(new Columns(kind, columns, depth, sureness), first, score));
+    }
+
+    /** Where no other column speaks of money, that of its sources is also the one of its sums. */
+    private static Column asBudget(Column column) {
+        return column.label() != Label.FUNDING ? column
+                : new Column(Label.BUDGET, column.from(), column.to(), column.heading(), column.sureness());
     }
 
     /** The headings over the finest columns the rows of the head show. */
