@@ -24,14 +24,17 @@ final class Tail {
     private boolean listed;
     private boolean dashes;
     private String last = "";
+    private final FootList list;
     private boolean approving;
     private boolean annexed;
     private boolean approved;
 
-    private Tail() {}
+    private Tail(FootList list) {
+        this.list = list;
+    }
 
     static Tail of(List<Paragraph> paragraphs) {
-        Tail tail = new Tail();
+        Tail tail = new Tail(FootList.of(paragraphs));
         paragraphs.forEach(tail::line);
         return tail;
     }
@@ -117,7 +120,7 @@ final class Tail {
 
     private void entries(String text, Spot spot) {
         String[] names = text.split(BETWEEN, -1);
-        if (!goesOn(text)) {
+        if (recipients.isEmpty() || !list.goesOn(last, text, dashes)) {
             recipient(names[0], spot);
         } else {
             recipients.removeLast();
@@ -127,12 +130,6 @@ final class Tail {
             recipient(more, spot);
         }
         dashes |= FootLine.isDashed(text);
-    }
-
-    /** A line without a dash goes on from the one above when that has not ended and the list has dashes, or in small letters. */
-    private boolean goesOn(String text) {
-        return !text.isEmpty() && !recipients.isEmpty() && !FootLine.isDashed(text)
-                && (Character.isLowerCase(text.codePointAt(0)) || dashes && !last.matches(".*[;.]"));
     }
 
     private void recipient(String text, Spot spot) {
