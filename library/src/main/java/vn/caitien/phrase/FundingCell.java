@@ -7,6 +7,7 @@ import java.util.List;
 final class FundingCell {
     private static final FundingWords WORDS = FundingWords.WORDS;
     private static final int NEAR = 16;
+    private static final int LONGEST_LEAD = 2;
     private static final String MARKS = ";,:.()+=";
 
     private final MoneyText text;
@@ -96,7 +97,7 @@ final class FundingCell {
                 add(lead.end(), end(lead.end(), to));
                 return;
             }
-            boolean led = at > from && WORDS.leads().begins(text, at - 1) && money;
+            boolean led = money && led(from, at);
             if (WORDS.givers().begins(text, at) && giver(from, at, to, led || afterSource && at == from, money)) {
                 return;
             }
@@ -106,6 +107,16 @@ final class FundingCell {
                 return;
             }
         }
+    }
+
+    private boolean led(int from, int at) {
+        for (int start = Math.max(from, at - LONGEST_LEAD); start < at; start++) {
+            var lead = WORDS.leads().at(text, start);
+            if (lead != null && lead.end() == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Takes a giver that gives money: by a gift in words, by what leads to it, or by standing alone in the budget. */

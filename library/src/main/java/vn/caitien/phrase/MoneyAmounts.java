@@ -42,7 +42,7 @@ final class MoneyAmounts {
 
     /** Null where no number stands; a number without a unit comes back as not strong. */
     @Nullable Amount at(int start) {
-        Part first = part(start);
+        Part first = WORDS.foreign().begins(text, start - 1) ? null : part(start);
         if (first == null) {
             return null;
         }
@@ -116,8 +116,18 @@ final class MoneyAmounts {
         } else if (scaled && text.is(at, Kind.NUMBER) && text.glued(at) && text.key(at).matches("\\d{1,3}")) {
             value = value.add(scale.multiply(new BigDecimal("0." + text.key(at))));
             at++;
+        } else if (scaled && currency == null && tenths(at)) {
+            value = value.add(scale.multiply(new BigDecimal("0." + text.key(at))));
+            at += WORDS.currencies().begins(text, at + 1) ? 2 : 1;
         }
-        return new Part(number, value, scale, scaled || currency != null, at);
+        return WORDS.foreign().begins(text, at) ? null : new Part(number, value, scale, scaled || currency != null, at);
+    }
+
+    /** "1 tỷ 2": one figure alone behind the unit. */
+    private boolean tenths(int at) {
+        boolean ends = text.size() == at + 1 || text.is(at + 1, Kind.BREAK) || text.is(at + 1, Kind.SIGN) && ";(),".contains(text.key(at + 1))
+                || WORDS.currencies().begins(text, at + 1);
+        return text.is(at, Kind.NUMBER) && text.key(at).matches("[1-9]") && ends;
     }
 
     private boolean smallPoints(BigDecimal value, int at) {

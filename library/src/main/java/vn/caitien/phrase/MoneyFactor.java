@@ -15,6 +15,7 @@ import vn.caitien.plan.Cost.Per;
 record MoneyFactor(Amount amount, Per per, @Nullable String unit, @Nullable String counted, int end) {
     private static final MoneyWords WORDS = MoneyWords.WORDS;
     private static final BigDecimal BARE = BigDecimal.valueOf(10_000);
+    private static final int LONGEST_UNIT = 3;
     private static final BigDecimal ONE = BigDecimal.ONE;
 
     /** Null where no number stands, or one of a date or of a share like "24/24". */
@@ -73,12 +74,16 @@ record MoneyFactor(Amount amount, Per per, @Nullable String unit, @Nullable Stri
         return name == at ? at : MoneyUnits.end(text, name);
     }
 
-    /** "Mỗi tháng 500 nghìn", "hằng năm: 5 triệu". */
+    /** "Mỗi tháng 500 nghìn", "hằng năm: 5 triệu", "mỗi lớp 300.000đ". */
     private static @Nullable String before(MoneyText text, int start) {
-        int last = text.is(start - 1, ":") ? start - 2 : start - 1;
-        var period = WORDS.periods().at(text, last);
-        boolean each = period != null && WORDS.each().begins(text, last - 1) && period.end() <= start;
-        return each ? MoneyUnits.name(text, last) : null;
+        int end = text.is(start - 1, ":") ? start - 1 : start;
+        for (int name = end - 1; name >= end - LONGEST_UNIT; name--) {
+            boolean period = WORDS.each().begins(text, name - 1) && WORDS.periods().begins(text, name);
+            if ((period || WORDS.apiece().begins(text, name - 1)) && MoneyUnits.end(text, name) == end) {
+                return MoneyUnits.name(text, name);
+            }
+        }
+        return null;
     }
 
     /** Whether the number is exactly one, as in "/01 em". */

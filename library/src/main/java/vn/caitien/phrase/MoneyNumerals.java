@@ -41,15 +41,34 @@ final class MoneyNumerals {
     }
 
     private int take(int at) {
+        if (MoneyWords.WORDS.halfOf().begins(cell, at) && scale(at + 1)) {
+            return number("0,5", at, at + 1);
+        }
+        if (scale(at) && MoneyWords.WORDS.half().begins(cell, at + 1) && !countedBefore()) {
+            number("1", at, at + 1);
+            out.add(in.get(at));
+            return at + 1;
+        }
         int end = Math.max(at + 1, endOfRun(at));
         Integer value = scale(end) && !repeats() ? value(at, end) : null;
         if (value == null) {
             out.addAll(in.subList(at, end));
             figures |= in.get(at).kind() == Kind.NUMBER;
         } else {
-            out.add(new MoneyToken(Kind.NUMBER, String.valueOf(value), in.get(at).start(), in.get(end - 1).end(), false));
+            number(String.valueOf(value), at, end);
         }
         return end;
+    }
+
+    private int number(String figures, int from, int end) {
+        out.add(new MoneyToken(Kind.NUMBER, figures, in.get(from).start(), in.get(end - 1).end(), false));
+        return end;
+    }
+
+    /** Whether a number or another unit stands before, so that "triệu rưỡi" does not begin a sum. */
+    private boolean countedBefore() {
+        MoneyToken last = out.isEmpty() ? null : out.getLast();
+        return last != null && (last.kind() == Kind.NUMBER || MoneyWords.WORDS.scales().begins(new MoneyText("", List.of(last)), 0));
     }
 
     private int endOfRun(int at) {

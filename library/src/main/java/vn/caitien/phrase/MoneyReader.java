@@ -134,6 +134,7 @@ public final class MoneyReader {
             case "(" -> tally.open(at);
             case ")" -> tally.close();
             case ";" -> tally.segmentEnds();
+            case ":" -> tally.colon(at);
             default -> {
                 if (text.is(at, Kind.BREAK)) {
                     tally.close();

@@ -15,6 +15,8 @@ final class MoneyTally {
     private final List<MoneySum> late = new ArrayList<>();
     private final List<MoneySum> bracketed = new ArrayList<>();
     private State state = State.SUMS;
+    /** A list behind a colon: shares only where they fill the whole exactly. */
+    private boolean onlyIfFull;
     private boolean inBrackets;
     private boolean sharesNamed;
     private int added;
@@ -51,6 +53,8 @@ final class MoneyTally {
         boolean said = !sums.isEmpty() && sums.getLast().price().maxVnd() == 0;
         if (state == State.SUMS && !inBrackets && !said) {
             sums.add(zero);
+        } else if (onlyIfFull && !inBrackets) {
+            late.add(zero);
         }
     }
 
@@ -59,6 +63,14 @@ final class MoneyTally {
         if (!inBrackets && !sums.isEmpty()) {
             settle();
             state = State.SHARES;
+        }
+    }
+
+    /** A colon after the sum: what follows may be all it is made of. */
+    void colon(int at) {
+        if (at == lastEnd && !inBrackets && state == State.SUMS && !sums.isEmpty()) {
+            state = State.LATE;
+            onlyIfFull = true;
         }
     }
 
@@ -112,7 +124,7 @@ final class MoneyTally {
     private void settle() {
         if (state != State.SUMS) {
             MoneySum whole = sums.getLast();
-            int more = lateShares(whole);
+            int more = lateShares(whole, onlyIfFull);
             shares.addAll(late.subList(0, more));
             sums.set(sums.size() - 1, with(whole, shares));
             sums.addAll(late.subList(more, late.size()));
@@ -120,10 +132,11 @@ final class MoneyTally {
         shares.clear();
         late.clear();
         state = State.SUMS;
+        onlyIfFull = false;
     }
 
     /** How many late sums are shares: as many as fill the whole exactly; all, where the list of shares begins late. */
-    private int lateShares(MoneySum whole) {
+    private int lateShares(MoneySum whole, boolean exactly) {
         BigDecimal full = amount(whole);
         BigDecimal sum = shares.stream().map(MoneyTally::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         boolean filled = sum.compareTo(full) >= 0;
@@ -135,7 +148,7 @@ final class MoneyTally {
                 return i + 1;
             }
         }
-        return fit && !filled ? late.size() : 0;
+        return fit && !filled && !exactly ? late.size() : 0;
     }
 
     private static BigDecimal amount(MoneySum sum) {

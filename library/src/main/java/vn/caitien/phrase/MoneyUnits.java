@@ -34,7 +34,7 @@ final class MoneyUnits {
         if (text.is(at, "/")) {
             boolean one = MoneyFactor.isOne(text, at + 1) || WORDS.each().begins(text, at + 1);
             name = one ? at + 2 : at + 1;
-        } else if (WORDS.each().begins(text, at) && WORDS.periods().begins(text, at + 1)) {
+        } else if (WORDS.each().begins(text, at) && WORDS.periods().begins(text, at + 1) || WORDS.apiece().begins(text, at)) {
             name = at + 1;
         }
         return end(text, name) == name ? at : name;

@@ -6,15 +6,17 @@ import vn.caitien.plan.Cost.Per;
 
 /** The words of sums, from {@code money.yaml}. */
 record MoneyWords(MoneyPhrases<Long> scales, MoneyPhrases<Boolean> currencies, MoneyPhrases<Boolean> shortCurrencies,
-        MoneyPhrases<Boolean> notUnits, MoneyPhrases<Boolean> half, MoneyPhrases<Boolean> to,
-        MoneyPhrases<Boolean> each, MoneyPhrases<Per> periods, MoneyPhrases<Boolean> counters,
+        MoneyPhrases<Boolean> notUnits, MoneyPhrases<Boolean> half, MoneyPhrases<Boolean> halfOf, MoneyPhrases<Boolean> to,
+        MoneyPhrases<Boolean> each, MoneyPhrases<Boolean> apiece, MoneyPhrases<Boolean> foreign,
+        MoneyPhrases<Boolean> unitLeads, MoneyPhrases<Per> periods, MoneyPhrases<Boolean> counters,
         MoneyPhrases<Boolean> notBefore, MoneyPhrases<Boolean> shares, MoneyPhrases<Boolean> zero,
         MoneyPhrases<Boolean> zeroOpening, MoneyPhrases<Boolean> zeroAlone, Numerals numerals) {
 
     static final MoneyWords WORDS = of(MoneyYaml.read("money.yaml", File.class));
 
     private record File(Map<String, Long> scales, List<String> currencies, List<String> shortCurrencies,
-            List<String> notUnits, List<String> half, List<String> to, List<String> each, Map<String, Per> periods,
+            List<String> notUnits, List<String> half, List<String> halfOf, List<String> to, List<String> each, List<String> apiece, List<String> foreign, List<String> unitLeads,
+            Map<String, Per> periods,
             List<String> counters, List<String> notBefore, List<String> shares, List<String> zero,
             List<String> zeroOpening, List<String> zeroAlone,
             Numerals numerals) {}
@@ -31,7 +33,8 @@ record MoneyWords(MoneyPhrases<Long> scales, MoneyPhrases<Boolean> currencies, M
     private static MoneyWords of(File file) {
         return new MoneyWords(MoneyPhrases.of(file.scales()), MoneyPhrases.of(file.currencies()),
                 MoneyPhrases.of(file.shortCurrencies()), MoneyPhrases.of(file.notUnits()),
-                MoneyPhrases.of(file.half()), MoneyPhrases.of(file.to()), MoneyPhrases.of(file.each()),
+                MoneyPhrases.of(file.half()), MoneyPhrases.of(file.halfOf()), MoneyPhrases.of(file.to()), MoneyPhrases.of(file.each()),
+                MoneyPhrases.of(file.apiece()), MoneyPhrases.of(file.foreign()), MoneyPhrases.of(file.unitLeads()),
                 MoneyPhrases.of(file.periods()), MoneyPhrases.of(file.counters()), MoneyPhrases.of(file.notBefore()),
                 MoneyPhrases.of(file.shares()), MoneyPhrases.of(file.zero()), MoneyPhrases.of(file.zeroOpening()),
                 MoneyPhrases.of(file.zeroAlone()), file.numerals());
