@@ -17,11 +17,15 @@ import vn.caitien.intake.tables.CriterionText;
 import vn.caitien.intake.tables.Piece;
 import vn.caitien.intake.tables.Straightened;
 import vn.caitien.intake.tables.TableLine;
+import vn.caitien.phrase.MoneyColumn;
+import vn.caitien.phrase.MoneyHeading;
+import vn.caitien.phrase.MoneyReader;
 import vn.caitien.plan.Band;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Normalised;
 import vn.caitien.plan.Progress;
 import vn.caitien.plan.Row;
+import vn.caitien.plan.Schedule;
 import vn.caitien.text.Plain;
 
 /** Makes the rows and bands of a plan from the rebuilt lines of its tables. */
@@ -84,8 +88,18 @@ final class RowMaker {
             before.put(cell, text);
             origins.computeIfPresent(cell, (same, origin) -> origin.asMoved());
         }));
-        Row row = new Row("r" + rows.size(), cells, progress(item.flat(Label.PROGRESS)), null, before, Normalised.UNKNOWN, Map.of());
+        Row row = new Row("r" + rows.size(), cells, progress(item.flat(Label.PROGRESS)), null, before, sums(cells, columns), Map.of());
         return new Traced(row, origins, columns.columns().stream().map(Columns.Column::label).toList());
+    }
+
+    /** The sums whose unit stands at the head of their column; the other values are read from the finished plan. */
+    private static Normalised sums(Map<Cell, String> cells, Columns columns) {
+        long unit = columns.of(Label.BUDGET).map(column -> MoneyHeading.unit(column.heading())).orElse(1L);
+        String budget = cells.get(Cell.BUDGET);
+        return unit == 1 || budget == null
+                ? Normalised.UNKNOWN
+                : new Normalised(null, null, Schedule.UNKNOWN, MoneyReader.read(budget, MoneyColumn.BUDGET, unit).costs(),
+                        List.of(), List.of());
     }
 
     private void standard(TableLine.Item item, Columns columns) {

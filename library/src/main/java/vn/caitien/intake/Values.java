@@ -41,6 +41,9 @@ final class Values {
 
     /** In Mẫu số 2 the sums stand among the resources; a plan that has a column of its own for them keeps to it. */
     private static List<Cost> costs(Row row, @Nullable Form form) {
+        if (!row.normalised().costs().isEmpty()) {
+            return row.normalised().costs();
+        }
         String budget = text(row, Cell.BUDGET);
         if (budget != null || form != Form.FORM_2) {
             return budget == null ? List.of() : MoneyReader.read(budget, MoneyColumn.BUDGET).costs();

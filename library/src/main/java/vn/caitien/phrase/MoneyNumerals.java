@@ -29,7 +29,7 @@ final class MoneyNumerals {
 
     /** The tokens of a cell with its numbers in figures. */
     static MoneyText read(String words) {
-        MoneyNumerals numerals = new MoneyNumerals(MoneyText.of(words));
+        MoneyNumerals numerals = new MoneyNumerals(MoneyScale.unbracketed(MoneyText.of(words)));
         for (int at = 0; at < numerals.in.size(); ) {
             at = numerals.take(at);
         }

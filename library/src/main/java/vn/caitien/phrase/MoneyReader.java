@@ -33,7 +33,12 @@ public final class MoneyReader {
 
     /** The sums of a cell of that column; {@link Money#UNKNOWN} where the words name none. */
     public static Money read(String words, MoneyColumn column) {
-        MoneyReader reader = new MoneyReader(MoneyNumerals.read(words), column);
+        return read(words, column, 1);
+    }
+
+    /** The same under a head that gives bare numbers their unit, in đồng, as {@link MoneyHeading#unit} reads it. */
+    public static Money read(String words, MoneyColumn column, long unit) {
+        MoneyReader reader = new MoneyReader(MoneyHeading.under(unit, MoneyNumerals.read(words)), column);
         reader.readAll();
         return reader.tally.money();
     }
