@@ -25,10 +25,14 @@ final class TimeCalendar {
         this.dates = dates;
     }
 
-    /** "6 tháng đầu năm 2026". */
+    /** "6 tháng đầu năm 2026", "3 tháng đầu năm học". */
     @Nullable TimePoint monthsOfYear() {
         int count = cursor.peek().number();
         boolean late = cursor.peek(2).is(TimeSign.END);
+        if (cursor.peek(3).is(TimeSign.SCHOOL_YEAR) && count >= 1 && count <= TimePoint.schoolYear().months()) {
+            cursor.skip(4);
+            return TimePoint.ofSchoolYear(count, late);
+        }
         if (count < 1 || count > MONTHS || !cursor.peek(3).is(TimeSign.YEAR) || !cursor.peek(4).year()) {
             return null;
         }
@@ -66,7 +70,8 @@ final class TimeCalendar {
             cursor.skip(1);
         }
         if (cursor.take(TimeSign.SLASH)) {
-            return dates.monthAndYear();
+            TimePoint dated = dates.monthAndYear();
+            return dated == null && TimeDates.month(cursor.peek()) ? monthAlone() : dated;
         }
         return cursor.peek().is(TimeSign.MONTH) ? month() : null;
     }
@@ -92,6 +97,10 @@ final class TimeCalendar {
         if (dated || !TimeDates.within(cursor.peek(), MONTHS) || COUNTED.contains(cursor.peek(1).sign())) {
             return null;
         }
+        return monthAlone();
+    }
+
+    private TimePoint monthAlone() {
         TimePoint month = TimePoint.month(cursor.peek().number());
         cursor.skip(1);
         return month;

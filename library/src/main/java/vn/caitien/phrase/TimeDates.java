@@ -35,6 +35,9 @@ final class TimeDates {
      */
     @Nullable TimePoint read(@Nullable TimePoint before) {
         TimePoint full = threeParts();
+        if (full == null && before != null) {
+            full = dayOfMonth(before);
+        }
         if (full == null) {
             full = counted(before) ? bare(before) : monthAndYear();
         }
@@ -49,7 +52,7 @@ final class TimeDates {
 
     /** "Quý I, II/2026", "HK 1 - 2/2026": the figure before the year counts what the head word says. */
     private boolean counted(@Nullable TimePoint before) {
-        return before != null && before.year() == null
+        return before != null && (before.year() == null || cursor.peek().is(TimeSign.NUMERAL))
                 && (before.kind() == TimePoint.Kind.QUARTER || before.kind() == TimePoint.Kind.TERM);
     }
 
@@ -74,11 +77,29 @@ final class TimeDates {
 
     /** 9/2025 or 9.2025; a longer one, as in 09/2024/TT-BGDĐT, is the number of a paper. */
     @Nullable TimePoint monthAndYear() {
-        boolean marked = cursor.peek(1).is(TimeSign.SLASH) || cursor.peek(1).is(TimeSign.DOT);
+        boolean marked = cursor.peek(1).is(TimeSign.SLASH) || cursor.peek(1).is(TimeSign.DOT) || dashed();
         if (!marked || !month(cursor.peek()) || !cursor.peek(2).year() || cursor.peek(3).is(TimeSign.SLASH)) {
             return null;
         }
         TimePoint found = TimePoint.month(cursor.peek().number()).in(cursor.peek(2).number());
+        cursor.skip(3);
+        return found;
+    }
+
+    /** "11-2025", but not "9-2025-2026". */
+    private boolean dashed() {
+        boolean other = cursor.peek(-1).is(TimeSign.NOISE) || COUNTS.contains(cursor.peek(-1).sign());
+        boolean years = cursor.peek(3).is(TimeSign.DASH) && cursor.peek(4).year();
+        return cursor.peek(1).is(TimeSign.DASH) && !other && !years;
+    }
+
+    /** "20 tháng 11" behind a day before it: "ngày 15 đến 20 tháng 11". */
+    private @Nullable TimePoint dayOfMonth(TimePoint before) {
+        boolean day = before.kind() == TimePoint.Kind.DATE || before.kind() == TimePoint.Kind.BARE;
+        if (!day || !cursor.seesAt(1, TimeSign.MONTH) || !date(cursor.peek(), cursor.peek(2))) {
+            return null;
+        }
+        TimePoint found = TimePoint.date(cursor.peek().number(), cursor.peek(2).number());
         cursor.skip(3);
         return found;
     }

@@ -78,6 +78,12 @@ record TimePoint(Kind kind, int month, int months, int day, @Nullable Integer ye
         return new TimePoint(Kind.SCHOOL_YEAR, SCHOOL_START, SCHOOL_MONTHS, 0, null);
     }
 
+    /** So many months at the beginning or the end of a school year. */
+    static TimePoint ofSchoolYear(int months, boolean late) {
+        int skipped = late ? SCHOOL_MONTHS - months : 0;
+        return new TimePoint(Kind.SCHOOL_YEAR, (SCHOOL_START + skipped - 1) % YEAR_MONTHS + 1, months, 0, null);
+    }
+
     static TimePoint schoolYears(int first, int last) {
         return new TimePoint(Kind.SCHOOL_YEAR, SCHOOL_START, SCHOOL_MONTHS + YEAR_MONTHS * (last - first - 1), 0, first);
     }

@@ -97,7 +97,7 @@ final class TimePoints {
         return switch (cursor.peek().sign()) {
             case NUMBER, NUMERAL -> cursor.seesAt(1, TimeSign.MONTH) && part(cursor.peek(2)) != null
                     ? calendar.monthsOfYear()
-                    : dates.read(before);
+                    : bothTerms() ? terms() : dates.read(before);
             case DAY -> cursor.peek(1).small() ? calendar.day() : afterDay();
             case WEEK -> calendar.week();
             case MONTH -> calendar.month();
@@ -110,6 +110,17 @@ final class TimePoints {
             case SCHOOL_YEAR -> schoolYear(definite);
             default -> null;
         };
+    }
+
+    /** "cả hai học kỳ". */
+    private boolean bothTerms() {
+        boolean two = cursor.peek().number() == 2 && cursor.peek(1).is(TimeSign.TERM);
+        return two && cursor.peek(-1).is(TimeSign.WHOLE) && !cursor.peek(2).counts();
+    }
+
+    private TimePoint terms() {
+        cursor.skip(2);
+        return TimePoint.schoolYear();
     }
 
     private TimePoint word(TimePoint point) {

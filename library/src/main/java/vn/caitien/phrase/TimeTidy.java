@@ -140,7 +140,8 @@ final class TimeTidy {
     private void dot(int at) {
         boolean before = last().is(TimeSign.NUMBER);
         boolean after = at(at + 1).counts();
-        boolean date = at(at + 1).year() || (at(at + 2).is(TimeSign.DOT) && at(at + 3).year());
+        boolean years = at(at + 2).is(TimeSign.DASH) && at(at + 3).year();
+        boolean date = at(at + 1).year() && !years || (at(at + 2).is(TimeSign.DOT) && at(at + 3).year());
         boolean mark = before && startsClause(out.size() - 1) && !date;
         if (before && after && !mark) {
             out.add(in.get(at));

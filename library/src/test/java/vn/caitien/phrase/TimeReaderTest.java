@@ -18,6 +18,12 @@ class TimeReaderTest {
     }
 
     @ParameterizedTest(name = "{0}")
+    @CsvFileSource(resources = "time-phrases.csv", delimiter = '|', useHeadersInDisplayName = true)
+    void reads_what_people_of_schools_type(String words, String expected) {
+        assertThat(TimeReader.read(words.replace("\\n", "\n"), YEAR)).isEqualTo(TimeNotes.schedule(expected));
+    }
+
+    @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "time-examples-undated.csv", delimiter = '|', useHeadersInDisplayName = true)
     void reads_a_cell_of_a_plan_for_several_years(String words, String expected) {
         assertThat(TimeReader.read(words, new TimeContext(null, "2023-2026"))).isEqualTo(TimeNotes.schedule(expected));
