@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,6 +24,9 @@ final class ProblemJoin {
     private static final List<Cell> OF_PROBLEM = List.of(Cell.STANDARD, Cell.STANDARD_TITLE, Cell.CRITERION,
             Cell.CRITERION_TITLE, Cell.CURRENT_STATE, Cell.LIMIT, Cell.CAUSE);
     private static final Pattern NAMED = Pattern.compile("(?:tieu chi|\\btc)\\s*(\\d\\.\\d{1,2})(?![\\d/])");
+    private static final Pattern CRITERION = Pattern.compile("\\d\\.\\d{1,2}");
+    /** The number of an item that answers several problems: "1, 2". */
+    private static final Pattern SEVERAL = Pattern.compile("\\d+(?:\\s*(?:[,;&+]|và)\\s*\\d+)+\\.?");
     private static final Pattern NUMBER = Pattern.compile("\\D*0*(\\d+)(.*)");
     private static final double UNSURE = 0.7;
     private static final int NONE = -1;
@@ -39,7 +43,7 @@ final class ProblemJoin {
     List<Row> join(List<Row> items) {
         List<Integer> numbered = numbered(items);
         List<List<Integer>> allowed = IntStream.range(0, items.size())
-                .mapToObj(i -> numbered.get(i) == NONE ? ofCriterion(items.get(i)) : List.of(numbered.get(i)))
+                .mapToObj(i -> numbered.get(i) == NONE ? ofCriterion(items.get(i)) : ofNumbers(items.get(i), numbered.get(i)))
                 .toList();
         int[] likest = new ProblemMatch(new ProblemLikeness(problems), items, allowed).likest();
         List<Row> joined = new ArrayList<>();
@@ -59,22 +63,38 @@ final class ProblemJoin {
         return alike(theirs, items) && against * 2 <= items.size() ? byNumber : items.stream().map(item -> NONE).toList();
     }
 
-    /** The problems of the one criterion the item names; of its standard; else all of them. */
+    /** The problems of the criteria the item names; of its standard; else all of them. */
     private List<Integer> ofCriterion(Row item) {
         Stream<String> words = Stream.of(Cell.IMPROVEMENT, Cell.EXPECTED_RESULT)
                 .map(cell -> item.text(cell).orElse(""))
                 .flatMap(text -> NAMED.matcher(Plain.bare(text)).results().map(hit -> hit.group(1)));
         Set<String> named = item.text(Cell.CRITERION).map(Set::of).orElseGet(() -> words.collect(Collectors.toSet()));
-        List<Integer> same = having(Cell.CRITERION, named.size() == 1 ? named.iterator().next() : "");
+        Set<String> criteria = named.stream().flatMap(ProblemJoin::criteria).collect(Collectors.toSet());
+        List<Integer> same = having(Cell.CRITERION, criteria);
         if (same.isEmpty()) {
-            same = having(Cell.STANDARD, item.text(Cell.STANDARD).orElse(""));
+            same = having(Cell.STANDARD, item.text(Cell.STANDARD).map(Set::of).orElse(Set.of()));
         }
         return same.isEmpty() ? IntStream.range(0, problems.size()).boxed().toList() : same;
     }
 
-    private List<Integer> having(Cell cell, String text) {
+    /** The problem of its number, or those of its several numbers: which of them its words are likest is not certain. */
+    private List<Integer> ofNumbers(Row item, int first) {
+        String tt = item.text(Cell.TT).orElse("");
+        return SEVERAL.matcher(tt).matches() ? each(tt).map(numbers::indexOf).filter(i -> i != NONE).toList() : List.of(first);
+    }
+
+    private static Stream<String> each(String tt) {
+        return Pattern.compile("0*(\\d+)").matcher(tt).results().map(hit -> hit.group(1));
+    }
+
+    private static Stream<String> criteria(String text) {
+        return CRITERION.matcher(text).results().map(MatchResult::group);
+    }
+
+    private List<Integer> having(Cell cell, Set<String> wanted) {
         return IntStream.range(0, problems.size())
-                .filter(i -> problems.get(i).text(cell).filter(text::equals).isPresent())
+                .filter(i -> problems.get(i).text(cell)
+                        .filter(text -> wanted.contains(text) || criteria(text).anyMatch(wanted::contains)).isPresent())
                 .boxed()
                 .toList();
     }
@@ -86,7 +106,13 @@ final class ProblemJoin {
         }
         boolean below = items.stream().map(item -> NUMBER.matcher(item.text(Cell.TT).orElse("")))
                 .anyMatch(tt -> tt.matches() && tt.group(2).matches("[.,-]\\s*\\d+\\.?|\\s*[a-zđ][.)]?"));
-        List<String> distinct = theirs.stream().distinct().toList();
+        List<String> distinct = IntStream.range(0, items.size())
+                .boxed()
+                .flatMap(i -> SEVERAL.matcher(items.get(i).text(Cell.TT).orElse("")).matches()
+                        ? each(items.get(i).text(Cell.TT).orElse(""))
+                        : Stream.of(theirs.get(i)))
+                .distinct()
+                .toList();
         return below ? numbers.containsAll(distinct) : distinct.equals(numbers);
     }
 

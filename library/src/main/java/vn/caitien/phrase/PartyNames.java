@@ -14,6 +14,8 @@ import vn.caitien.text.Plain;
 
 /** Writes out the names of parties; the case of the words given does not matter. */
 final class PartyNames {
+    /** Signs count too: đ/c. */
+    private static final int LONGEST_TITLE = 3;
     private static final Pattern SYLLABLE =
             Pattern.compile("(ngh|ng|nh|gh|gi|kh|ph|th|tr|ch|qu|[bcdghklmnpqrstvx])?[aeiouy]{1,3}(ng|nh|ch|[cmnpt])?");
 
@@ -107,7 +109,7 @@ final class PartyNames {
     }
 
     private boolean endsTitle(MoneyText text, int end) {
-        for (int at = Math.max(0, end - 2); at < end; at++) {
+        for (int at = Math.max(0, end - LONGEST_TITLE); at < end; at++) {
             var title = titles.at(text, at);
             var shortForm = abbreviations.at(text, at);
             if (title != null && title.end() == end || shortForm != null && shortForm.end() == end) {

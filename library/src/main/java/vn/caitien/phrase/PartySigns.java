@@ -71,7 +71,7 @@ final class PartySigns {
         if (text.is(at, ",") || text.is(at, "+") || text.is(at, ":") || text.is(at, ".") && !dotted(at)) {
             return at + 1;
         }
-        if (text.is(at, "/") && shortFormBefore(at) && context.names().endOfShortForm(text, at + 1) > at + 1) {
+        if ((text.is(at, "/") || text.is(at, "-") || text.is(at, "&")) && shortFormBefore(at) && context.names().endOfShortForm(text, at + 1) > at + 1) {
             return at + 1;
         }
         var word = phrases.separators().at(text, at);

@@ -16,7 +16,7 @@ import vn.caitien.text.Plain;
 
 /** Cuts a text into the words, numbers and marks that tell a target. */
 final class TargetLexer {
-    private static final Pattern PIECE = Pattern.compile("\\p{L}+|[0-9]+|[^\\s]");
+    private static final Pattern PIECE = Pattern.compile("\\p{L}+|[0-9]+|[-=–]+>|[^\\s]");
     private static final Pattern BULLET = Pattern.compile("(?m)^\\s*[-+*•]");
 
     private static final Map<String, TargetToken> PHRASES = load();
@@ -56,7 +56,7 @@ final class TargetLexer {
         if (first >= '0' && first <= '9') {
             return new TargetToken(Sign.NUMBER, piece.length() <= 2 ? Integer.parseInt(piece) : 0);
         }
-        return TargetToken.of(switch (first) {
+        return TargetToken.of(piece.length() > 1 ? Sign.RISE : switch (first) {
             case ',', '-', '–', '&' -> Sign.JOINT;
             case '.', '/' -> Sign.FIGURE;
             case '%' -> Sign.UNIT;
