@@ -71,7 +71,8 @@ final class PartySigns {
         if (text.is(at, ",") || text.is(at, "+") || text.is(at, ":") || text.is(at, ".") && !dotted(at)) {
             return at + 1;
         }
-        if ((text.is(at, "/") || text.is(at, "-") || text.is(at, "&")) && shortFormBefore(at) && context.names().endOfShortForm(text, at + 1) > at + 1) {
+        boolean joint = text.is(at, "/") || text.is(at, "-") || text.is(at, "&");
+        if (joint && shortFormBefore(at, text.is(at, "-")) && context.names().endOfShortForm(text, at + 1) > at + 1) {
             return at + 1;
         }
         var word = phrases.separators().at(text, at);
@@ -104,9 +105,11 @@ final class PartySigns {
         return number || phrases.dotted().begins(text, at - 1);
     }
 
-    private boolean shortFormBefore(int at) {
+    /** @param alone whether it must be the whole party: "HT - PHT" are two, "NV TV - TB" is one */
+    private boolean shortFormBefore(int at, boolean alone) {
         for (int start = Math.max(0, at - 3); start < at; start++) {
-            if (context.names().endOfShortForm(text, start) == at) {
+            boolean fits = !alone || !text.is(start - 1, Kind.WORD);
+            if (fits && context.names().endOfShortForm(text, start) == at) {
                 return true;
             }
         }

@@ -86,8 +86,12 @@ public final class TargetReader {
         action = null;
     }
 
-    /** "2.500", "2/3", "1, 2, 3", "1 - 2": no single level. */
+    /** "2.500", "2/3", "1, 2, 3", "1 - 2", "1 → 2": no single level. */
     private boolean partOfFigure(int after) {
+        int next = at(after + 1).number();
+        if (at(after).is(Sign.RISE) && next >= 1 && next <= Target.HIGHEST && !at(after + 2).is(Sign.UNIT)) {
+            return true;
+        }
         boolean mark = at(after).is(Sign.FIGURE) || at(after).is(Sign.JOINT);
         return mark && at(after + 1).is(Sign.NUMBER);
     }
