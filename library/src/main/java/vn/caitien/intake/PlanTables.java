@@ -81,17 +81,17 @@ final class PlanTables {
 
     /** Where nothing parts them, as in a sheet, the tables of several sections come as one. */
     private void add(Table table) {
-        OptionalInt next = finder.nextHead(table);
+        Optional<ColumnFinder.Found> found = finder.find(table);
+        OptionalInt next = found.map(own -> finder.nextHead(table, own)).orElse(OptionalInt.empty());
         if (next.isEmpty()) {
-            addOne(table);
+            addOne(table, found);
             return;
         }
-        addOne(new Table(table.columns(), table.rows().subList(0, next.getAsInt())));
+        addOne(new Table(table.columns(), table.rows().subList(0, next.getAsInt())), found);
         add(new Table(table.columns(), table.rows().subList(next.getAsInt(), table.rows().size())));
     }
 
-    private void addOne(Table table) {
-        Optional<ColumnFinder.Found> found = finder.find(table);
+    private void addOne(Table table, Optional<ColumnFinder.Found> found) {
         if (found.isPresent()) {
             text(table.rows().subList(0, found.get().firstRow()));
             take(table, found.get().columns(), found.get().firstRow());

@@ -8,11 +8,20 @@ final class Assignment {
 
     private final double[][] fit;
     private final double least;
+    /** The labels, a bit each, that some column from each place on may take. */
+    private final long[] wanted;
     private final Map<State, Choice> solved = new HashMap<>();
 
     private Assignment(double[][] fit, double least) {
         this.fit = fit;
         this.least = least;
+        this.wanted = new long[fit.length + 1];
+        for (int column = fit.length - 1; column >= 0; column--) {
+            wanted[column] = wanted[column + 1];
+            for (int label = 0; label < fit[column].length; label++) {
+                wanted[column] |= fit[column][label] >= least ? 1L << label : 0;
+            }
+        }
     }
 
     /**
@@ -31,7 +40,7 @@ final class Assignment {
         return result;
     }
 
-    /** The columns before this one have taken those labels, a bit each. */
+    /** The columns before this one have taken those of the labels, a bit each, that it or a later one wants. */
     private record State(int column, long used) {}
 
     private record Choice(double sum, int label) {}
@@ -40,7 +49,8 @@ final class Assignment {
         if (column == fit.length) {
             return new Choice(0, -1);
         }
-        Choice known = solved.get(new State(column, used));
+        State state = new State(column, used & wanted[column]);
+        Choice known = solved.get(state);
         if (known != null) {
             return known;
         }
@@ -51,7 +61,7 @@ final class Assignment {
                 best = sum > best.sum ? new Choice(sum, label) : best;
             }
         }
-        solved.put(new State(column, used), best);
+        solved.put(state, best);
         return best;
     }
 }

@@ -1,31 +1,29 @@
 package vn.caitien.intake.labelling;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
 import vn.caitien.intake.SourceDocument.Table;
-import vn.caitien.intake.SourceDocument.TableCell;
 import vn.caitien.intake.SourceDocument.TableRow;
 import vn.caitien.intake.labelling.Columns.Column;
 
-/** Recognises the columns of a table by the words at their heads. */
+/** Recognises the columns of the tables of one paper by the words at their heads. Not for several threads. */
 public final class ColumnFinder {
     private static final double LEAST_FIT = 0.3;
     private static final int DEEPEST_HEAD = 3;
     private static final int FIRST_ROWS = 6;
     private static final double LEAST_MEAN_FIT = 0.55;
     private static final double LEAST_FURTHER_DOWN = 0.7;
-    private static final int LONGEST_HEADING = 110;
-    private static final int LONGEST_LOWER_HEADING = 60;
-    private static final Pattern COLUMN_NUMBER = Pattern.compile(".*\\(\\d{1,2}\\)|\\d{1,2}");
-    private static final Pattern FIGURES = Pattern.compile("\\d[./]\\d(?!00)");
 
     private final HeadWords words = HeadWords.standard();
+    /** The same heads stand over many tables, and each is looked at several times. */
+    private final Map<String, double[]> fits = new HashMap<>();
 
     /**
      * The columns of the table, from the first of its rows that name enough of them.
@@ -52,19 +50,16 @@ public final class ColumnFinder {
      * Where a table of another kind begins further down: the position of the first row above its head that holds one
      * cell only, such as a section's title, or of the head.
      *
-     * @return empty when the table is of one kind, or of none that is known
+     * @param found the table's own columns
+     * @return empty when the table is of one kind
      */
-    public OptionalInt nextHead(Table table) {
-        Optional<Found> found = find(table);
-        if (found.isEmpty()) {
-            return OptionalInt.empty();
-        }
-        int below = found.get().firstRow() + found.get().columns().headerRows();
+    public OptionalInt nextHead(Table table, Found found) {
+        int below = found.firstRow() + found.columns().headerRows();
         for (int row = below; row < table.rows().size(); row++) {
-            Optional<Found> other = head(table, row, 1).filter(head -> head.columns().kind() != found.get().columns().kind());
+            Optional<Found> other = head(table, row, 1).filter(head -> head.columns().kind() != found.columns().kind());
             if (other.isPresent() && other.get().columns().sureness() >= LEAST_FURTHER_DOWN) {
                 int start = row;
-                while (start > below && filled(table.rows().get(start - 1)) == 1 && row - start < FIRST_ROWS - 1) {
+                while (start > below && HeadRows.filled(table.rows().get(start - 1)) == 1 && row - start < FIRST_ROWS - 1) {
                     start--;
                 }
                 return OptionalInt.of(start);
@@ -82,11 +77,10 @@ public final class ColumnFinder {
 
     private Optional<Found> head(Table table, int first, int depth) {
         List<TableRow> rows = table.rows().subList(first, first + depth);
-        boolean named = filled(rows.getFirst()) >= 2 && rows.stream().allMatch(ColumnFinder::canBeHead);
-        if (!named || !rows.stream().skip(1).allMatch(ColumnFinder::canBeLowerHead)) {
+        if (!HeadRows.canBeHead(rows)) {
             return Optional.empty();
         }
-        List<Heading> headings = headings(rows);
+        List<Heading> headings = Heading.of(rows, text -> fits.computeIfAbsent(text, words::fits));
         if (headings.size() < 3) {
             return Optional.empty();
         }
@@ -100,31 +94,17 @@ public final class ColumnFinder {
         return Optional.ofNullable(best);
     }
 
-    /** A head names columns: its cells are short and hardly any holds a figure, least of all a criterion's or a date; 1.000 is a unit. */
-    private static boolean canBeHead(TableRow row) {
-        List<String> texts = row.cells().stream().map(ColumnFinder::text).filter(text -> !text.isEmpty()).toList();
-        long withFigures = texts.stream().filter(text -> text.matches(".*\\d.*") && !COLUMN_NUMBER.matcher(text).matches()).count();
-        return withFigures <= texts.size() / 4
-                && texts.stream().noneMatch(text -> text.length() > LONGEST_HEADING || FIGURES.matcher(text).find());
-    }
-
-    /** The second row of a head is shorter still, and not a band, which is one cell alone. */
-    private static boolean canBeLowerHead(TableRow row) {
-        return filled(row) >= 2 && row.cells().stream().allMatch(cell -> text(cell).length() <= LONGEST_LOWER_HEADING);
-    }
-
-    private static long filled(TableRow row) {
-        return row.cells().stream().filter(cell -> !cell.lines().isEmpty()).count();
-    }
-
     private Optional<Found> match(List<Heading> headings, TableKind kind, int first, int depth) {
         List<Label> labels = words.kind(kind).labels().stream()
-                .filter(label -> headings.stream().anyMatch(heading -> words.fit(heading.words(), label) >= LEAST_FIT))
+                .filter(label -> headings.stream().anyMatch(heading -> heading.fit(label) >= LEAST_FIT))
                 .toList();
+        if (labels.size() < 3 || !isWhole(kind, labels)) {
+            return Optional.empty();
+        }
         double[][] fit = new double[headings.size()][labels.size()];
         for (int i = 0; i < fit.length; i++) {
             for (int j = 0; j < labels.size(); j++) {
-                fit[i][j] = words.fit(headings.get(i).words(), labels.get(j));
+                fit[i][j] = headings.get(i).fit(labels.get(j));
             }
         }
         int[] chosen = Assignment.of(fit, LEAST_FIT);
@@ -146,9 +126,8 @@ public final class ColumnFinder {
             columns.replaceAll(ColumnFinder::asBudget);
             seen.add(Label.BUDGET);
         }
-        boolean whole = words.kind(kind).needs().stream().allMatch(any -> any.stream().anyMatch(seen::contains));
         double sureness = columns.stream().mapToDouble(Column::sureness).average().orElse(0);
-        if (!whole || columns.size() < 3 || sureness < LEAST_MEAN_FIT) {
+        if (!isWhole(kind, seen) || columns.size() < 3 || sureness < LEAST_MEAN_FIT) {
             return Optional.empty();
         }
         return Optional.of(new Found(new Columns(kind, columns, depth, sureness), first, score));
@@ -160,38 +139,8 @@ public final class ColumnFinder {
                 : new Column(Label.BUDGET, column.from(), column.to(), column.heading(), column.sureness());
     }
 
-    /** The headings over the finest columns the rows of the head show. */
-    private static List<Heading> headings(List<TableRow> rows) {
-        Set<Integer> edges = new TreeSet<>();
-        for (TableRow row : rows) {
-            for (TableCell cell : row.cells()) {
-                edges.add(cell.column());
-                edges.add(cell.column() + cell.columnSpan());
-            }
-        }
-        List<Integer> cuts = List.copyOf(edges);
-        List<Heading> headings = new ArrayList<>();
-        for (int i = 0; i + 1 < cuts.size(); i++) {
-            StringBuilder text = new StringBuilder();
-            for (TableRow row : rows) {
-                for (TableCell cell : row.cells()) {
-                    if (cell.column() <= cuts.get(i) && cell.column() + cell.columnSpan() > cuts.get(i)) {
-                        text.append(' ').append(text(cell));
-                    }
-                }
-            }
-            headings.add(Heading.of(text.toString().strip(), cuts.get(i), cuts.get(i + 1)));
-        }
-        return headings;
-    }
-
-    private static String text(TableCell cell) {
-        return String.join(" ", cell.lines());
-    }
-
-    private record Heading(String text, String[] words, int from, int to) {
-        static Heading of(String text, int from, int to) {
-            return new Heading(text, HeadWords.words(text), from, to);
-        }
+    /** Whether the labels are enough for a table of that kind. */
+    private boolean isWhole(TableKind kind, Collection<Label> labels) {
+        return words.kind(kind).needs().stream().allMatch(any -> any.stream().anyMatch(labels::contains));
     }
 }

@@ -4,12 +4,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.dataformat.yaml.YAMLMapper;
-import vn.caitien.text.Likeness;
 import vn.caitien.text.Plain;
 
 /** The words at the heads of columns, from {@code columns.yaml}, and how well a heading fits a label. */
@@ -18,11 +18,13 @@ final class HeadWords {
     private static final HeadWords STANDARD = load();
 
     private final Map<TableKind, Kind> kinds;
+    private final Vocabulary vocabulary;
     private final Map<Label, List<Phrase>> phrases;
     private final List<String[]> totals;
 
-    private HeadWords(Map<TableKind, Kind> kinds, Map<Label, List<Phrase>> phrases, List<String[]> totals) {
+    private HeadWords(Map<TableKind, Kind> kinds, Vocabulary vocabulary, Map<Label, List<Phrase>> phrases, List<String[]> totals) {
         this.kinds = kinds;
+        this.vocabulary = vocabulary;
         this.phrases = phrases;
         this.totals = totals;
     }
@@ -36,19 +38,27 @@ final class HeadWords {
     }
 
     /**
-     * How well a heading fits a label, 0 to 1: each phrase of the label that stands in it adds to the belief; words
-     * that stand earlier weigh a little more.
-     *
-     * @param words of the heading, as {@link #words} gives them
+     * How well a heading fits each label, 0 to 1, in the labels' order: each phrase of the label that stands in it adds
+     * to the belief; words that stand earlier weigh a little more.
      */
-    double fit(String[] words, Label label) {
-        if (words.length == 0) {
-            return 0;
+    double[] fits(String heading) {
+        double[] fits = new double[Label.values().length];
+        BitSet[] words = Arrays.stream(words(heading)).map(vocabulary::alike).toArray(BitSet[]::new);
+        BitSet any = new BitSet();
+        for (BitSet alike : words) {
+            any.or(alike);
         }
+        if (!any.isEmpty()) {
+            phrases.forEach((label, known) -> fits[label.ordinal()] = fit(words, any, known));
+        }
+        return fits;
+    }
+
+    private static double fit(BitSet[] words, BitSet any, List<Phrase> phrases) {
         double disbelief = 1;
         double covered = 0;
-        for (Phrase phrase : phrases.getOrDefault(label, List.of())) {
-            int at = find(words, phrase.words());
+        for (Phrase phrase : phrases) {
+            int at = any.get(phrase.words()[0]) ? find(words, phrase.words()) : -1;
             if (at >= 0) {
                 disbelief *= 1 - 0.9 * phrase.weight() * (1 - 0.03 * Math.min(at, 10));
                 covered = Math.max(covered, phrase.words().length);
@@ -64,39 +74,20 @@ final class HeadWords {
                 && Arrays.equals(total, Arrays.copyOf(words, total.length)));
     }
 
-    private static int find(String[] words, String[] phrase) {
+    private static int find(BitSet[] words, int[] phrase) {
         for (int i = 0; i + phrase.length <= words.length; i++) {
-            int at = i;
-            if (Arrays.stream(phrase).allMatch(new Follow(words, at)::next)) {
+            int hits = 0;
+            while (hits < phrase.length && words[i + hits].get(phrase[hits])) {
+                hits++;
+            }
+            if (hits == phrase.length) {
                 return i;
             }
         }
         return -1;
     }
 
-    /** Walks along the words of a heading. */
-    private static final class Follow {
-        private final String[] words;
-        private int at;
-
-        Follow(String[] words, int at) {
-            this.words = words;
-            this.at = at;
-        }
-
-        boolean next(String wanted) {
-            return alike(words[at++], wanted);
-        }
-    }
-
-    private static boolean alike(String a, String b) {
-        return a.equals(b)
-                || Math.min(a.length(), b.length()) >= 4
-                        && Math.abs(a.length() - b.length()) <= 1
-                        && Likeness.edits(a, b) <= 1;
-    }
-
-    static String[] words(String text) {
+    private static String[] words(String text) {
         String bare = Plain.bare(text).replaceAll("[^a-z0-9]+", " ").strip();
         return bare.isEmpty() ? new String[0] : bare.split(" ");
     }
@@ -112,11 +103,12 @@ final class HeadWords {
                         read.needs().stream().map(any -> any.stream().map(Label::of).toList()).toList(),
                         read.order().stream().map(Label::of).toList()));
             }
+            Vocabulary vocabulary = new Vocabulary();
             Map<Label, List<Phrase>> phrases = new EnumMap<>(Label.class);
             data.labels().forEach((label, weights) -> phrases.put(Label.of(label), weights.entrySet().stream()
-                    .map(entry -> new Phrase(words(entry.getKey()), entry.getValue()))
+                    .map(entry -> new Phrase(Arrays.stream(words(entry.getKey())).mapToInt(vocabulary::add).toArray(), entry.getValue()))
                     .toList()));
-            return new HeadWords(kinds, phrases, data.totals().stream().map(HeadWords::words).toList());
+            return new HeadWords(kinds, vocabulary, phrases, data.totals().stream().map(HeadWords::words).toList());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -131,7 +123,8 @@ final class HeadWords {
      */
     record Kind(List<Label> labels, List<List<Label>> needs, List<Label> order) {}
 
-    private record Phrase(String[] words, double weight) {}
+    /** @param words by their numbers in the vocabulary */
+    private record Phrase(int[] words, double weight) {}
 
     private record Data(Map<String, KindData> kinds, List<String> totals, Map<String, Map<String, Double>> labels) {}
 
