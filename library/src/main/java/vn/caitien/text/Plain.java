@@ -5,7 +5,6 @@ import java.util.Locale;
 
 /** Texts as they are compared: without case, kinds of dash and quote, and, where wanted, without accents. */
 public final class Plain {
-    private static final String QUOTES = "“”„\"'‘’«»";
     private static final int LATIN_END = 0x250;
     private static final int MORE_LATIN = 0x1e00;
     private static final int COMPOSED = 0x1f00;
@@ -16,11 +15,20 @@ public final class Plain {
     /** Lower case with accents, one kind of dash, no quotes, clean spaces. */
     public static String lower(String text) {
         String clean = Writing.clean(text).toLowerCase(Locale.ROOT);
+        for (int i = 0; i < clean.length(); i++) {
+            if (isQuote(clean.charAt(i)) || isDash(clean.charAt(i))) {
+                return withoutQuotes(clean);
+            }
+        }
+        return clean;
+    }
+
+    private static String withoutQuotes(String clean) {
         StringBuilder lower = new StringBuilder(clean.length());
         for (int i = 0; i < clean.length(); i++) {
             char letter = clean.charAt(i);
             boolean doubled = letter == ' ' && (lower.isEmpty() || lower.charAt(lower.length() - 1) == ' ');
-            if (!doubled && QUOTES.indexOf(letter) < 0) {
+            if (!doubled && !isQuote(letter)) {
                 lower.append(isDash(letter) ? '-' : letter);
             }
         }
@@ -41,6 +49,13 @@ public final class Plain {
             }
         }
         return bare.toString();
+    }
+
+    private static boolean isQuote(char letter) {
+        return switch (letter) {
+            case '“', '”', '„', '"', '\'', '‘', '’', '«', '»' -> true;
+            default -> false;
+        };
     }
 
     private static boolean isDash(char letter) {

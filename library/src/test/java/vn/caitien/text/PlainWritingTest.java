@@ -3,6 +3,7 @@ package vn.caitien.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.text.Normalizer;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
@@ -34,6 +35,15 @@ class PlainWritingTest {
     @Test
     void spacesAloneAreEmpty() {
         assertThat(Writing.clean(" \u00a0 ")).isEmpty();
+    }
+
+    @Test
+    void textLeftAsItIsIsComposed() {
+        assertThat(IntStream.range(' ', Character.MAX_VALUE)
+                .filter(letter -> !Character.isSurrogate((char) letter))
+                .mapToObj(letter -> "e" + (char) letter + "e")
+                .map(Writing::clean)
+                .allMatch(text -> Normalizer.isNormalized(text, Normalizer.Form.NFC))).isTrue();
     }
 
     @Property(tries = 200, seed = "2026")

@@ -31,7 +31,8 @@ final class FootLine {
     static boolean isSigner(String text) {
         String post = post(text);
         boolean named = FrameWords.begins(post, WORDS.signers()).isPresent();
-        boolean nothingElse = WORDS.signers().stream().anyMatch(signer -> Plain.bare(post).equals(Plain.bare(signer)));
+        String bare = Plain.bare(post);
+        boolean nothingElse = WORDS.signers().stream().anyMatch(signer -> bare.equals(FrameWords.bare(signer)));
         return length(text) <= LONGEST_POST
                 && (nothingElse || text.equals(text.toUpperCase(Locale.ROOT)) && (named || !post.equals(text)));
     }

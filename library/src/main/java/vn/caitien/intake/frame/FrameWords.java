@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.caitien.catalogue.SchoolType;
 import vn.caitien.text.Plain;
@@ -39,6 +40,7 @@ record FrameWords(
 
     private static final String FILE = "/vn/caitien/intake/frame.yaml";
     private static final FrameWords STANDARD = load();
+    private static final Map<String, String> BARE = new ConcurrentHashMap<>();
     private static final Set<SchoolType> LEVELS =
             Set.of(SchoolType.PRIMARY, SchoolType.LOWER_SECONDARY, SchoolType.UPPER_SECONDARY);
 
@@ -57,7 +59,12 @@ record FrameWords(
     /** The phrase of the list a text begins with, as whole words and whatever its accents. */
     static Optional<String> begins(String text, List<String> phrases) {
         String bare = Plain.bare(text) + " ";
-        return phrases.stream().filter(phrase -> startsWithWords(bare, Plain.bare(phrase))).findFirst();
+        return phrases.stream().filter(phrase -> startsWithWords(bare, bare(phrase))).findFirst();
+    }
+
+    /** A phrase of the file without its accents, worked out once. */
+    static String bare(String phrase) {
+        return BARE.computeIfAbsent(phrase, Plain::bare);
     }
 
     private static boolean startsWithWords(String bare, String phrase) {
@@ -78,7 +85,7 @@ record FrameWords(
     boolean isMotto(String line) {
         String bare = Plain.bare(line).replaceAll("[^a-z]+", " ").strip();
         return bare.length() >= 8 && motto.stream()
-                .map(words -> Plain.bare(words).replaceAll("[^a-z]+", " "))
+                .map(words -> bare(words).replaceAll("[^a-z]+", " "))
                 .anyMatch(words -> words.contains(bare) || bare.startsWith(words));
     }
 
@@ -105,10 +112,10 @@ record FrameWords(
             }
             String behind = String.join(" ", words.subList(words.size() - length, words.size()));
             String before = String.join(" ", words.subList(0, length));
-            if (Plain.bare(behind).equals(Plain.bare(whole))) {
+            if (Plain.bare(behind).equals(bare(whole))) {
                 return line.substring(0, line.length() - behind.length()).strip();
             }
-            if (Plain.bare(before).equals(Plain.bare(whole))) {
+            if (Plain.bare(before).equals(bare(whole))) {
                 return line.substring(before.length()).strip();
             }
         }

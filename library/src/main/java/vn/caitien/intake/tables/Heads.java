@@ -1,6 +1,8 @@
 package vn.caitien.intake.tables;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.caitien.intake.SourceDocument.TableCell;
 import vn.caitien.intake.SourceDocument.TableRow;
 import vn.caitien.intake.labelling.Columns;
@@ -10,6 +12,7 @@ import vn.caitien.text.Likeness;
 /** Tells the rows that only repeat or number the columns from the rows that say something. */
 final class Heads {
     private static final double ALIKE = 0.8;
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("[()\\s]*(\\d)[()\\s]*(\\d?)[()\\s]*");
 
     private Heads() {}
 
@@ -55,11 +58,11 @@ final class Heads {
         List<TableCell> filled = filled(row);
         int next = 0;
         for (TableCell cell : filled) {
-            String text = String.join("", cell.lines()).replaceAll("[()\\s]", "");
-            if (!text.matches("\\d{1,2}") || Integer.parseInt(text) <= next) {
+            Matcher number = COLUMN_NUMBER.matcher(String.join("", cell.lines()));
+            if (!number.matches() || Integer.parseInt(number.group(1) + number.group(2)) <= next) {
                 return false;
             }
-            next = Integer.parseInt(text);
+            next = Integer.parseInt(number.group(1) + number.group(2));
         }
         return filled.size() >= 3 && filled.size() >= row.cells().size() - 1;
     }

@@ -8,24 +8,24 @@ import java.util.regex.Pattern;
 public final class ListMarks {
 
     private static final Pattern MARK =
-            Pattern.compile("^(?:[-–—+*•●▪■◦○·➢✓✔❖\\uf0b7\\uf0a7\\uf0d8\\uf0fc](?=\\s|\\p{L})"
-                    + "|[a-zđ]\\)\\s*|\\(?\\d{1,2}\\)\\s*|\\d{1,2}\\.(?=\\s+\\p{L})).*", Pattern.DOTALL);
-    private static final Pattern GLYPH = Pattern.compile("^[•●▪■◦○·➢✓✔❖\\uf0b7\\uf0a7\\uf0d8\\uf0fc]\\s*");
+            Pattern.compile("(?:[-–—+*•●▪■◦○·➢✓✔❖\\uf0b7\\uf0a7\\uf0d8\\uf0fc](?=\\s|\\p{L})"
+                    + "|[a-zđ]\\)\\s*|\\(?\\d{1,2}\\)\\s*|\\d{1,2}\\.(?=\\s+\\p{L}))");
+    private static final Pattern GLYPH = Pattern.compile("[•●▪■◦○·➢✓✔❖\\uf0b7\\uf0a7\\uf0d8\\uf0fc]\\s*");
 
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
-    private static final Pattern ORDER = Pattern.compile("^(?:([a-zđ])\\)|\\(?(\\d{1,2})[.)](?=\\s))");
+    private static final Pattern ORDER = Pattern.compile("(?:([a-zđ])\\)|\\(?(\\d{1,2})[.)](?=\\s))");
 
     private ListMarks() {}
 
     /** Whether a line starts a new entry of a list. */
     public static boolean marked(String line) {
-        return MARK.matcher(line).matches();
+        return MARK.matcher(line).lookingAt();
     }
 
     /** The place in its list that a line's letter or number says, from 1; 0 for a line without. */
     public static int order(String line) {
         Matcher matcher = ORDER.matcher(line);
-        if (!matcher.find()) {
+        if (!matcher.lookingAt()) {
             return 0;
         }
         return matcher.group(2) == null ? LETTERS.indexOf(matcher.group(1)) + 1 : Integer.parseInt(matcher.group(2));
@@ -33,7 +33,8 @@ public final class ListMarks {
 
     /** The line with a bullet glyph written as a dash; other marks stay as printed. */
     public static String written(String line) {
-        return GLYPH.matcher(line).replaceFirst("- ");
+        Matcher glyph = GLYPH.matcher(line);
+        return glyph.lookingAt() ? "- " + line.substring(glyph.end()) : line;
     }
 
     /** The lines as one text: a newline before each entry of a list, a space before every other line. */

@@ -2,7 +2,6 @@ package vn.caitien.intake.readers.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * A visual line: what stands on one baseline.
@@ -20,7 +19,11 @@ record Line(List<Word> words, double base, double size, boolean bold, boolean sp
     private static final double WIDER_THAN_OTHERS = 2.2;
 
     String text() {
-        return words.stream().map(Word::text).collect(Collectors.joining(" "));
+        StringBuilder text = new StringBuilder();
+        for (Word word : words) {
+            text.append(text.isEmpty() ? "" : " ").append(word.text());
+        }
+        return text.toString();
     }
 
     double x0() {
