@@ -11,6 +11,7 @@ import vn.caitien.intake.confidence.FrameConfidence;
 import vn.caitien.intake.confidence.Titles;
 import vn.caitien.intake.frame.Frame;
 import vn.caitien.intake.labelling.Label;
+import vn.caitien.intake.labelling.Likelihoods;
 import vn.caitien.intake.labelling.TableKind;
 import vn.caitien.intake.tables.Rebuilder;
 import vn.caitien.intake.tables.TableLine;
@@ -38,15 +39,16 @@ final class Assembler {
     Optional<Plan> plan(List<Block> blocks) {
         PlanTables tables = PlanTables.of(blocks);
         boolean secondForm = !tables.of(TableKind.ITEMS).isEmpty();
-        RowMaker items = rows(tables, secondForm ? TableKind.ITEMS : TableKind.PLAN);
-        RowMaker problemRows = rows(tables, TableKind.PROBLEMS);
+        Likelihoods likelihoods = new Likelihoods();
+        RowMaker items = rows(tables, secondForm ? TableKind.ITEMS : TableKind.PLAN, likelihoods);
+        RowMaker problemRows = rows(tables, TableKind.PROBLEMS, likelihoods);
         if (items.rows().isEmpty() && problemRows.rows().isEmpty()) {
             return Optional.empty();
         }
         Frame frame = Frame.of(tables.paragraphs(), circulars::cited);
         Titles titles = circulars.titles(frame.header().circular());
-        List<Row> numbered = numbered(confidence.weigh(problemRows.rows(), titles));
-        List<Row> ofItems = confidence.weigh(items.rows(), titles);
+        List<Row> numbered = numbered(confidence.weigh(problemRows.rows(), titles, likelihoods));
+        List<Row> ofItems = confidence.weigh(items.rows(), titles, likelihoods);
         List<Row> rows = numbered.isEmpty() ? ofItems : new ProblemJoin(numbered).join(ofItems);
         Map<String, Place> places = FrameConfidence.of(frame);
         Header header = circulars.complete(frame.header(), rows, places);
@@ -61,8 +63,8 @@ final class Assembler {
                 List.of(), places));
     }
 
-    private static RowMaker rows(PlanTables tables, TableKind kind) {
-        RowMaker maker = new RowMaker();
+    private static RowMaker rows(PlanTables tables, TableKind kind, Likelihoods likelihoods) {
+        RowMaker maker = new RowMaker(likelihoods);
         for (Rebuilder table : tables.of(kind)) {
             maker.add(table.lines(), table.columns());
         }

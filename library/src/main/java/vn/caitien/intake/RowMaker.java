@@ -12,6 +12,8 @@ import vn.caitien.intake.confidence.Origin;
 import vn.caitien.intake.confidence.Traced;
 import vn.caitien.intake.labelling.Columns;
 import vn.caitien.intake.labelling.Label;
+import vn.caitien.intake.labelling.Likelihoods;
+import vn.caitien.intake.labelling.Shifts;
 import vn.caitien.intake.tables.BandText;
 import vn.caitien.intake.tables.CriterionText;
 import vn.caitien.intake.tables.Piece;
@@ -34,10 +36,16 @@ final class RowMaker {
     private static final Pattern BRIEF_STANDARD =
             Pattern.compile("(?iu:t\\.?c\\.?\\s*)?(\\d)(?:\\s*[.:)–—-]+|(?=\\s|$))(?!\\d)\\s*(\\P{N}.*)?");
 
+    private final Shifts shifts;
     private final List<Traced> rows = new ArrayList<>();
     private final List<Band> bands = new ArrayList<>();
     private BandText.@Nullable Standard standard;
     private @Nullable Origin standardOrigin;
+
+    /** @param likelihoods of the paper's cells */
+    RowMaker(Likelihoods likelihoods) {
+        this.shifts = new Shifts(likelihoods);
+    }
 
     /** The rows so far, whose confidence is not weighed yet. */
     List<Traced> rows() {
@@ -70,7 +78,7 @@ final class RowMaker {
     }
 
     private Traced row(TableLine.Item printed, Columns columns) {
-        Straightened straightened = Straightened.of(printed, columns);
+        Straightened straightened = Straightened.of(printed, columns, shifts);
         TableLine.Item item = straightened.item();
         Map<Cell, String> cells = new EnumMap<>(Cell.class);
         Map<Cell, Origin> origins = new EnumMap<>(Cell.class);

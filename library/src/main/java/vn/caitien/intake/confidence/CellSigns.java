@@ -1,8 +1,6 @@
 package vn.caitien.intake.confidence;
 
 import java.util.List;
-import vn.caitien.intake.labelling.Content;
-import vn.caitien.intake.labelling.Label;
 import vn.caitien.intake.tables.ListMarks;
 
 /**
@@ -18,10 +16,7 @@ import vn.caitien.intake.tables.ListMarks;
 record CellSigns(
         int length, Words words, double unlikely, boolean lowerStart, boolean openEnd, boolean late, boolean mixed) {
 
-    private static final Content CONTENT = Content.standard();
-    private static final double FLOOR = 1e-4;
-
-    /** @param unlikely see {@link #unlikely(Origin, List)} */
+    /** @param unlikely as of the record */
     static CellSigns of(String text, double unlikely) {
         String first = text.isEmpty() ? "" : text.substring(0, text.offsetByCodePoints(0, 1));
         List<String> lines = text.lines().toList();
@@ -37,20 +32,6 @@ record CellSigns(
 
     boolean misplaced() {
         return unlikely > 0;
-    }
-
-    /** Natural logarithm of how many times likelier a column's text is under another of the labels. */
-    static double unlikely(Origin origin, List<Label> labels) {
-        int place = origin.label() == null ? -1 : labels.indexOf(origin.label());
-        if (place < 0 || origin.text().isBlank()) {
-            return 0;
-        }
-        double[] likelihoods = CONTENT.likelihoods(origin.text(), labels);
-        double best = 0;
-        for (double likelihood : likelihoods) {
-            best = Math.max(best, likelihood);
-        }
-        return Math.log(Math.max(FLOOR, best) / Math.max(FLOOR, likelihoods[place]));
     }
 
     /** A list that begins anew, jumps, or changes the kind of its marks. */

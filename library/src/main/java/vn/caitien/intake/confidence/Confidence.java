@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.caitien.intake.labelling.Likelihoods;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Place;
 import vn.caitien.plan.Row;
@@ -44,9 +45,10 @@ public final class Confidence {
      *
      * @param rows of one kind of table of one plan, in order
      * @param titles that may stand in it
+     * @param likelihoods of the paper's cells
      */
-    public List<Row> weigh(List<Traced> rows, Titles titles) {
-        Features features = new Features(rows, titles);
+    public List<Row> weigh(List<Traced> rows, Titles titles, Likelihoods likelihoods) {
+        Features features = new Features(rows, titles, likelihoods);
         List<Row> weighed = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Traced traced = rows.get(i);

@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import vn.caitien.intake.labelling.Label;
+import vn.caitien.intake.labelling.Likelihoods;
 import vn.caitien.phrase.TimeContext;
 import vn.caitien.phrase.TimeReader;
 import vn.caitien.plan.Cell;
@@ -17,8 +18,8 @@ final class Features {
     private final TableSigns table;
     private final Titles titles;
 
-    Features(List<Traced> rows, Titles titles) {
-        this.table = new TableSigns(rows);
+    Features(List<Traced> rows, Titles titles, Likelihoods likelihoods) {
+        this.table = new TableSigns(rows, likelihoods);
         this.titles = titles;
     }
 

@@ -1,7 +1,6 @@
 package vn.caitien.intake.confidence;
 
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -14,11 +13,10 @@ final class RowSigns {
     private final Map<Cell, CellSigns> cells = new EnumMap<>(Cell.class);
     private final Map<Cell, CellSigns> own = new EnumMap<>(Cell.class);
 
-    RowSigns(Traced traced) {
+    RowSigns(Traced traced, TextSigns texts) {
         this.traced = traced;
-        Map<String, Double> unlikely = new HashMap<>();
-        traced.origins().forEach((cell, origin) -> traced.row().text(cell).ifPresent(text -> cells.put(cell, CellSigns.of(text,
-                unlikely.computeIfAbsent(origin.label() + " " + origin.text(), same -> CellSigns.unlikely(origin, traced.labels()))))));
+        traced.origins().forEach((cell, origin) ->
+                traced.row().text(cell).ifPresent(text -> cells.put(cell, texts.of(text, origin, traced.labels()))));
         cells.forEach((cell, signs) -> {
             if (cell != Cell.TT && cell != Cell.STANDARD && cell != Cell.CRITERION && !traced.inherits(cell)) {
                 own.put(cell, signs);

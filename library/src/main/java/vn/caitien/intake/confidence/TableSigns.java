@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.caitien.intake.labelling.Likelihoods;
 import vn.caitien.plan.Cell;
 
 /** What the rows of a plan's table have in common, against which one row or cell may stand out. */
@@ -16,8 +17,9 @@ final class TableSigns {
     private final double lent;
     private final double misplaced;
 
-    TableSigns(List<Traced> traced) {
-        rows = traced.stream().map(RowSigns::new).toList();
+    TableSigns(List<Traced> traced, Likelihoods likelihoods) {
+        TextSigns texts = new TextSigns(likelihoods);
+        rows = traced.stream().map(row -> new RowSigns(row, texts)).toList();
         Map<Cell, List<CellSigns>> cells = new EnumMap<>(Cell.class);
         for (RowSigns row : rows) {
             row.cells().forEach((cell, signs) -> cells.computeIfAbsent(cell, none -> new ArrayList<>()).add(signs));

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.caitien.text.Syllables;
 
@@ -22,10 +20,6 @@ import vn.caitien.text.Syllables;
  * @param strange words that are no syllables at all
  */
 record Words(int count, int glued, int strange) {
-    private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    /** Also a year with a gap in it. */
-    private static final Pattern GLUED_MARKS = Pattern.compile("\\p{L}{2}\\p{Ll}\\d|(?<!\\d)20\\d?\\s\\d{1,2}(?!\\d)|(?<![\\p{L}/])\\d+\\p{Ll}{3,}|\\p{Ll}[,;:]\\p{L}|\\p{Ll}\\.\\p{Lu}|\\p{Ll}\\(");
-    private static final Pattern LAST = Pattern.compile("(\\p{L}+)\\W*$", Pattern.UNICODE_CHARACTER_CLASS);
     private static final int MOST_SYLLABLES = 6;
     private static final int MOST_KINDS = 20_000;
     private static final Map<String, Kind> KINDS = new ConcurrentHashMap<>();
@@ -33,16 +27,29 @@ record Words(int count, int glued, int strange) {
 
     static Words of(String text) {
         int count = 0;
-        int glued = (int) GLUED_MARKS.matcher(text).results().count();
+        int glued = Glue.count(text);
         int strange = 0;
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
+        for (int start = 0; start < text.length(); ) {
+            int end = wordEnd(text, start);
+            if (end == start) {
+                start += Character.charCount(text.codePointAt(start));
+                continue;
+            }
             count++;
-            Kind kind = kind(matcher.group());
+            Kind kind = kind(text.substring(start, end));
             glued += kind == Kind.GLUED ? 1 : 0;
             strange += kind == Kind.STRANGE ? 1 : 0;
+            start = end;
         }
         return new Words(count, glued, strange);
+    }
+
+    private static int wordEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && Character.isLetter(text.codePointAt(end))) {
+            end += Character.charCount(text.codePointAt(end));
+        }
+        return end;
     }
 
     private enum Kind { SOUND, GLUED, STRANGE }
@@ -67,8 +74,11 @@ record Words(int count, int glued, int strange) {
         if (text.endsWith(",") || text.lastIndexOf('(') > text.lastIndexOf(')')) {
             return true;
         }
-        Matcher last = LAST.matcher(text);
-        return last.find() && last.end(1) == text.length() && DATA.wanting.contains(last.group(1).toLowerCase(Locale.ROOT));
+        int start = text.length();
+        while (start > 0 && Character.isLetter(text.codePointBefore(start))) {
+            start -= Character.charCount(text.codePointBefore(start));
+        }
+        return DATA.wanting.contains(text.substring(start).toLowerCase(Locale.ROOT));
     }
 
     /** Whether it is several syllables, none of a single letter: those are too easily found. */

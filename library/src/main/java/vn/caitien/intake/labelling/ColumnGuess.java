@@ -25,7 +25,7 @@ public final class ColumnGuess {
     private static final int LEAST_COLUMNS = 4;
     private static final int LEAST_ROWS = 2;
 
-    private final Content content = Content.standard();
+    private final Likelihoods likely = new Likelihoods();
 
     /** The columns of the table; empty when it does not look like a table of a plan. */
     public Optional<Columns> guess(Table table) {
@@ -106,7 +106,7 @@ public final class ColumnGuess {
             return sum;
         }
         for (String text : texts) {
-            double[] likelihoods = content.likelihoods(text, order);
+            double[] likelihoods = likely.of(text, order);
             for (int i = 0; i < sum.length; i++) {
                 sum[i] += Math.log(Math.max(FLOOR, likelihoods[i])) / texts.size();
             }

@@ -1,9 +1,9 @@
 package vn.caitien.intake.labelling;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -15,7 +15,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.caitien.text.Plain;
 
 /** What the cells of each column tend to say, from {@code content.yaml}. */
-public final class Content {
+final class Content {
     private static final String FILE = "/vn/caitien/intake/content.yaml";
     private static final Content STANDARD = load();
     /** How many natural logarithms apart two lengths must be to cost one. */
@@ -27,22 +27,13 @@ public final class Content {
         this.profiles = profiles;
     }
 
-    public static Content standard() {
+    static Content standard() {
         return STANDARD;
     }
 
-    /**
-     * How likely a text belongs to each column of a table.
-     *
-     * @param text of a cell, not blank
-     * @param labels of the table's columns
-     * @return for each label 0 to 1, adding up to 1
-     */
-    public double[] likelihoods(String text, List<Label> labels) {
-        Written written = Written.of(text);
-        double[] result = labels.stream().mapToDouble(label -> Math.exp(score(written, label))).toArray();
-        double sum = Arrays.stream(result).sum();
-        return Arrays.stream(result).map(weight -> weight / sum).toArray();
+    /** A text, ready to be weighed as what a column says. */
+    Written written(String text) {
+        return new Written(profiles, text);
     }
 
     /** How much likelier, as a natural logarithm, a cell of that column is filled than empty. */
@@ -51,30 +42,49 @@ public final class Content {
         return profile == null ? 0 : Math.log((1 - profile.empty) / profile.empty);
     }
 
-    private double score(Written written, Label label) {
-        Profile profile = profiles.get(label);
-        if (profile == null) {
-            return 0;
-        }
-        double distance = Math.log(Math.max(1, written.lower.length()) / profile.length) / LENGTH_SPREAD;
-        double score = -Math.min(2, distance * distance);
-        for (Weighted phrase : profile.phrases) {
-            score += written.bare.contains(phrase.words) ? phrase.weight : 0;
-        }
-        for (Shape shape : profile.shapes) {
-            score += written.shows(shape.pattern) ? shape.weight : 0;
-        }
-        return score;
-    }
+    /** A text of a cell; what is found out about it is kept, for most labels ask for the same. */
+    static final class Written {
+        private final Map<Label, Profile> profiles;
+        private final String lower;
+        private final String bare;
+        private final boolean figures;
+        private final Map<Pattern, Boolean> shown = new IdentityHashMap<>();
+        private final Map<Label, Double> scores = new EnumMap<>(Label.class);
 
-    /** @param shown the shapes looked for so far: most labels ask for the same ones */
-    private record Written(String lower, String bare, Map<Pattern, Boolean> shown) {
-        static Written of(String text) {
-            return new Written(Plain.lower(text), spaced(text), new IdentityHashMap<>());
+        private Written(Map<Label, Profile> profiles, String text) {
+            this.profiles = profiles;
+            lower = Plain.lower(text);
+            bare = spaced(text);
+            figures = lower.chars().anyMatch(letter -> letter >= '0' && letter <= '9');
         }
 
-        boolean shows(Pattern pattern) {
-            return shown.computeIfAbsent(pattern, shape -> shape.matcher(lower).find());
+        /** A natural logarithm: the greater, the better the text fits the column. */
+        double score(Label label) {
+            return scores.computeIfAbsent(label, this::weigh);
+        }
+
+        private double weigh(Label label) {
+            Profile profile = profiles.get(label);
+            if (profile == null) {
+                return 0;
+            }
+            double distance = Math.log(Math.max(1, lower.length()) / profile.length) / LENGTH_SPREAD;
+            double score = -Math.min(2, distance * distance);
+            for (Weighted phrase : profile.phrases) {
+                score += bare.contains(phrase.words) ? phrase.weight : 0;
+            }
+            for (Shape shape : profile.shapes) {
+                score += shows(shape) ? shape.weight : 0;
+            }
+            return score;
+        }
+
+        private boolean shows(Shape shape) {
+            return shown.computeIfAbsent(shape.pattern, pattern -> switch (shape.place) {
+                case BEGINNING -> pattern.matcher(lower).lookingAt();
+                case FIGURE -> figures && pattern.matcher(lower).find();
+                case ANYWHERE -> pattern.matcher(lower).find();
+            });
         }
     }
 
@@ -96,19 +106,29 @@ public final class Content {
 
     private record Weighted(String words, double weight) {}
 
-    private record Shape(Pattern pattern, double weight) {}
+    private record Shape(Pattern pattern, Place place, double weight) {
+        Shape weighing(double other) {
+            return new Shape(pattern, place, other);
+        }
+    }
+
+    /** Where shapes are looked for: at the beginning of a text, in a text with a figure, in any. */
+    private enum Place {
+        @JsonProperty("beginning") BEGINNING, @JsonProperty("figure") FIGURE, @JsonProperty("anywhere") ANYWHERE
+    }
 
     private record Profile(double length, double empty, List<Weighted> phrases, List<Shape> shapes) {}
 
-    private record Data(Map<String, String> shapes, Map<String, LabelData> labels) {}
+    private record Data(Map<Place, Map<String, String>> shapes, Map<String, LabelData> labels) {}
 
     private record LabelData(double length, double empty, Map<String, Double> shapes, Map<String, Double> phrases) {}
 
     private static Content load() {
         try (InputStream in = Objects.requireNonNull(Content.class.getResourceAsStream(FILE), FILE)) {
             Data data = new YAMLMapper().readValue(in, Data.class);
-            Map<String, Pattern> shapes = new HashMap<>();
-            data.shapes.forEach((name, pattern) -> shapes.put(name, Pattern.compile(pattern)));
+            Map<String, Shape> shapes = new HashMap<>();
+            data.shapes.forEach((place, patterns) -> patterns.forEach((name, pattern) ->
+                    shapes.put(name, new Shape(Pattern.compile(pattern), place, 1))));
             Map<Label, Profile> profiles = new EnumMap<>(Label.class);
             data.labels.forEach((name, label) -> profiles.put(Label.of(name), profile(label, shapes)));
             return new Content(profiles);
@@ -117,7 +137,7 @@ public final class Content {
         }
     }
 
-    private static Profile profile(LabelData label, Map<String, Pattern> shapes) {
+    private static Profile profile(LabelData label, Map<String, Shape> shapes) {
         Map<String, Double> phrases = label.phrases == null ? Map.of() : label.phrases;
         Map<String, Double> named = label.shapes == null ? Map.of() : label.shapes;
         return new Profile(
@@ -125,7 +145,7 @@ public final class Content {
                 label.empty,
                 phrases.entrySet().stream().map(e -> new Weighted(spaced(e.getKey()), e.getValue())).toList(),
                 named.entrySet().stream()
-                        .map(e -> new Shape(Objects.requireNonNull(shapes.get(e.getKey()), e.getKey()), e.getValue()))
+                        .map(e -> Objects.requireNonNull(shapes.get(e.getKey()), e.getKey()).weighing(e.getValue()))
                         .toList());
     }
 }

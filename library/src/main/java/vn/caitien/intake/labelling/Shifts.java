@@ -16,7 +16,12 @@ public final class Shifts {
     private static final double EACH = 0.5;
     private static final double FLOOR = 0.002;
 
-    private final Content content = Content.standard();
+    private final Likelihoods likelihoods;
+
+    /** @param likelihoods of the paper's cells */
+    public Shifts(Likelihoods likelihoods) {
+        this.likelihoods = likelihoods;
+    }
 
     /**
      * The texts put right.
@@ -34,7 +39,7 @@ public final class Shifts {
                 continue;
             }
             for (int step : new int[] {-1, 1}) {
-                double gain = -content.filled(labels.get(from));
+                double gain = -likelihoods.filled(labels.get(from));
                 int at = from;
                 while (at >= 0 && at < texts.size() && !texts.get(at).isEmpty()) {
                     int to = at + step;
@@ -43,7 +48,7 @@ public final class Shifts {
                     }
                     gain += log[at][to] - log[at][at];
                     if (texts.get(to).isEmpty()) {
-                        gain += content.filled(labels.get(to));
+                        gain += likelihoods.filled(labels.get(to));
                         double score = gain - EACH * Math.abs(to - from);
                         if (gain > LEAST_GAIN && (best == null || score > top)) {
                             top = score;
@@ -62,7 +67,7 @@ public final class Shifts {
         double[][] log = new double[texts.size()][labels.size()];
         for (int i = 0; i < texts.size(); i++) {
             if (!texts.get(i).isEmpty()) {
-                log[i] = Arrays.stream(content.likelihoods(texts.get(i), labels))
+                log[i] = Arrays.stream(likelihoods.of(texts.get(i), labels))
                         .map(likelihood -> Math.log(Math.max(FLOOR, likelihood)))
                         .toArray();
             }

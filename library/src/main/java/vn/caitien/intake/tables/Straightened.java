@@ -18,13 +18,12 @@ import vn.caitien.intake.labelling.Shifts;
  */
 public record Straightened(TableLine.Item item, Map<Label, String> printed) {
 
-    private static final Shifts SHIFTS = new Shifts();
     private static final Set<Label> FIXED = Set.of(Label.TT, Label.STANDARD, Label.CRITERION);
 
     /** Puts an item's shifted cells right, where there are any; numbers and criteria stay where they are. */
-    public static Straightened of(TableLine.Item item, Columns columns) {
+    public static Straightened of(TableLine.Item item, Columns columns, Shifts shifts) {
         List<Label> labels = columns.columns().stream().map(Column::label).filter(label -> !FIXED.contains(label)).toList();
-        Optional<List<Integer>> sources = SHIFTS.find(labels, labels.stream().map(item::flat).toList());
+        Optional<List<Integer>> sources = shifts.find(labels, labels.stream().map(item::flat).toList());
         if (sources.isEmpty()) {
             return new Straightened(item, Map.of());
         }

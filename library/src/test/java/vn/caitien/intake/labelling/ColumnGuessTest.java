@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.caitien.intake.Papers.row;
 import static vn.caitien.intake.Papers.table;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -49,11 +48,5 @@ class ColumnGuessTest {
     @Test
     void aTableWithoutRowsIsNoPlan() {
         assertThat(guess()).isEmpty();
-    }
-
-    @Test
-    void likelihoodsAddUpToOne() {
-        double sum = Arrays.stream(Content.standard().likelihoods("Tháng 9/2031", List.of(Label.TIME, Label.LEAD))).sum();
-        assertThat(sum).isCloseTo(1, org.assertj.core.data.Offset.offset(1e-9));
     }
 }

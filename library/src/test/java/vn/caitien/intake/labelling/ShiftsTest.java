@@ -12,7 +12,7 @@ class ShiftsTest {
     private static final String TASKS = "Tổ chức trồng cây quanh sân trường, rà soát cây già";
 
     private static Optional<List<Integer>> find(String... texts) {
-        return new Shifts().find(LABELS, List.of(texts));
+        return new Shifts(new Likelihoods()).find(LABELS, List.of(texts));
     }
 
     @Test
