@@ -1,7 +1,6 @@
 package vn.caitien.text;
 
 import java.util.List;
-import java.util.regex.Pattern;
 import vn.caitien.text.TornWords.Goes;
 import vn.caitien.text.TornWords.Join;
 
@@ -19,8 +18,9 @@ public final class TornLines {
 
     private static final double FULL = 1;
 
-    private static final Pattern BREAKABLE = Pattern.compile(".*[\\p{L}\\p{N}][/\\-–]");
-    private static final Pattern CLOSING = Pattern.compile("[/.,:;)%!?\\]].*");
+    private static final String BREAKABLE_AFTER = "/-–";
+    private static final String CLOSING = "/.,:;)%!?]";
+    private static final int NUMBERS = 1 << Character.DECIMAL_DIGIT_NUMBER | 1 << Character.LETTER_NUMBER | 1 << Character.OTHER_NUMBER;
 
     private TornLines() {}
 
@@ -94,7 +94,7 @@ public final class TornLines {
 
     /** Whether text goes on here that no line break parts from what stands before: a slash, a comma, a bracket. */
     public static boolean goesOn(String next) {
-        return CLOSING.matcher(next).matches() && !next.startsWith("..");
+        return !next.isEmpty() && CLOSING.indexOf(next.charAt(0)) >= 0 && !next.startsWith("..");
     }
 
     private static boolean lone(Line line) {
@@ -122,7 +122,12 @@ public final class TornLines {
 
     /** Whether a line may be broken after this text without a space: after a hyphen or slash inside a word. */
     public static boolean breakable(String text) {
-        return BREAKABLE.matcher(text).matches();
+        int mark = text.length() - 1;
+        if (mark < 1 || BREAKABLE_AFTER.indexOf(text.charAt(mark)) < 0) {
+            return false;
+        }
+        int before = text.codePointBefore(mark);
+        return Character.isLetter(before) || (NUMBERS >> Character.getType(before) & 1) == 1;
     }
 
     private static Join between(CharSequence before, Line line, Line next, Goes goes, Room room) {

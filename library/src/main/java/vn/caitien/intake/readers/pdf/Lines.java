@@ -22,13 +22,14 @@ final class Lines {
     static List<Line> of(List<Glyph> glyphs) {
         List<Line> lines = new ArrayList<>();
         for (int turn = 0; turn < 4; turn++) {
-            int wanted = turn;
             Turn upright = new Turn(turn, 0, 0);
-            List<Glyph> level = glyphs.stream()
-                    .filter(glyph -> glyph.turn() == wanted)
-                    .map(glyph -> wanted == 0 ? glyph : glyph.turned(upright))
-                    .sorted(Comparator.comparingDouble(Glyph::y))
-                    .toList();
+            List<Glyph> level = new ArrayList<>();
+            for (Glyph glyph : glyphs) {
+                if (glyph.turn() == turn) {
+                    level.add(turn == 0 ? glyph : glyph.turned(upright));
+                }
+            }
+            level.sort(Comparator.comparingDouble(Glyph::y));
             int from = 0;
             for (int i = 1; i <= level.size(); i++) {
                 if (i == level.size() || below(level.get(from), level.get(i))) {

@@ -25,7 +25,11 @@ record PageLayout(Frame frame, List<RuledTable> tables, List<Line> lines) {
         List<Glyph> outside = new ArrayList<>();
         for (Glyph glyph : page.glyphs()) {
             budget.step();
-            if (slots.stream().noneMatch(slot -> slot.take(glyph))) {
+            boolean taken = false;
+            for (int i = 0; i < slots.size() && !taken; i++) {
+                taken = slots.get(i).take(glyph);
+            }
+            if (!taken) {
                 outside.add(glyph);
             }
         }

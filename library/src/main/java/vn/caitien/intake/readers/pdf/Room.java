@@ -57,15 +57,17 @@ record Room(
 
     /** Whether the next line begins a new entry of the cell. */
     boolean breaks(Line line, Line next) {
-        if (TornLines.goesOn(next.text()) || TornLines.cut(hint(line), hint(next), torn())) {
+        TornLines.Line hint = hint(line);
+        TornLines.Line nextHint = hint(next);
+        if (TornLines.goesOn(nextHint.text()) || TornLines.cut(hint, nextHint, torn())) {
             return false;
         }
         if (far(line, next) || fits(line, next)) {
             return true;
         }
-        String text = line.text();
+        String text = hint.text();
         boolean wrapped = spacesDrawn && line.spaceDrawn() && !Bullets.sentenceEnd(text);
-        if (!wrapped && marked(text, next.text())) {
+        if (!wrapped && marked(text, nextHint.text())) {
             return true;
         }
         if (!centred && next.x0() > left + INDENT && line.x0() < next.x0() - INDENT) {
@@ -73,8 +75,8 @@ record Room(
         }
         return spacesDrawn
                 && !line.spaceDrawn()
-                && TornLines.spaceHasRoom(hint(line), torn())
-                && !TornLines.cuttable(hint(line), hint(next), torn())
+                && TornLines.spaceHasRoom(hint, torn())
+                && !TornLines.cuttable(hint, nextHint, torn())
                 && !TornLines.breakable(text);
     }
 
