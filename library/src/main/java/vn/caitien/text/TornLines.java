@@ -78,8 +78,17 @@ public final class TornLines {
      * say so, and the line is nearly full or lacks the space that this document's maker draws.
      */
     public static boolean cut(Line line, Line next, Room room) {
-        boolean spaceMissing = room.spacesDrawn() && spaceHasRoom(line, room);
-        return lone(line) && (spaceMissing || nearlyFull(line, next, room)) && certain(line.text(), next.text());
+        return lone(line) && cut(line.text(), line, next, room);
+    }
+
+    private static boolean cut(String before, Line line, Line next, Room room) {
+        String last = TornWords.lastToken(before);
+        String first = TornWords.firstToken(next.text());
+        boolean spaceMissing = room.spacesDrawn() && spaceHasRoom(line, room) && !line.spaceDrawn();
+        boolean nearlyFull = nearlyFull(line, next, room);
+        return (spaceMissing || nearlyFull) && TornWords.certain(last, first)
+                || spaceMissing && nearlyFull && TornWords.goesOn(last, first)
+                || TornWords.broken(last, first);
     }
 
     /**
@@ -147,7 +156,7 @@ public final class TornLines {
             return new Join(cut, cut ? 0.8 : FULL);
         }
         if (!full(line, next, room)) {
-            boolean cut = TornWords.certain(last, first) && (nearlyFull(line, next, room) || cut(line, next, room));
+            boolean cut = cut(last, line, next, room);
             return new Join(cut, cut ? 0.8 : 0.98);
         }
         Join guess = TornWords.likely(last, first, goes);

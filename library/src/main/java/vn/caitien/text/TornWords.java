@@ -9,12 +9,13 @@ final class TornWords {
     private static final Pattern NUMBER_GOES_ON = Pattern.compile("[/.,:\\-–]\\p{N}.*");
     private static final Pattern NUMBER_STOPS = Pattern.compile(".*\\p{N}[.,]");
     private static final Pattern THOUSANDS = Pattern.compile("\\p{N}{3}(\\P{N}.*)?");
+    private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
     private static final Pattern YEAR_CUT =
-            Pattern.compile("(?:.*\\p{N})?[/\\-](2\\|0\\p{N}{2}|20\\|\\p{N}{2}|20\\p{N}\\|\\p{N})(\\P{N}.*)?");
+            Pattern.compile("(?:.*[\\p{N}IVX])?[/\\-](2\\|0\\p{N}{2}|20\\|\\p{N}{2}|20\\p{N}\\|\\p{N})(\\P{N}.*)?");
     private static final Pattern THOUSANDS_CUT = Pattern.compile(
             "(.*\\P{N})?(\\p{N}\\|\\p{N}{1,2}|\\p{N}{2}\\|\\p{N})\\.\\p{N}{3}.*");
     private static final Pattern LAST_THOUSAND_CUT =
-            Pattern.compile(".*\\p{N}\\.(\\p{N}\\|\\p{N}{2}|\\p{N}{2}\\|\\p{N}|\\|000)(\\P{N}.*)?");
+            Pattern.compile(".*\\p{N}\\.(\\p{N}\\|\\p{N}{2}|\\p{N}{2}\\|\\p{N}|\\|000)(\\P{N}.*)?|.*\\p{N}\\|\\.\\p{N}{3}(\\P{N}.*)?");
 
     private TornWords() {}
 
@@ -44,7 +45,7 @@ final class TornWords {
         String head = letters(first, true);
         String tail = letters(last, false);
         if (head.isEmpty() || tail.isEmpty()) {
-            boolean unit = digitBefore && !head.isEmpty() && !Syllables.possible(head);
+            boolean unit = digitBefore && !head.isEmpty() && !Syllables.possible(head) && !whole(head, goes);
             boolean counted = digitAfter && tail.equals(last);
             boolean part = unit || !counted && codes(last, first);
             return new Join(part, part ? 0.75 : 0.9);
@@ -82,6 +83,27 @@ final class TornWords {
         }
         boolean oneLetter = tail.length() == 1 || head.length() == 1 && !Syllables.possible(tail);
         return Syllables.possible(tail + head) || oneLetter && codes(tail, head);
+    }
+
+    /**
+     * Whether small letters at a line's end are no syllable without the small ones that follow, though they have a
+     * vowel: no abbreviation or unit, but a word that was cut wherever the line ended.
+     */
+    static boolean broken(String last, String first) {
+        String head = letters(first, true);
+        String tail = letters(last, false);
+        return goesOn(last, first) && tail.length() > 1 && !Syllables.possible(tail) && Syllables.possible(tail + head)
+                && VOWEL.matcher(Plain.bare(tail)).find();
+    }
+
+    /** Whether both sides of a line's end are small letters. */
+    static boolean goesOn(String last, String first) {
+        return Character.isLowerCase(last.codePointBefore(last.length())) && Character.isLowerCase(first.codePointAt(0));
+    }
+
+    /** Whether a token that is cut again makes a syllable with its rest. */
+    private static boolean whole(String head, Goes goes) {
+        return goes.cutAgain() && Syllables.possible(head + letters(firstToken(goes.rest()), true));
     }
 
     /** Whether the rest of the second token makes a syllable with it, but not with both. */

@@ -37,7 +37,9 @@ class TornLinesTest {
         "Nghi|ệm|thu, 4, Nghiệm thu",
         "Trư|ờn|g, 3, Trường",
         "600.0|00đ, 6, 600.000đ",
-        "202|5, 3, 2025"
+        "202|5, 3, 2025",
+        "/Tiê|u chí, 12, /Tiêu chí",
+        "31.5|triệ|u, 4, 31.5 triệu"
     })
     void joinsWhatANarrowCellHasTorn(String lines, double room, String text) {
         assertThat(join(lines, room).text()).isEqualTo(text);
@@ -121,5 +123,25 @@ class TornLinesTest {
                 lines.stream().map(line -> new TornLines.Line(line, line.length(), false)).toList();
         String text = TornLines.join(hints, new TornLines.Room(room, 1, false)).text();
         assertThat(text.replace(" ", "")).isEqualTo(lines.stream().collect(Collectors.joining()));
+    }
+
+    @Test
+    void aWordWithoutTheSpaceThatOthersHaveGoesOn() {
+        TornLines.Line line = new TornLines.Line("200.000đ/bu", 11, false);
+        assertThat(TornLines.cut(line, new TornLines.Line("ổi x 5 buổi", 11, false), new TornLines.Room(13, 1, true)))
+                .isTrue();
+    }
+
+    @Test
+    void aShortLineWithoutASpaceEnds() {
+        TornLines.Line line = new TornLines.Line("đồng", 4, false);
+        assertThat(TornLines.cut(line, new TornLines.Line("phối hợp", 8, false), new TornLines.Room(13, 1, true)))
+                .isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Quý II/20, 29", "tháng 4/20, 25)", "31.920, .000đ"})
+    void aYearOrSumCutByAPageIsOneBeyondDoubt(String text, String next) {
+        assertThat(TornLines.certain(text, next)).isTrue();
     }
 }

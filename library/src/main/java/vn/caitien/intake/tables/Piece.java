@@ -60,9 +60,9 @@ public record Piece(List<String> lines, Spot spot, double sureness) {
         }
         List<String> all = new ArrayList<>(lines);
         List<String> rest = new ArrayList<>(next.lines);
-        if (!ListMarks.marked(rest.getFirst()) || RANGE.matcher(all.getLast() + " " + rest.getFirst()).find()) {
-            String glue = TornLines.certain(all.getLast(), rest.getFirst()) ? "" : " ";
-            all.set(all.size() - 1, all.getLast() + glue + rest.removeFirst());
+        boolean cut = TornLines.certain(all.getLast(), rest.getFirst());
+        if (cut || !ListMarks.marked(rest.getFirst()) || RANGE.matcher(all.getLast() + " " + rest.getFirst()).find()) {
+            all.set(all.size() - 1, all.getLast() + (cut ? "" : " ") + rest.removeFirst());
         }
         all.addAll(rest);
         return new Piece(all, spot, Math.min(sureness, next.sureness) * SEAM);

@@ -35,7 +35,7 @@ record RawRow(Map<Label, Piece> cells, Set<Label> covered, Set<Label> lent, bool
         Set<Label> still = EnumSet.noneOf(Label.class);
         still.addAll(lent);
         rest.cells.forEach((label, piece) -> {
-            if (rest.owns(label) && still.remove(label)) {
+            if (rest.owns(label) && (still.remove(label) || covered.contains(label))) {
                 all.put(label, piece);
             } else if (rest.owns(label)) {
                 all.merge(label, piece, Piece::runningOn);

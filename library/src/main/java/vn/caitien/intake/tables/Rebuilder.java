@@ -43,7 +43,7 @@ public final class Rebuilder {
         List<TableLine> result = new ArrayList<>();
         RawRow open = null;
         boolean pieced = false;
-        for (RawRows.Line line : whole) {
+        for (RawRows.Line line : joined(whole, seams)) {
             switch (line) {
                 case RawRows.Line.OfBand(TableLine.Band band, boolean unused) -> {
                     close(open, pieced, result);
@@ -64,6 +64,20 @@ public final class Rebuilder {
         }
         close(open, pieced, result);
         return result;
+    }
+
+    /** The lines, each row that only begins at the foot of a page made one with the rest of it on the next. */
+    private static List<RawRows.Line> joined(List<RawRows.Line> lines, Seams seams) {
+        List<RawRows.Line> joined = new ArrayList<>();
+        for (RawRows.Line line : lines) {
+            if (line instanceof RawRows.Line.OfRow(RawRow row) && !joined.isEmpty()
+                    && joined.getLast() instanceof RawRows.Line.OfRow(RawRow before) && seams.begins(before, row)) {
+                joined.set(joined.size() - 1, new RawRows.Line.OfRow(before.runningOn(row)));
+            } else {
+                joined.add(line);
+            }
+        }
+        return joined;
     }
 
     private static List<RawRow> rows(List<RawRows.Line> whole) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.caitien.intake.labelling.Label;
 import vn.caitien.intake.labelling.TableKind;
 
@@ -21,14 +23,21 @@ final class Seams {
     private final Set<Label> merged = EnumSet.noneOf(Label.class);
 
     private final Map<Label, Double> filled = new EnumMap<>(Label.class);
+    /** Whether rows without a number or criterion of their own stand in the midst of pages. */
+    private final boolean keyless;
 
     private Seams(TableKind kind, List<RawRow> rows) {
         this.kind = kind;
         rows.forEach(row -> merged.addAll(row.covered()));
-        List<RawRow> whole = rows.stream().filter(row -> !row.opensPage()).toList();
+        Set<RawRow> feet = IntStream.range(1, rows.size())
+                .filter(i -> mayBegin(rows.get(i - 1), rows.get(i)))
+                .mapToObj(i -> rows.get(i - 1))
+                .collect(Collectors.toSet());
+        List<RawRow> whole = rows.stream().filter(row -> !row.opensPage() && !feet.contains(row)).toList();
         this.numbered = share(whole, row -> row.has(Label.TT)) >= MOST;
         List<RawRow> asked = whole.stream().filter(row -> !row.covered().contains(Label.CRITERION)).toList();
         this.keyed = share(asked, Seams::namesCriterion) >= MOST;
+        this.keyless = whole.stream().anyMatch(row -> !row.has(Label.TT) && !row.has(Label.CRITERION));
         for (Label label : Label.values()) {
             filled.put(label, share(whole, row -> row.has(label)));
         }
@@ -69,8 +78,27 @@ final class Seams {
             boolean begun = above.owns(Label.CRITERION) && !namesCriterion(above);
             return keyed && (begun || above.lent().contains(Label.CRITERION) && evidence > 0);
         }
-        boolean wantsKey = keyed && !row.has(Label.CRITERION) && !merged.contains(Label.CRITERION);
-        return evidence + (wantsKey ? 0.75 : 0) > 0;
+        boolean wanted = keyed || filled.getOrDefault(Label.CRITERION, 0.0) >= NEARLY_ALWAYS;
+        boolean lacks = wanted && !row.has(Label.CRITERION) && !merged.contains(Label.CRITERION);
+        return evidence + (lacks ? 0.75 : 0) > 0;
+    }
+
+    /**
+     * Whether a row at the foot of a page is the beginning of the one that opens the next: the words of its criterion
+     * were too many for the room left, and stand on the next page.
+     */
+    boolean begins(RawRow row, RawRow next) {
+        if (!keyed || !mayBegin(row, next)) {
+            return false;
+        }
+        boolean lacking = !keyless || row.cells().keySet().stream().anyMatch(label -> row.owns(label) && !next.has(label));
+        return lacking && new Evidence(filled, merged).ofOneItem(row, next) > 0;
+    }
+
+    private static boolean mayBegin(RawRow row, RawRow next) {
+        return !row.opensPage() && next.opensPage()
+                && !row.has(Label.CRITERION) && namesCriterion(next) && next.owns(Label.CRITERION)
+                && !(row.has(Label.TT) && next.has(Label.TT));
     }
 
     private Label key() {
@@ -101,7 +129,7 @@ final class Seams {
         double ofOneItem(RawRow above, RawRow row) {
             double score = 0.25;
             for (Label label : Label.values()) {
-                if (!row.covered().contains(label) && !merged.contains(label)) {
+                if (!row.covered().contains(label) && !merged.contains(label) && label != Label.CRITERION) {
                     score += ofCells(label, above.piece(label).flat(), row.piece(label).flat());
                 }
             }

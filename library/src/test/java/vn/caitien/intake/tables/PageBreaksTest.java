@@ -58,6 +58,14 @@ class PageBreaksTest {
     }
 
     @Test
+    void aYearCutByThePageIsJoinedThoughItsRestLooksLikeAListMark() {
+        assertThat(texts(Label.TIME, FIRST, SECOND,
+                        on(1, row("", "Tiêu chí 1.3", "Mức 3", "Sơn lại", "Bảo vệ", "Hai lần (tháng 4/20", "", "", "")),
+                        on(2, row("", "", "", "hàng rào", "", "31)", "", "", ""))))
+                .endsWith("Hai lần (tháng 4/2031)");
+    }
+
+    @Test
     void aWholeRowUnderAMergedCriterionIsAnItemOnANewPage() {
         assertThat(texts(Label.TASKS, on(1, OVER_TWO), on(1, LOWER), on(1, SECOND),
                         on(2, row("", "", "Mức 3", "Quét sân", "Y tế", "Tháng 12", "", "", ""))))

@@ -55,11 +55,15 @@ record Room(
         return least;
     }
 
-    /** Whether the next line begins a new entry of the cell. */
-    boolean breaks(Line line, Line next) {
+    /**
+     * Whether the next line begins a new entry of the cell.
+     *
+     * @param before the last line with what was cut off right before it
+     */
+    boolean breaks(Line line, TornLines.Line before, Line next) {
         TornLines.Line hint = hint(line);
         TornLines.Line nextHint = hint(next);
-        if (TornLines.goesOn(nextHint.text()) || TornLines.cut(hint, nextHint, torn())) {
+        if (TornLines.goesOn(nextHint.text()) || TornLines.cut(before, nextHint, torn())) {
             return false;
         }
         if (far(line, next) || fits(line, next)) {

@@ -47,6 +47,13 @@ class CellTextTest {
     }
 
     @Test
+    void joinsANumberCutOverThreeLines() {
+        Drawing drawing = new Drawing().grid(new double[] {50, 90, 200}, new double[] {100, 300});
+        drawing.lines(52, 115, "2025-", "2", "026").lines(92, 115, "Lập ", "kế ", "hoạch ", "cho ", "mọi ", "tổ ", "và ", "các ", "em ", "nhỏ");
+        assertThat(Reading.of(drawing).cell(0, 0).lines()).containsExactly("2025-2026");
+    }
+
+    @Test
     void readsTextTurnedInItsCell() {
         Drawing drawing = new Drawing().grid(new double[] {50, 150, 260}, new double[] {100, 300})
                 .text(155, 115, "Tiêu chí cần cải tiến");
