@@ -15,25 +15,7 @@ public final class Plain {
     /** Lower case with accents, one kind of dash, no quotes, clean spaces. */
     public static String lower(String text) {
         String clean = Writing.clean(text).toLowerCase(Locale.ROOT);
-        for (int i = 0; i < clean.length(); i++) {
-            if (isQuote(clean.charAt(i)) || isDash(clean.charAt(i))) {
-                return withoutQuotes(clean);
-            }
-        }
-        return clean;
-    }
-
-    private static String withoutQuotes(String clean) {
-        StringBuilder lower = new StringBuilder(clean.length());
-        for (int i = 0; i < clean.length(); i++) {
-            char letter = clean.charAt(i);
-            boolean doubled = letter == ' ' && (lower.isEmpty() || lower.charAt(lower.length() - 1) == ' ');
-            if (!doubled && !isQuote(letter)) {
-                lower.append(isDash(letter) ? '-' : letter);
-            }
-        }
-        int end = lower.length();
-        return end > 0 && lower.charAt(end - 1) == ' ' ? lower.substring(0, end - 1) : lower.toString();
+        return Marks.alike(clean);
     }
 
     /** As {@link #lower}, with every letter reduced to a to z: {@code "Tiêu chuẩn"} is {@code "tieu chuan"}. */
@@ -49,17 +31,6 @@ public final class Plain {
             }
         }
         return bare.toString();
-    }
-
-    private static boolean isQuote(char letter) {
-        return switch (letter) {
-            case '“', '”', '„', '"', '\'', '‘', '’', '«', '»' -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isDash(char letter) {
-        return letter >= '\u2010' && letter <= '\u2015' || letter == '\u2212';
     }
 
     /** The letter without its marks; worked out once for each. */

@@ -10,13 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Which letters make a Vietnamese syllable; tone marks of the old and the new placing are both taken. */
 public final class Syllables {
-    private static final Pattern TONES = Pattern.compile("[\\u0300\\u0301\\u0303\\u0309\\u0323]");
-    private static final Pattern STOP_TONES = Pattern.compile("[\\u0301\\u0323]");
+    private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
+    private static final String STOP_TONES = "\u0301\u0323";
     /** Toneless syllable: whether it ends in a stop. */
     private static final Map<String, Boolean> WHOLE = new HashMap<>();
     private static final Set<String> BEGINNINGS = new HashSet<>();
@@ -44,13 +43,13 @@ public final class Syllables {
     public static boolean possible(String letters) {
         String apart = apart(letters);
         Boolean stop = WHOLE.get(toneless(apart));
-        return stop != null && tones(apart) <= 1 && (!stop || STOP_TONES.matcher(apart).find());
+        return stop != null && count(apart, TONES) <= 1 && (!stop || count(apart, STOP_TONES) > 0);
     }
 
     /** Whether a syllable can begin with these letters, or be them: {@code nghiệ} and {@code tr} can begin one. */
     public static boolean begins(String letters) {
         String apart = apart(letters);
-        return tones(apart) <= 1 && BEGINNINGS.contains(toneless(apart));
+        return count(apart, TONES) <= 1 && BEGINNINGS.contains(toneless(apart));
     }
 
     private static void add(String syllable, boolean stop) {
@@ -65,11 +64,21 @@ public final class Syllables {
     }
 
     private static String toneless(String apart) {
-        return Normalizer.normalize(TONES.matcher(apart).replaceAll(""), Normalizer.Form.NFC);
+        StringBuilder toneless = new StringBuilder(apart.length());
+        for (int i = 0; i < apart.length(); i++) {
+            if (TONES.indexOf(apart.charAt(i)) < 0) {
+                toneless.append(apart.charAt(i));
+            }
+        }
+        return Normalizer.normalize(toneless, Normalizer.Form.NFC);
     }
 
-    private static long tones(String apart) {
-        return TONES.matcher(apart).results().count();
+    private static int count(String apart, String tones) {
+        int count = 0;
+        for (int i = 0; i < apart.length(); i++) {
+            count += tones.indexOf(apart.charAt(i)) < 0 ? 0 : 1;
+        }
+        return count;
     }
 
     /** The data file. */

@@ -12,31 +12,9 @@ public final class Writing {
      * @return never null; empty for a text of spaces
      */
     public static String clean(String text) {
-        return isClean(text) ? text : cleaned(text);
-    }
-
-    /** Whether nothing is to be done, as for most texts: letters that are surely composed, single spaces between. */
-    private static boolean isClean(String text) {
-        boolean space = true;
-        for (int i = 0; i < text.length(); i++) {
-            char letter = text.charAt(i);
-            if (letter == ' ' ? space : !isPlain(letter)) {
-                return false;
-            }
-            space = letter == ' ';
+        if (CleanText.is(text)) {
+            return text;
         }
-        return text.isEmpty() || !space;
-    }
-
-    /** Latin, Vietnamese and common marks that stay as they are, whatever stands beside them. */
-    private static boolean isPlain(char letter) {
-        return letter > ' ' && letter < '\u007f'
-                || letter > '\u00a0' && letter < '\u0300' && letter != '\u00ad' && vietnamese(letter) == letter
-                || letter >= '\u1ea0' && letter <= '\u1ef9'
-                || letter >= '\u2010' && letter <= '\u2026';
-    }
-
-    private static String cleaned(String text) {
         String composed = Normalizer.isNormalized(text, Normalizer.Form.NFC)
                 ? text
                 : Normalizer.normalize(text, Normalizer.Form.NFC);
@@ -61,7 +39,7 @@ public final class Writing {
     }
 
     /** The Icelandic letter that some keyboards give looks the same. */
-    private static char vietnamese(char letter) {
+    static char vietnamese(char letter) {
         return switch (letter) {
             case '\u00f0' -> 'đ';
             case '\u00d0' -> 'Đ';

@@ -53,8 +53,8 @@ public final class Confidence {
         for (int i = 0; i < rows.size(); i++) {
             Traced traced = rows.get(i);
             Map<Cell, Place> places = new EnumMap<>(Cell.class);
-            features.of(i).forEach((cell, values) -> places.put(cell,
-                    Places.of(traced.origins().get(cell).spot(), weighing.probability(cell, values))));
+            features.of(i).forEach((cell, values) ->
+                    places.put(cell, Places.of(traced.origins().get(cell).spot(), weighing.probability(cell, values))));
             weighed.add(traced.row().at(places));
         }
         return weighed;
