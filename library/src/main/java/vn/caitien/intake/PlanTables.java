@@ -25,7 +25,11 @@ import vn.caitien.text.Plain;
 
 /** Sorts the blocks of one paper into the tables of the plan, put together, and the paragraphs around them. */
 final class PlanTables {
+    private static final Pattern NO_RUNNING_HEAD = Pattern.compile(".*[.;:]|(?:[IVX]+|\\d+)[./)].*");
     private static final Pattern PAGE_NUMBER = Pattern.compile("(?i)[-–\\s]*(?:trang\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-–\\s]*");
+
+    private static final int RUNNING_HEAD = 2;
+    private static final int RUNNING_WORDS = 16;
 
     private final ColumnFinder finder = new ColumnFinder();
     private final ColumnGuess guesser = new ColumnGuess();
@@ -95,9 +99,13 @@ final class PlanTables {
         if (found.isPresent()) {
             text(table.rows().subList(0, found.get().firstRow()));
             take(table, found.get().columns(), found.get().firstRow());
-        } else if (last != null && !tables.isEmpty() && last.columns() == table.columns() && onlyHeadings()) {
+        } else if (last != null && !tables.isEmpty() && last.columns() == table.columns() && goesOn(table)) {
             paragraphs.subList(paragraphs.size() - sinceLast.size(), paragraphs.size()).clear();
-            tables.getLast().add(table.rows(), true);
+            List<TableRow> rows = new ArrayList<>(table.rows());
+            if (standardSince != null) {
+                rows.addFirst(band(standardSince, table.columns()));
+            }
+            tables.getLast().add(rows, true);
             remember(table);
         } else {
             Optional<Columns> guess = guessing ? guesser.guess(table) : Optional.empty();
@@ -129,6 +137,21 @@ final class PlanTables {
         last = table;
         standardSince = null;
         sinceLast.clear();
+    }
+
+    /** Whether a table without a head goes on from the last one, which a page break or a standard's title parts from it. */
+    private boolean goesOn(Table table) {
+        return onlyHeadings() || standardSince != null && sinceLast.equals(List.of(standardSince)) || onlyRunningHead(table);
+    }
+
+    /** Whether what stands since the last table is a line or two at the head of the new page, as on every other page. */
+    private boolean onlyRunningHead(Table table) {
+        Integer page = table.rows().getFirst().page();
+        return page != null && last != null && !page.equals(last.rows().getLast().page())
+                && sinceLast.size() <= RUNNING_HEAD
+                && sinceLast.stream().allMatch(paragraph -> page.equals(paragraph.spot().page())
+                        && paragraph.text().split(" ").length <= RUNNING_WORDS
+                        && !NO_RUNNING_HEAD.matcher(paragraph.text()).matches());
     }
 
     /** Whether what stands since the last table is nothing, or words of its head that lost their borders on a new page. */

@@ -3,11 +3,13 @@ package vn.caitien.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.caitien.intake.Papers.across;
 import static vn.caitien.intake.Papers.blocks;
+import static vn.caitien.intake.Papers.on;
 import static vn.caitien.intake.Papers.row;
 import static vn.caitien.intake.Papers.table;
 
 import org.junit.jupiter.api.Test;
 import vn.caitien.intake.SourceDocument.Paragraph;
+import vn.caitien.intake.SourceDocument.Spot;
 import vn.caitien.intake.SourceDocument.TableRow;
 import vn.caitien.intake.labelling.TableKind;
 import vn.caitien.intake.tables.TableLine;
@@ -17,6 +19,8 @@ class PlanTablesTest {
             row("1", "Tiêu chí 1.1", "Duy trì mức 2", "Trồng cây quanh sân", "Hiệu trưởng", "Tháng 9/2031", "5 triệu", "", "");
     private static final TableRow SECOND =
             row("2", "Tiêu chí 1.2", "Đạt mức 3", "Tổ chức sơn lại cổng", "Tổ trưởng, bảo vệ", "Tháng 10/2031", "Không", "", "");
+
+    private static final Spot ON_TWO = new Spot(2, null, null);
 
     private static PlanTables tables(Object... parts) {
         return PlanTables.of(blocks(parts));
@@ -98,5 +102,23 @@ class PlanTablesTest {
         PlanTables tables = tables("Tiêu chuẩn 1: Nề nếp",
                 table(row("Thời điểm", "Nội dung theo dõi", "Điều chỉnh", "Người đánh giá"), row("Cuối kỳ", "a", "b", "c")));
         assertThat(tables.of(TableKind.REVIEWS).getFirst().lines()).hasSize(1);
+    }
+
+    @Test
+    void aStandardsTitleBetweenATableAndItsRestIsABandOfIt() {
+        assertThat(tables(table(Papers.NINE, FIRST), "Tiêu chuẩn 2: Nề nếp", table(SECOND)).of(TableKind.PLAN).getFirst().lines())
+                .hasSize(3).element(1).isInstanceOf(TableLine.Band.class);
+    }
+
+    @Test
+    void aTableGoesOnUnderARunningHeadThatOnlyTheNewPageHas() {
+        assertThat(tables(table(Papers.NINE, on(1, FIRST)), new Paragraph("Kế hoạch cải tiến", false, true, ON_TWO), table(on(2, SECOND)))
+                .of(TableKind.PLAN).getFirst().lines()).hasSize(2);
+    }
+
+    @Test
+    void aHeadingAtTheTopOfAPageIsNoRunningHead() {
+        assertThat(tables(table(Papers.NINE, on(1, FIRST)), new Paragraph("IV. TỔ GIÁM SÁT", true, false, ON_TWO), table(on(2, SECOND)))
+                .of(TableKind.PLAN).getFirst().lines()).hasSize(1);
     }
 }

@@ -110,6 +110,9 @@ record FrameWords(
             if (words.size() <= length) {
                 continue;
             }
+            if (line.regionMatches(true, line.length() - whole.length(), whole, 0, whole.length())) {
+                return line.substring(0, line.length() - whole.length()).strip();
+            }
             String behind = String.join(" ", words.subList(words.size() - length, words.size()));
             String before = String.join(" ", words.subList(0, length));
             if (Plain.bare(behind).equals(bare(whole))) {

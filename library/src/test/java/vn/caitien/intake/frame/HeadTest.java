@@ -166,6 +166,11 @@ class HeadTest {
     }
 
     @Test
+    void aMottoThatTouchesTheSchoolsNameIsNoPartOfIt() {
+        assertThat(head("TRƯỜNG TIỂU HỌC ĐỒI THÔNGĐộc lập - Tự do - Hạnh phúc").school()).isEqualTo("TRƯỜNG TIỂU HỌC ĐỒI THÔNG");
+    }
+
+    @Test
     void theMottoBesideTheSchoolIsNoPartOfItsName() {
         assertThat(head("TRƯỜNG TIỂU HỌC ĐỒI THÔNG Độc lập - Tự do - Hạnh phúc").school()).isEqualTo("TRƯỜNG TIỂU HỌC ĐỒI THÔNG");
     }

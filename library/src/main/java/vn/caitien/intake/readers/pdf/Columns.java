@@ -68,25 +68,46 @@ final class Columns {
         /** Takes the rows below as long as they leave the corridor free; gives the first row not taken. */
         int grow(List<List<Line>> rows, int next) {
             int end = next;
-            while (end < rows.size()
-                    && near(rows.get(end - 1), rows.get(end))
-                    && clear(rows.get(end))
-                    && (rows.get(end).size() > 1 || belongs(rows.get(end).getFirst()))) {
-                narrow(rows.get(end));
-                take(rows.get(end));
+            while (end < rows.size() && near(rows.get(end - 1), rows.get(end))) {
+                List<Line> row = rows.get(end);
+                List<Line> parts = apart(row);
+                if (parts == row && (!clear(row) || row.size() == 1 && !belongs(row.getFirst()))) {
+                    break;
+                }
+                narrow(parts);
+                take(parts);
                 end++;
             }
             return end;
         }
 
         private boolean takeAbove(List<Line> row) {
-            Line line = row.getFirst();
-            if (row.size() > 1 || !clear(row) || side(line).stream().noneMatch(other -> sameMiddle(line, other))) {
+            List<Line> parts = apart(row);
+            if (parts == row && (!clear(row) || !inMiddle(row.getFirst()))) {
                 return false;
             }
-            narrow(row);
-            side(line).addFirst(line);
+            narrow(parts);
+            parts.forEach(line -> side(line).addFirst(line));
             return true;
+        }
+
+        /**
+         * A line across the corridor as the two that it is when both its parts stand in the middle of the blocks: the
+         * gap between two long texts may be hardly wider than a space.
+         */
+        private List<Line> apart(List<Line> row) {
+            if (row.size() > 1 || clear(row)) {
+                return row;
+            }
+            return row.getFirst().halves().stream()
+                    .filter(parts -> side(parts.getFirst()) == left && side(parts.getLast()) == right)
+                    .filter(parts -> parts.stream().allMatch(this::inMiddle))
+                    .findFirst()
+                    .orElse(row);
+        }
+
+        private boolean inMiddle(Line line) {
+            return side(line).stream().anyMatch(other -> sameMiddle(line, other));
         }
 
         private void take(List<Line> row) {

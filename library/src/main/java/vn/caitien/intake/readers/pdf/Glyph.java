@@ -13,6 +13,7 @@ package vn.caitien.intake.readers.pdf;
 record Glyph(String text, float x, float y, float width, float size, boolean bold, int turn) {
 
     private static final float RISE = 0.3f;
+    private static final float TOUCHING = 0.04f;
 
     float end() {
         return x + width;
@@ -39,6 +40,13 @@ record Glyph(String text, float x, float y, float width, float size, boolean bol
             case 3 -> y - width / 2;
             default -> y - RISE * size;
         };
+    }
+
+    /** Whether it goes on with the word of the one drawn right before it. */
+    boolean follows(Glyph before) {
+        return turn == 0 && before.turn == 0 && !blank() && !before.blank()
+                && Math.abs(y - before.y) < TOUCHING * size
+                && Math.abs(x - before.end()) < TOUCHING * size;
     }
 
     Glyph turned(Turn by) {

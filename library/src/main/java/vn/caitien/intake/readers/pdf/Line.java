@@ -2,6 +2,7 @@ package vn.caitien.intake.readers.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * A visual line: what stands on one baseline.
@@ -75,6 +76,15 @@ record Line(List<Word> words, double base, double size, boolean bold, boolean sp
         }
         pieces.add(new Line(words.subList(from, words.size()), base, size, bold, spaceDrawn));
         return pieces;
+    }
+
+    /** Each way of parting this line in two between words. */
+    List<List<Line>> halves() {
+        return IntStream.range(1, words.size())
+                .mapToObj(i -> List.of(
+                        new Line(words.subList(0, i), base, size, bold, true),
+                        new Line(words.subList(i, words.size()), base, size, bold, spaceDrawn)))
+                .toList();
     }
 
     private static boolean mark(String word) {

@@ -2,6 +2,7 @@ package vn.caitien.intake.readers.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page taken apart.
@@ -23,21 +24,31 @@ record PageLayout(Frame frame, List<RuledTable> tables, List<Line> lines) {
             slots.add(new Slots(grid, cells.getLast()));
         }
         List<Glyph> outside = new ArrayList<>();
+        Glyph before = null;
+        List<Glyph> taker = outside;
         for (Glyph glyph : page.glyphs()) {
             budget.step();
-            boolean taken = false;
-            for (int i = 0; i < slots.size() && !taken; i++) {
-                taken = slots.get(i).take(glyph);
+            if (before == null || !glyph.follows(before)) {
+                taker = taker(slots, glyph, outside);
             }
-            if (!taken) {
-                outside.add(glyph);
-            }
+            taker.add(glyph);
+            before = glyph;
         }
         List<RuledTable> tables = new ArrayList<>();
         for (int i = 0; i < grids.size(); i++) {
             tables.add(TornRulings.mended(new RuledTable(grids.get(i), slots.get(i).cells())));
         }
         return new PageLayout(page.frame(), tables, Lines.of(outside));
+    }
+
+    private static List<Glyph> taker(List<Slots> slots, Glyph glyph, List<Glyph> outside) {
+        for (Slots slot : slots) {
+            List<Glyph> taker = slot.taker(glyph);
+            if (taker != null) {
+                return taker;
+            }
+        }
+        return outside;
     }
 
     /** Leaves out frames around other tables and around the page, and tables too small to part from their cell. */
@@ -61,7 +72,7 @@ record PageLayout(Frame frame, List<RuledTable> tables, List<Line> lines) {
         return grid.columns() * grid.rows() == 1;
     }
 
-    /** Takes the characters of one grid. */
+    /** Takes the characters of one grid; a word too wide for its cell stays in the cell it begins in. */
     private static final class Slots {
         private final Grid grid;
         private final List<GridCell> cells;
@@ -81,14 +92,10 @@ record PageLayout(Frame frame, List<RuledTable> tables, List<Line> lines) {
             }
         }
 
-        boolean take(Glyph glyph) {
+        @Nullable List<Glyph> taker(Glyph glyph) {
             int column = Grid.slot(grid.xs(), glyph.centreX());
             int row = column < 0 ? -1 : Grid.slot(grid.ys(), glyph.centreY());
-            if (row < 0 || owner[row][column] == 0) {
-                return false;
-            }
-            glyphs.get(owner[row][column] - 1).add(glyph);
-            return true;
+            return row < 0 || owner[row][column] == 0 ? null : glyphs.get(owner[row][column] - 1);
         }
 
         List<CellLines> cells() {

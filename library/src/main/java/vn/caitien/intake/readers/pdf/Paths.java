@@ -8,9 +8,16 @@ final class Paths {
     /** Thicker bars are surfaces, not lines. */
     private static final double THICK = 3.2;
     private static final double SKEW = 0.7;
+    /** The sides of a dot of a dotted line, which may run either way, differ by no more than this. */
+    private static final double DOT = 0.6;
     private static final int MOST_SEGMENTS = 200_000;
     private static final int MOST_RULINGS = 60_000;
 
+    private static final int MOST_TILES = 5_000;
+    /** Fewer lines of one direction make no table. */
+    private static final int FEW = 3;
+
+    private final List<Box> tiles = new ArrayList<>();
     private final List<Ruling> rulings = new ArrayList<>();
     private final List<double[]> segments = new ArrayList<>();
     private final List<Box> surfaces = new ArrayList<>();
@@ -21,7 +28,13 @@ final class Paths {
     private double[] bounds = {0, 0, 0, 0};
     private boolean straight;
 
+    /** The lines drawn; where none part columns or rows, the edges of the cells of a table that shows them by colour. */
     List<Ruling> rulings() {
+        for (boolean across : new boolean[] {true, false}) {
+            if (rulings.stream().filter(ruling -> ruling.across() == across).limit(FEW).count() < FEW) {
+                return Tiles.edges(tiles).isEmpty() ? rulings : Tiles.edges(tiles);
+            }
+        }
         return rulings;
     }
 
@@ -66,6 +79,9 @@ final class Paths {
         closeSurface();
         for (Box surface : surfaces) {
             add(surface, THICK);
+            if (Math.min(surface.width(), surface.height()) > THICK && tiles.size() < MOST_TILES) {
+                tiles.add(surface);
+            }
         }
     }
 
@@ -91,10 +107,10 @@ final class Paths {
         }
         boolean flat = box.height() <= thick;
         boolean narrow = box.width() <= thick;
-        if (flat && (!narrow || box.width() >= box.height())) {
+        if (flat && (!narrow || box.width() >= DOT * box.height())) {
             rulings.add(new Ruling(true, (box.y0() + box.y1()) / 2, box.x0(), box.x1()));
         }
-        if (narrow && (!flat || box.height() >= box.width())) {
+        if (narrow && (!flat || box.height() >= DOT * box.width())) {
             rulings.add(new Ruling(false, (box.x0() + box.x1()) / 2, box.y0(), box.y1()));
         }
     }

@@ -36,7 +36,7 @@ record Room(
 
     static Room of(CellLines cell, Habits habits) {
         List<Line> lines = cell.lines();
-        double widest = lines.stream().mapToDouble(Line::x1).max().orElseThrow();
+        double widest = lines.stream().mapToDouble(Line::x1).filter(end -> end <= cell.box().x1()).max().orElse(0);
         double left = cell.box().x0() + habits.padding();
         double right = Math.max(widest, cell.box().x1() - habits.padding());
         double middle = (cell.box().x0() + cell.box().x1()) / 2;

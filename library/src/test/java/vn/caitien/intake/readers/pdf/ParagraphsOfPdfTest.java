@@ -42,6 +42,14 @@ class ParagraphsOfPdfTest {
     }
 
     @Test
+    void partsHeadLinesWhoseGapIsHardlyWiderThanASpace() {
+        Drawing drawing = new Drawing().text(80, 60, "ỦY BAN NHÂN DÂN XÃ").text(220, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA")
+                .text(123, 75, "AN HÒA").text(280, 75, "VIỆT NAM");
+        assertThat(Reading.of(body(drawing)).paragraphs())
+                .startsWith("ỦY BAN NHÂN DÂN XÃ", "AN HÒA", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA", "VIỆT NAM");
+    }
+
+    @Test
     void aLineOfAHeadBlockGoesOnInTheNextThatBeginsWithoutACapital() {
         Drawing drawing = new Drawing().text(80, 60, "UBND XÃ AN HÒA").text(320, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA")
                 .text(70, 75, "TRƯỜNG MẦM NON").text(330, 75, "An Hòa, ngày 9 tháng 9 năm")
