@@ -52,6 +52,8 @@ public final class ReadException extends Exception {
         BROKEN,
         /** a PDF of pictures, without text */
         NO_TEXT,
+        /** letters of an old font, or of none, that no known font turns into Vietnamese */
+        GARBLED,
         /** a kind of file no reader knows */
         UNKNOWN_FORMAT,
         /** readable, but there is no improvement plan in it */
