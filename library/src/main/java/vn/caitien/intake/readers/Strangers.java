@@ -7,9 +7,9 @@ import java.util.Locale;
 import vn.caitien.intake.Limits;
 import vn.caitien.intake.ReadException;
 import vn.caitien.intake.ReadException.Reason;
+import vn.caitien.intake.readers.guard.Budget;
+import vn.caitien.intake.readers.guard.Guarded;
 import vn.caitien.intake.readers.ooxml.Archive;
-import vn.caitien.intake.readers.ooxml.Budget;
-import vn.caitien.intake.readers.ooxml.Guarded;
 
 /** Says what a file is that no reader knows. */
 final class Strangers {

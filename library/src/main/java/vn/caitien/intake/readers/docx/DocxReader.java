@@ -4,8 +4,8 @@ import vn.caitien.intake.DocumentReader;
 import vn.caitien.intake.Limits;
 import vn.caitien.intake.ReadException;
 import vn.caitien.intake.SourceDocument;
-import vn.caitien.intake.readers.ooxml.Budget;
-import vn.caitien.intake.readers.ooxml.Guarded;
+import vn.caitien.intake.readers.guard.Budget;
+import vn.caitien.intake.readers.guard.Guarded;
 import vn.caitien.intake.readers.ooxml.Markup;
 import vn.caitien.intake.readers.ooxml.OfficePackage;
 

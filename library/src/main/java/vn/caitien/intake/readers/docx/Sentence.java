@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import vn.caitien.intake.readers.ooxml.Budget;
+import vn.caitien.intake.readers.guard.Budget;
 import vn.caitien.text.Writing;
 
 /** The text of a paragraph while it is being read, and the text boxes tied to it. */

@@ -3,7 +3,7 @@ package vn.caitien.intake.readers.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.caitien.intake.readers.ooxml.Budget;
+import vn.caitien.intake.readers.guard.Budget;
 import vn.caitien.intake.readers.ooxml.Markup;
 
 /** Reads a body, a cell or a text box: paragraphs and tables in their order, whatever wraps them. */

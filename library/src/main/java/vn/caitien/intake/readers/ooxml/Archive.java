@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.ReadException.Reason;
+import vn.caitien.intake.readers.guard.Budget;
+import vn.caitien.intake.readers.guard.Refusal;
 
 /**
  * A zip in memory, read by its central directory (PKWARE APPNOTE 4.3): only what is asked for is unpacked. Names are

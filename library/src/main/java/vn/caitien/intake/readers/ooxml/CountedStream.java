@@ -6,6 +6,8 @@ import java.io.InputStream;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import vn.caitien.intake.ReadException.Reason;
+import vn.caitien.intake.readers.guard.Budget;
+import vn.caitien.intake.readers.guard.Refusal;
 
 /** Counts what an entry of a zip unpacks to, and stops it when that is out of all proportion. */
 final class CountedStream extends FilterInputStream {

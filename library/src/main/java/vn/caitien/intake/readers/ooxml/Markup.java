@@ -8,6 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.ReadException.Reason;
+import vn.caitien.intake.readers.guard.Budget;
+import vn.caitien.intake.readers.guard.Refusal;
 
 /**
  * One part's markup, walked once from beginning to end: <pre>{@code

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.Limits;
 import vn.caitien.intake.ReadException;
 import vn.caitien.intake.ReadException.Reason;
+import vn.caitien.intake.readers.guard.Budget;
+import vn.caitien.intake.readers.guard.Guarded;
+import vn.caitien.intake.readers.guard.Refusal;
 
 /** A package of parts tied by relationships (ECMA-376 part 2). */
 public final class OfficePackage {

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
-import vn.caitien.intake.readers.ooxml.Budget;
+import vn.caitien.intake.readers.guard.Budget;
 
 /** The filled cells of a sheet, wherever they stand; what a merged cell covers is not shown and falls away. */
 final class Fields {

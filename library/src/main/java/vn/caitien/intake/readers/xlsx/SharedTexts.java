@@ -6,9 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.ReadException.Reason;
-import vn.caitien.intake.readers.ooxml.Budget;
+import vn.caitien.intake.readers.guard.Budget;
+import vn.caitien.intake.readers.guard.Refusal;
 import vn.caitien.intake.readers.ooxml.Markup;
-import vn.caitien.intake.readers.ooxml.Refusal;
 
 /** The texts that cells share (18.4). */
 record SharedTexts(List<String> texts) {

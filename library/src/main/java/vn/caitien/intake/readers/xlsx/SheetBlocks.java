@@ -8,7 +8,7 @@ import vn.caitien.intake.SourceDocument.Spot;
 import vn.caitien.intake.SourceDocument.Table;
 import vn.caitien.intake.SourceDocument.TableCell;
 import vn.caitien.intake.SourceDocument.TableRow;
-import vn.caitien.intake.readers.ooxml.Budget;
+import vn.caitien.intake.readers.guard.Budget;
 import vn.caitien.intake.readers.xlsx.Fields.Field;
 import vn.caitien.intake.readers.xlsx.Fields.FieldRow;
 

@@ -5,7 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.DateUtil;
-import vn.caitien.intake.readers.ooxml.Budget;
+import vn.caitien.intake.readers.guard.Budget;
 import vn.caitien.intake.readers.ooxml.Markup;
 import vn.caitien.intake.readers.ooxml.Numbers;
 import vn.caitien.intake.readers.xlsx.Fields.Field;

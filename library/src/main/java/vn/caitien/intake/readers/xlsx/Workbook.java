@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.caitien.intake.ReadException.Reason;
+import vn.caitien.intake.readers.guard.Refusal;
 import vn.caitien.intake.readers.ooxml.Markup;
 import vn.caitien.intake.readers.ooxml.Numbers;
 import vn.caitien.intake.readers.ooxml.OfficePackage;
-import vn.caitien.intake.readers.ooxml.Refusal;
 
 /**
  * The main part of a workbook (18.2).

@@ -7,9 +7,9 @@ import vn.caitien.intake.Limits;
 import vn.caitien.intake.ReadException;
 import vn.caitien.intake.SourceDocument;
 import vn.caitien.intake.SourceDocument.Block;
+import vn.caitien.intake.readers.guard.Budget;
+import vn.caitien.intake.readers.guard.Guarded;
 import vn.caitien.intake.readers.ooxml.Archive;
-import vn.caitien.intake.readers.ooxml.Budget;
-import vn.caitien.intake.readers.ooxml.Guarded;
 import vn.caitien.intake.readers.ooxml.OfficePackage;
 
 /**

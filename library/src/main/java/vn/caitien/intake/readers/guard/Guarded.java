@@ -1,4 +1,4 @@
-package vn.caitien.intake.readers.ooxml;
+package vn.caitien.intake.readers.guard;
 
 import vn.caitien.intake.ReadException;
 import vn.caitien.intake.ReadException.Reason;

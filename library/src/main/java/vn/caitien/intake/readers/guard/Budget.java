@@ -1,4 +1,4 @@
-package vn.caitien.intake.readers.ooxml;
+package vn.caitien.intake.readers.guard;
 
 import vn.caitien.intake.Limits;
 import vn.caitien.intake.ReadException.Reason;
@@ -39,16 +39,16 @@ public final class Budget {
         }
     }
 
-    /** Bytes that came out of the zip. */
-    void unpacked(long bytes) {
+    /** Bytes that came out of a packed part. */
+    public void unpacked(long bytes) {
         unpacked += bytes;
         if (unpacked > limits.unpackedBytes()) {
             throw new Refusal(Reason.ZIP_BOMB, "more than " + limits.unpackedBytes() + " bytes unpacked");
         }
     }
 
-    /** An entry of the zip's directory, by its own word. */
-    void promised(long packed, long bytes) {
+    /** An entry of a zip's directory, by its own word. */
+    public void promised(long packed, long bytes) {
         promised += bytes;
         if (promised > limits.unpackedBytes() || outOfProportion(packed, bytes)) {
             throw new Refusal(Reason.ZIP_BOMB, promised + " bytes promised");
@@ -56,7 +56,7 @@ public final class Budget {
     }
 
     /** Whether an entry unpacks to more than honest markup does; small ones are let through. */
-    static boolean outOfProportion(long packed, long unpacked) {
+    public static boolean outOfProportion(long packed, long unpacked) {
         return unpacked > HARMLESS && unpacked > RATIO * packed;
     }
 
