@@ -4,6 +4,7 @@ import vn.caitien.intake.DocumentReader;
 import vn.caitien.intake.Limits;
 import vn.caitien.intake.ReadException;
 import vn.caitien.intake.SourceDocument;
+import vn.caitien.intake.readers.flow.Arrangement;
 import vn.caitien.intake.readers.guard.Budget;
 import vn.caitien.intake.readers.guard.Guarded;
 import vn.caitien.intake.readers.ooxml.Markup;
@@ -32,7 +33,7 @@ public final class DocxReader implements DocumentReader {
             Lists lists = new Lists(ListDefinitions.read(file.related("numbering")));
             Markup document = file.markup(file.main());
             Story story = new Story(document, styles, lists, file.budget());
-            Arrangement arrangement = new Arrangement(styles);
+            Arrangement arrangement = new Arrangement();
             int depth = document.depth();
             while (document.child(depth)) {
                 if (document.name().equals("body")) {

@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.readers.docx.ListDefinitions.Abstract;
 import vn.caitien.intake.readers.docx.ListDefinitions.Instance;
 import vn.caitien.intake.readers.docx.ListDefinitions.Level;
+import vn.caitien.intake.readers.flow.NumberForms;
+import vn.caitien.intake.readers.flow.Symbols;
 
 /** Numbers the paragraphs of lists as Word does; paragraphs must come in the document's order. */
 final class Lists {

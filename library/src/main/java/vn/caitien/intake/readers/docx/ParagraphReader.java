@@ -1,5 +1,7 @@
 package vn.caitien.intake.readers.docx;
 
+import vn.caitien.intake.readers.flow.Sentence;
+import vn.caitien.intake.readers.flow.Symbols;
 import vn.caitien.intake.readers.ooxml.Markup;
 
 /** Reads one paragraph's properties and runs (17.3): what was deleted, moved away or hidden is passed over. */
@@ -81,7 +83,9 @@ final class ParagraphReader {
 
     private void add(String text, Look shown) {
         if (story.fields.shown() && !Boolean.TRUE.equals(shown.hidden())) {
-            sentence.add(text, Boolean.TRUE.equals(shown.bold()), Boolean.TRUE.equals(shown.capitals()));
+            boolean bold = Boolean.TRUE.equals(shown.bold());
+            boolean capitals = Boolean.TRUE.equals(shown.capitals());
+            sentence.add(text, bold, capitals, story.fonts.of(shown.font()));
         }
     }
 

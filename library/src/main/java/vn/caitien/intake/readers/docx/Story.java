@@ -3,8 +3,12 @@ package vn.caitien.intake.readers.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.caitien.intake.readers.flow.Draft;
+import vn.caitien.intake.readers.flow.Fonts;
+import vn.caitien.intake.readers.flow.Sentence;
 import vn.caitien.intake.readers.guard.Budget;
 import vn.caitien.intake.readers.ooxml.Markup;
+import vn.caitien.text.FontCode;
 
 /** Reads a body, a cell or a text box: paragraphs and tables in their order, whatever wraps them. */
 final class Story {
@@ -12,6 +16,7 @@ final class Story {
     final Styles styles;
     final Lists lists;
     final Budget budget;
+    final Fonts fonts = new Fonts(FontCode.UNICODE);
     final Fields fields = new Fields();
     private final List<Draft> drafts = new ArrayList<>();
 

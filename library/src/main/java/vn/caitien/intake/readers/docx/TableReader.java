@@ -3,10 +3,11 @@ package vn.caitien.intake.readers.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.caitien.intake.readers.docx.Draft.Box;
-import vn.caitien.intake.readers.docx.Draft.Grid;
-import vn.caitien.intake.readers.docx.Draft.Line;
-import vn.caitien.intake.readers.docx.Draft.Merge;
+import vn.caitien.intake.readers.docx.Rulings.Edged;
+import vn.caitien.intake.readers.flow.Draft.Box;
+import vn.caitien.intake.readers.flow.Draft.Grid;
+import vn.caitien.intake.readers.flow.Draft.Line;
+import vn.caitien.intake.readers.flow.Draft.Merge;
 import vn.caitien.intake.readers.ooxml.Markup;
 
 /** Reads one table (17.4); rows and cells that a tracked change deleted are left out. */
@@ -16,6 +17,7 @@ final class TableReader {
     private final Story story;
     private final Markup markup;
     private final List<Line> lines = new ArrayList<>();
+    private final List<List<Edged>> edged = new ArrayList<>();
     private @Nullable String style;
     private Edges edges = Edges.SILENT;
 
@@ -27,7 +29,7 @@ final class TableReader {
     /** Reads the element just entered: {@code tbl}. */
     Grid read() {
         walk();
-        return new Grid(style, edges, lines);
+        return new Grid(Rulings.areDrawn(edges.over(story.styles.edgesOf(style)), edged), lines);
     }
 
     private void walk() {
@@ -61,7 +63,7 @@ final class TableReader {
 
     /** Reads one row. */
     private final class RowReader {
-        private final List<Box> boxes = new ArrayList<>();
+        private final List<Edged> boxes = new ArrayList<>();
         private boolean heading;
         private boolean gone;
         private int column;
@@ -69,7 +71,8 @@ final class TableReader {
         void read() {
             walk();
             if (!boxes.isEmpty()) {
-                lines.add(new Line(boxes, heading));
+                edged.add(boxes);
+                lines.add(new Line(boxes.stream().map(Edged::box).toList(), heading));
             }
         }
 
@@ -133,13 +136,15 @@ final class TableReader {
             if (properties.joinsLeft && !boxes.isEmpty()) {
                 widen(boxes.removeLast(), span);
             } else if (!properties.gone && column < MOST_COLUMNS) {
-                boxes.add(new Box(column, span, properties.merge, properties.edges, content.drafts()));
+                Box box = new Box(column, span, properties.merge, content.drafts());
+                boxes.add(new Edged(box, properties.edges));
             }
             column += span;
         }
 
-        private void widen(Box left, int by) {
-            boxes.add(new Box(left.column(), left.span() + by, left.merge(), left.edges(), left.content()));
+        private void widen(Edged left, int by) {
+            Box box = left.box();
+            boxes.add(new Edged(new Box(box.column(), box.span() + by, box.merge(), box.content()), left.edges()));
         }
     }
 

@@ -189,4 +189,15 @@ class DocxTextTest {
     void paragraphsAreCounted() throws Exception {
         assertThat(Word.of(p("a"), p(""), p("b")).paragraphs().get(1).spot().cell()).isEqualTo("paragraph 2");
     }
+
+    @Test
+    void oldVietnameseFontsAreReadAsUnicode() throws Exception {
+        String old = run("<w:rFonts w:ascii='.VnTime' w:hAnsi='.VnTime'/>", "tiÓu häc") + run("<w:rFonts w:ascii='Arial'/>", " và");
+        assertThat(Word.of(paragraph(old)).texts()).containsExactly("tiểu học và");
+    }
+
+    @Test
+    void signsOfSymbolFontsAreRead() throws Exception {
+        assertThat(Word.of(paragraph(run("<w:rFonts w:ascii='Wingdings'/>", "\uF0FC"))).texts()).containsExactly("✓");
+    }
 }

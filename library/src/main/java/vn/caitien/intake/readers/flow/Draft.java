@@ -1,10 +1,9 @@
-package vn.caitien.intake.readers.docx;
+package vn.caitien.intake.readers.flow;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
-/** What stands in a story or a cell before it is known which tables are ruled. */
-sealed interface Draft {
+/** What stands in a document or a cell before it is known which tables only lay out the page. */
+public sealed interface Draft {
 
     /**
      * A paragraph with text.
@@ -16,9 +15,9 @@ sealed interface Draft {
     /**
      * A table.
      *
-     * @param style id of its table style; null when it has none
+     * @param ruled whether most of its cells are drawn
      */
-    record Grid(@Nullable String style, Edges edges, List<Line> lines) implements Draft {}
+    record Grid(boolean ruled, List<Line> lines) implements Draft {}
 
     /** A row of a table; {@code heading} when it is to be repeated on every page. */
     record Line(List<Box> boxes, boolean heading) {}
@@ -29,9 +28,9 @@ sealed interface Draft {
      * @param column its first grid column, from 0
      * @param merge whether it begins or goes on with a cell merged downwards
      */
-    record Box(int column, int span, Merge merge, Edges edges, List<Draft> content) {}
+    record Box(int column, int span, Merge merge, List<Draft> content) {}
 
-    /** A cell's part in a vertical merge (17.4.84 vMerge). */
+    /** A cell's part in a merge downwards. */
     enum Merge {
         NONE,
         BEGINS,

@@ -1,4 +1,4 @@
-package vn.caitien.intake.readers.docx;
+package vn.caitien.intake.readers.flow;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -6,34 +6,31 @@ import java.util.List;
 import vn.caitien.intake.SourceDocument.Block;
 import vn.caitien.intake.SourceDocument.Paragraph;
 import vn.caitien.intake.SourceDocument.Spot;
-import vn.caitien.intake.readers.docx.Draft.Box;
-import vn.caitien.intake.readers.docx.Draft.Grid;
-import vn.caitien.intake.readers.docx.Draft.Line;
-import vn.caitien.intake.readers.docx.Draft.Text;
+import vn.caitien.intake.readers.flow.Draft.Box;
+import vn.caitien.intake.readers.flow.Draft.Grid;
+import vn.caitien.intake.readers.flow.Draft.Line;
+import vn.caitien.intake.readers.flow.Draft.Text;
 
 /** Puts drafts into the blocks of a document: tables that only lay out a page come out as paragraphs. */
-final class Arrangement {
+public final class Arrangement {
     /** Parts of a line-broken paragraph up to this length are lines of their own, such as a heading's. */
     private static final int SHORT_LINE = 60;
 
-    private final Rulings rulings;
     private final List<Block> blocks = new ArrayList<>();
     private int paragraphs;
     private int tables;
 
-    Arrangement(Styles styles) {
-        this.rulings = new Rulings(styles);
-    }
-
-    List<Block> blocks() {
+    /** What was added so far. */
+    public List<Block> blocks() {
         return blocks;
     }
 
-    void add(List<Draft> drafts) {
+    /** Adds what comes next in the document. */
+    public void add(List<Draft> drafts) {
         for (Draft draft : drafts) {
             switch (draft) {
                 case Text text -> addText(text);
-                case Grid grid when rulings.isTable(grid) -> blocks.add(new TableMaker(grid, ++tables).table());
+                case Grid grid when Layout.isTable(grid) -> blocks.add(new TableMaker(grid, ++tables).table());
                 case Grid grid -> addLayout(grid);
             }
         }

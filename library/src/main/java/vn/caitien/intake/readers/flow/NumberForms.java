@@ -1,9 +1,9 @@
-package vn.caitien.intake.readers.docx;
+package vn.caitien.intake.readers.flow;
 
 import java.util.Locale;
 
 /** Numbers as lists show them (17.18.59 ST_NumberFormat); formats of other scripts are shown as decimal. */
-final class NumberForms {
+public final class NumberForms {
 
     private static final int[] ROMAN_VALUES = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
     private static final String[] ROMAN_SIGNS =
@@ -14,8 +14,13 @@ final class NumberForms {
 
     private NumberForms() {}
 
-    /** @param custom the pattern of a format {@code custom}, e.g. {@code "001, 002, 003, ..."}; may be empty */
-    static String show(int number, String format, String custom) {
+    /**
+     * A number as a list shows it.
+     *
+     * @param format e.g. {@code upperRoman}; {@code decimal} for any that is not known
+     * @param custom the pattern of a format {@code custom}, e.g. {@code "001, 002, 003, ..."}; may be empty
+     */
+    public static String show(int number, String format, String custom) {
         return switch (format) {
             case "none" -> "";
             case "decimalZero" -> padded(number, 2);

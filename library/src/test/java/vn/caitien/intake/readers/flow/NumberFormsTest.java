@@ -1,4 +1,4 @@
-package vn.caitien.intake.readers.docx;
+package vn.caitien.intake.readers.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

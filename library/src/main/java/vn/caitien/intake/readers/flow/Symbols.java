@@ -1,4 +1,4 @@
-package vn.caitien.intake.readers.docx;
+package vn.caitien.intake.readers.flow;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Signs of symbol fonts as Unicode, and bullets; the data stands in {@code symbols.yaml} beside this class. */
-final class Symbols {
+public final class Symbols {
 
     private static final Data DATA = load();
     private static final int PRIVATE_AREA = 0xF000;
@@ -29,7 +29,7 @@ final class Symbols {
      * @param code hexadecimal
      * @return empty when the sign is not known
      */
-    static String of(String font, @Nullable String code) {
+    public static String of(String font, @Nullable String code) {
         try {
             int sign = Integer.parseInt(code == null ? "" : code, 16);
             String low = String.format(Locale.ROOT, "%02X", sign >= PRIVATE_AREA ? sign - PRIVATE_AREA : sign);
@@ -44,8 +44,13 @@ final class Symbols {
         }
     }
 
+    /** Whether a font is one of signs. */
+    static boolean isFont(String name) {
+        return DATA.fonts.containsKey(name.toLowerCase(Locale.ROOT));
+    }
+
     /** What stands for a list's bullet: a dash for every kind of dot and dash, an ordinary sign as it is. */
-    static String bullet(String text) {
+    public static String bullet(String text) {
         return DATA.shownBullets.contains(text.strip()) ? text.strip() : "-";
     }
 

@@ -1,4 +1,4 @@
-package vn.caitien.intake.readers.docx;
+package vn.caitien.intake.readers.flow;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,11 +8,11 @@ import vn.caitien.intake.SourceDocument.Spot;
 import vn.caitien.intake.SourceDocument.Table;
 import vn.caitien.intake.SourceDocument.TableCell;
 import vn.caitien.intake.SourceDocument.TableRow;
-import vn.caitien.intake.readers.docx.Draft.Box;
-import vn.caitien.intake.readers.docx.Draft.Grid;
-import vn.caitien.intake.readers.docx.Draft.Line;
-import vn.caitien.intake.readers.docx.Draft.Merge;
-import vn.caitien.intake.readers.docx.Draft.Text;
+import vn.caitien.intake.readers.flow.Draft.Box;
+import vn.caitien.intake.readers.flow.Draft.Grid;
+import vn.caitien.intake.readers.flow.Draft.Line;
+import vn.caitien.intake.readers.flow.Draft.Merge;
+import vn.caitien.intake.readers.flow.Draft.Text;
 
 /** Makes a table of a draft: cells merged downwards become one. */
 final class TableMaker {
