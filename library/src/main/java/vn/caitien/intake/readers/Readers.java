@@ -7,13 +7,14 @@ import vn.caitien.intake.ReadException;
 import vn.caitien.intake.ReadException.Reason;
 import vn.caitien.intake.SourceDocument;
 import vn.caitien.intake.readers.docx.DocxReader;
+import vn.caitien.intake.readers.html.HtmlReader;
 import vn.caitien.intake.readers.pdf.PdfReader;
 import vn.caitien.intake.readers.xlsx.XlsxReader;
 
 /** The readers CaiTien has, and the choice among them by what a file holds. */
 public final class Readers {
 
-    private static final List<DocumentReader> ALL = List.of(new DocxReader(), new XlsxReader(), new PdfReader());
+    private static final List<DocumentReader> ALL = List.of(new DocxReader(), new XlsxReader(), new PdfReader(), new HtmlReader());
 
     private Readers() {}
 
@@ -23,7 +24,8 @@ public final class Readers {
      * @param bytes the whole file
      * @param limits what it may cost
      * @return what stands in it
-     * @throws ReadException when it is empty, too large, of no known format, damaged, locked or hostile; nothing else
+     * @throws ReadException when it is empty, too large, of no known format, damaged, locked, hostile, or of
+     *     letters that no known font turns into Vietnamese; nothing else
      *     is thrown, whatever the bytes
      */
     public static SourceDocument read(byte[] bytes, Limits limits) throws ReadException {
@@ -35,7 +37,7 @@ public final class Readers {
         }
         for (DocumentReader reader : ALL) {
             if (reader.knows(bytes)) {
-                return reader.read(bytes, limits);
+                return Legible.checked(reader.read(bytes, limits));
             }
         }
         throw Strangers.refusal(bytes);
