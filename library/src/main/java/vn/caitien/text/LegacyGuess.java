@@ -41,6 +41,11 @@ public final class LegacyGuess implements FontCode {
         return new LegacyGuess(votes[best] >= CLEARLY ? codes.get(best) : UNICODE);
     }
 
+    /** Whether the text is as it seems. */
+    public boolean isUnicode() {
+        return code == UNICODE;
+    }
+
     private static void vote(String line, List<FontCode> codes, int[] votes) {
         Legibility asIs = Legibility.of(line);
         if (asIs.others() == 0) {

@@ -2,9 +2,11 @@ package vn.caitien.intake.readers.flow;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.text.FontCode;
 import vn.caitien.text.LegacyFont;
+import vn.caitien.text.LegacyGuess;
 
 /** The codes of a document's fonts: old Vietnamese fonts, fonts of signs, and all others. */
 public final class Fonts {
@@ -14,6 +16,20 @@ public final class Fonts {
     /** @param others the code of text in any other font, or in none */
     public Fonts(FontCode others) {
         this.others = others;
+    }
+
+    /**
+     * Reads a document whose other fonts say nothing about its letters: once, and if its words tell that they are coded,
+     * once more with their code.
+     */
+    public static <T> T guessing(Function<Fonts, T> reader) {
+        StringBuilder unnamed = new StringBuilder();
+        T read = reader.apply(new Fonts(coded -> {
+            unnamed.append(coded).append('\n');
+            return coded;
+        }));
+        LegacyGuess guess = LegacyGuess.of(unnamed);
+        return guess.isUnicode() ? read : reader.apply(new Fonts(guess));
     }
 
     /**

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.caitien.text.Writing;
 
 /** Signs of symbol fonts as Unicode, and bullets; the data stands in {@code symbols.yaml} beside this class. */
 public final class Symbols {
@@ -52,6 +53,20 @@ public final class Symbols {
     /** What stands for a list's bullet: a dash for every kind of dot and dash, an ordinary sign as it is. */
     public static String bullet(String text) {
         return DATA.shownBullets.contains(text.strip()) ? text.strip() : "-";
+    }
+
+    /**
+     * The mark of a list's item that the writing program wrote out, with a space behind it: a number as it is, the sign of
+     * a bullet as {@link #bullet}; empty for none.
+     *
+     * @param font it stands in; may be empty
+     */
+    public static String mark(String shown, String font) {
+        String mark = Writing.clean(shown);
+        String family = font.toLowerCase(Locale.ROOT);
+        boolean sign = family.contains("symbol") || family.contains("wingdings") || mark.equals("o") && family.contains("courier");
+        boolean number = !sign && mark.chars().anyMatch(Character::isLetterOrDigit);
+        return mark.isEmpty() ? "" : (number ? mark : bullet(mark)) + " ";
     }
 
     private static Data load() {

@@ -14,7 +14,6 @@ import vn.caitien.intake.readers.flow.Arrangement;
 import vn.caitien.intake.readers.flow.Fonts;
 import vn.caitien.intake.readers.guard.Budget;
 import vn.caitien.intake.readers.guard.Guarded;
-import vn.caitien.text.LegacyGuess;
 
 /**
  * Reads HTML as a browser shows it, whatever the file is called: saved pages, what Word and Excel save as HTML or as
@@ -59,8 +58,8 @@ public final class HtmlReader implements DocumentReader {
         StyleSheet sheet = new StyleSheet(parsed, budget);
         Element body = parsed.body();
         Look look = Look.PLAIN.of(body, sheet.of(body));
-        LegacyGuess guess = LegacyGuess.of(new UnnamedText(sheet).of(body, look));
-        ListMarks marks = new ListMarks(HtmlSigns.countsOn(parsed));
-        arrangement.add(new HtmlStory(sheet, marks, new Fonts(guess), budget).read(body, look, 0));
+        boolean countsOn = HtmlSigns.countsOn(parsed);
+        arrangement.add(Fonts.guessing(
+                fonts -> new HtmlStory(sheet, new ListMarks(countsOn), fonts, budget).read(body, look, 0)));
     }
 }

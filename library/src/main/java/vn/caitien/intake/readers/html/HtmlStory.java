@@ -10,6 +10,7 @@ import vn.caitien.intake.ReadException.Reason;
 import vn.caitien.intake.readers.flow.Draft;
 import vn.caitien.intake.readers.flow.Fonts;
 import vn.caitien.intake.readers.flow.Sentence;
+import vn.caitien.intake.readers.flow.Symbols;
 import vn.caitien.intake.readers.guard.Budget;
 import vn.caitien.intake.readers.guard.Refusal;
 
@@ -71,13 +72,13 @@ final class HtmlStory {
             settle(around);
             drafts.addAll(new HtmlTable(this, element, look, depth).read(element));
         } else if (style.lower("mso-list").equals("ignore")) {
-            mark = ListMarks.written(element.wholeText(), look.font() == null ? "" : look.font());
+            mark = Symbols.mark(element.wholeText(), look.font() == null ? "" : look.font());
         } else if (style.get("mso-tab-count") != null) {
             add("\t", look);
         } else if (element.isBlock() && !element.normalName().equals("ins")) {
             settle(around);
             boolean item = element.normalName().equals("li");
-            mark = item ? marks.of(element, style) : mark;
+            mark = item ? marks.of(element, listStyle(element, style)) : mark;
             children(element, look, depth + 1);
             settle(look);
             if (item) {
@@ -86,6 +87,11 @@ final class HtmlStory {
         } else {
             children(element, look, depth + 1);
         }
+    }
+
+    private Style listStyle(Element item, Style style) {
+        Element list = item.parent();
+        return list == null ? style : sheet.of(list).with(style);
     }
 
     private void add(String text, Look look) {

@@ -1,14 +1,13 @@
 package vn.caitien.intake.readers.html;
 
 import java.util.HashMap;
-import java.util.Locale;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import vn.caitien.intake.readers.flow.NumberForms;
 import vn.caitien.intake.readers.flow.Symbols;
 import vn.caitien.intake.readers.ooxml.Numbers;
-import vn.caitien.text.Writing;
 
 /** The marks in front of the items of lists, as a browser shows them; items must come in the page's order. */
 final class ListMarks {
@@ -21,7 +20,7 @@ final class ListMarks {
             Map.entry("upper-roman", "upperRoman"), Map.entry("I", "upperRoman"));
 
     private final boolean countsOn;
-    private final Map<Element, Integer> counted = new HashMap<>();
+    private final Map<Element, Integer> counted = new IdentityHashMap<>();
 
     /** The last number of each kind of list. */
     private final Map<String, Integer> last = new HashMap<>();
@@ -31,7 +30,11 @@ final class ListMarks {
         this.countsOn = countsOn;
     }
 
-    /** The mark of an item, with a space behind it; empty for none. */
+    /**
+     * The mark of an item, with a space behind it; empty for none.
+     *
+     * @param style of the item, on top of its list's
+     */
     String of(Element item, Style style) {
         Element list = item.parent();
         boolean numbered = list != null && list.normalName().equals("ol");
@@ -70,14 +73,5 @@ final class ListMarks {
 
     private static int depth(Element item) {
         return (int) item.parents().stream().filter(each -> each.normalName().equals("ol")).count();
-    }
-
-    /** A mark that Word wrote out, e.g. {@code "1)"}, or the sign of its bullet, in the font it stands in. */
-    static String written(String shown, String font) {
-        String mark = Writing.clean(shown);
-        String family = font.toLowerCase(Locale.ROOT);
-        boolean sign = family.contains("symbol") || family.contains("wingdings") || mark.equals("o") && family.contains("courier");
-        boolean number = !sign && mark.chars().anyMatch(Character::isLetterOrDigit);
-        return mark.isEmpty() ? "" : (number ? mark : Symbols.bullet(mark)) + " ";
     }
 }

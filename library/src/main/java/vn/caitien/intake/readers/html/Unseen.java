@@ -12,6 +12,11 @@ final class Unseen {
             Pattern.compile(".*(sdfootnoteanc|sdendnoteanc|msofootnotereference|msoendnotereference|msocommentreference"
                     + "|comment-indicator|msodel).*");
 
+    /** LibreOffice names the sheets of a workbook before them, and above all of them. */
+    private static final Pattern SHEET = Pattern.compile("table\\d+");
+
+    private static final Pattern LINK_TO_SHEET = Pattern.compile("#table\\d+");
+
     private Unseen() {}
 
     static boolean is(Element element, Style style) {
@@ -38,7 +43,9 @@ final class Unseen {
     private static boolean isNote(Element element) {
         return switch (element.normalName()) {
             case "div" -> MARGINS.matcher(element.attr("title")).matches() || NOTES.matcher(element.id()).matches();
-            case "a" -> element.attr("href").startsWith("#") && NOTES.matcher(element.attr("href").substring(1)).matches();
+            case "a" -> SHEET.matcher(element.attr("name")).matches()
+                    || element.attr("href").startsWith("#") && NOTES.matcher(element.attr("href").substring(1)).matches();
+            case "center" -> element.children().stream().anyMatch(child -> LINK_TO_SHEET.matcher(child.attr("href")).matches());
             default -> false;
         };
     }
