@@ -3,7 +3,6 @@ package vn.caitien.intake.readers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import vn.caitien.intake.Limits;
 import vn.caitien.intake.ReadException;
 import vn.caitien.intake.ReadException.Reason;
@@ -92,16 +91,8 @@ final class Strangers {
     }
 
     private static String plain(byte[] bytes) {
-        String text = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1)
-                .strip()
-                .toLowerCase(Locale.ROOT);
-        if (text.startsWith("{\\rtf")) {
-            return "RTF";
-        }
-        if (text.contains("<!doctype html") || text.contains("<html")) {
-            return "HTML";
-        }
-        return text.startsWith("<?xml") ? "XML" : "";
+        String text = new String(bytes, 0, Math.min(bytes.length, BEGINNING), StandardCharsets.ISO_8859_1);
+        return text.stripLeading().startsWith("<?xml") ? "XML" : "";
     }
 
     private static boolean begins(byte[] bytes, byte[] with) {

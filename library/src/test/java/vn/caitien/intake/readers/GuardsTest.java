@@ -145,8 +145,8 @@ class GuardsTest {
     }
 
     @Test
-    void richTextIsNamed() {
-        assertThat(refusal(ascii("{\\rtf1 a}"), Limits.DEFAULT).detail()).isEqualTo("RTF");
+    void markupOfAnotherKindIsNamed() {
+        assertThat(refusal(ascii("<?xml version='1.0'?><a/>"), Limits.DEFAULT).detail()).isEqualTo("XML");
     }
 
     @Test

@@ -15,6 +15,8 @@ public final class SheetParts {
     /** Head blocks and signatures have two cells side by side; this many are a table's row. */
     private static final int DENSE = 3;
 
+    private static final int BAND_ROWS = 2;
+
     private final List<Row> rows;
     private final boolean byRulings;
 
@@ -40,26 +42,52 @@ public final class SheetParts {
     }
 
     private List<Draft> parts() {
-        int first = 0;
-        while (first < rows.size() && !belongs(rows.get(first))) {
-            first++;
-        }
-        int last = rows.size() - 1;
-        while (last > first && !belongs(rows.get(last)) && !reachedFromAbove(rows.get(last))) {
-            last--;
-        }
-        if (first > last || first == 0 && last == rows.size() - 1) {
-            return List.of(grid(rows));
-        }
+        boolean[] inTable = members();
         List<Draft> parts = new ArrayList<>();
-        layout(rows.subList(0, first), parts);
-        parts.add(grid(rows.subList(first, last + 1)));
-        layout(rows.subList(last + 1, rows.size()), parts);
+        for (int from = 0, to; from < rows.size(); from = to) {
+            to = from + 1;
+            while (to < rows.size() && inTable[to] == inTable[from]) {
+                to++;
+            }
+            List<Row> part = rows.subList(from, to);
+            if (inTable[from] || part.size() == rows.size()) {
+                parts.add(grid(part));
+            } else {
+                layout(part, parts);
+            }
+        }
         return parts;
     }
 
-    private boolean belongs(Row row) {
-        return byRulings ? row.ruled : row.filled() >= DENSE;
+    private boolean[] members() {
+        boolean[] in = new boolean[rows.size()];
+        for (int i = 0; i < in.length; i++) {
+            Row row = rows.get(i);
+            boolean goesOn = i > 0 && in[i - 1] && (row.filled() == 0 || reachedFromAbove(row));
+            in[i] = row.filled() >= DENSE || goesOn || (byRulings ? row.ruled : isBand(i));
+        }
+        return in;
+    }
+
+    /** In a table without rulings, up to two sparse rows between dense ones, without an empty row around them. */
+    private boolean isBand(int i) {
+        int above = i;
+        while (above > Math.max(0, i - BAND_ROWS) && isSparse(above)) {
+            above--;
+        }
+        int below = i;
+        while (below < Math.min(rows.size() - 1, i + BAND_ROWS) && isSparse(below)) {
+            below++;
+        }
+        return isDense(above) && isDense(below) && below - above <= BAND_ROWS + 1;
+    }
+
+    private boolean isDense(int i) {
+        return rows.get(i).filled() >= DENSE;
+    }
+
+    private boolean isSparse(int i) {
+        return rows.get(i).filled() > 0 && !isDense(i);
     }
 
     private static boolean reachedFromAbove(Row row) {

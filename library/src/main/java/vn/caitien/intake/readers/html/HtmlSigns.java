@@ -6,7 +6,7 @@ import org.jsoup.nodes.Document;
 
 /** What tells HTML, and who wrote it. */
 final class HtmlSigns {
-    private static final Pattern BEFORE = Pattern.compile("\\A(?:\\s+|<!--(?s:.*?)-->|<\\?xml[^>]*>|<!doctype html[^>]*>)++");
+    private static final Pattern BEFORE = Pattern.compile("\\A(?:\\s+|<!--(?s:.*?)-->|<!doctype html[^>]*>)++");
     private static final Pattern FIRST = Pattern.compile(
             "\\A<(?:!doctype html|html|head|body|meta|title|style|table|thead|tbody|tr|td|div|p|span|b|i|u|strong|em|font|center"
                     + "|ul|ol|li|h[1-6]|br|a|article|section|main|google-sheets-html-origin)[\\s/>]");
@@ -17,9 +17,12 @@ final class HtmlSigns {
 
     /** Whether a document that begins so is HTML, or HTML from the clipboard. */
     static boolean are(String start) {
-        String lower = start.toLowerCase(Locale.ROOT);
+        String lower = start.toLowerCase(Locale.ROOT).stripLeading();
+        if (lower.startsWith("<?xml")) {
+            return lower.contains("<html");
+        }
         return CLIPBOARD.matcher(lower).find()
-                || lower.stripLeading().startsWith("<!doctype html")
+                || lower.startsWith("<!doctype html")
                 || FIRST.matcher(BEFORE.matcher(lower).replaceFirst("")).find();
     }
 
