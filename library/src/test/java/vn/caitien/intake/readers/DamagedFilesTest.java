@@ -1,5 +1,6 @@
 package vn.caitien.intake.readers;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Random;
@@ -23,6 +24,13 @@ class DamagedFilesTest {
             Sheets.of(Sheets.row(1, 1, "TT", "Tiêu chí", "Kết quả") + Sheets.row(2, 2, "1", "1.1", "x"), "A1:A2")
                     .zip()
                     .bytes();
+
+    private static final byte[] PAGE = ("<html><head><meta charset=utf-8><style>p.a {text-align:center}</style></head><body><table "
+                    + "border=1><tr><td rowspan=2 colspan=3>Kế hoạch<ol><li>a</ol></td><td>b</td></tr></table></body></html>")
+            .getBytes(StandardCharsets.UTF_8);
+    private static final byte[] RICH = ("{\\rtf1\\ansi{\\fonttbl{\\f0\\fcharset163 Arial;}}\\trowd\\clvmgf\\cellx100\\cellx200\\pard\\intbl "
+                    + "K\\u7871\\'3f\\cell{\\b a}\\cell\\row\\pard{\\listtext 1.\\tab}b\\par}")
+            .getBytes(StandardCharsets.US_ASCII);
 
     private static void read(byte[] bytes) {
         try {
@@ -51,9 +59,21 @@ class DamagedFilesTest {
         read(flipped(SHEET, seed, flips));
     }
 
+    @Property(tries = 300, seed = "2026")
+    void aPageWithFlippedBits(@ForAll int seed, @ForAll @IntRange(min = 1, max = 20) int flips) {
+        read(flipped(PAGE, seed, flips));
+    }
+
+    @Property(tries = 300, seed = "2026")
+    void richTextWithFlippedBits(@ForAll int seed, @ForAll @IntRange(min = 1, max = 20) int flips) {
+        read(flipped(RICH, seed, flips));
+    }
+
     @Property(tries = 100, seed = "2026")
     void aFileCutShort(@ForAll @IntRange(min = 0, max = 100) int percent) {
         read(Arrays.copyOf(WORD, WORD.length * percent / 100));
         read(Arrays.copyOf(SHEET, SHEET.length * percent / 100));
+        read(Arrays.copyOf(PAGE, PAGE.length * percent / 100));
+        read(Arrays.copyOf(RICH, RICH.length * percent / 100));
     }
 }
