@@ -2,8 +2,6 @@ package vn.caitien.text;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * How much of a text is Vietnamese, judged by its words with letters beyond a to z: they are syllables, or they are not.
@@ -13,23 +11,24 @@ import java.util.regex.Pattern;
  */
 public record Legibility(int syllables, int others) {
 
-    /** Letters, the signs that old codes put in their place, and the marks of what could not be decoded. */
-    private static final Pattern WORD =
-            Pattern.compile("[\\p{L}\\p{M}\\u00a1-\\u00bf\\u00ad×÷\\ufffd\\u0080-\\u009f]+(?:\\?+\\p{L}[\\p{L}\\p{M}]*)*");
-
-    private static final Pattern FAR = Pattern.compile("[^\\x00-\\x7f]|\\p{L}\\?+\\p{L}");
-    private static final Pattern LETTER = Pattern.compile("\\p{L}|\\ufffd");
+    private static final char UNDECODED = '\ufffd';
     private static final int MANY = 20;
     private static final int KEPT = 20_000;
+
+    /** No syllable is longer, even with its marks apart; what is, says nothing. */
+    private static final int LONGEST = 20;
 
     /** Of a text as it stands; any length. */
     public static Legibility of(CharSequence text) {
         Map<String, Integer> known = new HashMap<>();
         int syllables = 0;
         int others = 0;
-        Matcher words = WORD.matcher(text);
-        while (words.find()) {
-            String word = words.group();
+        for (int from = 0, to; from < text.length(); from = Math.max(to, from + 1)) {
+            to = end(text, from);
+            if (to == from || to - from > LONGEST) {
+                continue;
+            }
+            String word = text.subSequence(from, to).toString();
             Integer verdict = known.get(word);
             if (verdict == null) {
                 verdict = verdict(word);
@@ -43,9 +42,35 @@ public record Legibility(int syllables, int others) {
         return new Legibility(syllables, others);
     }
 
+    /** Where the word ends that begins here; question marks between letters stand for letters. */
+    private static int end(CharSequence text, int from) {
+        int to = from;
+        while (to < text.length() && isPart(text.charAt(to))) {
+            to++;
+            int next = to;
+            while (next < text.length() && text.charAt(next) == '?') {
+                next++;
+            }
+            to = next > to && next < text.length() && Character.isLetter(text.charAt(next)) ? next : to;
+        }
+        return to;
+    }
+
+    /** Letters, the signs that old codes put in their place, and the marks of what could not be decoded. */
+    private static boolean isPart(char sign) {
+        return sign < 0x80
+                ? Character.isLetter(sign)
+                : Character.isLetter(sign)
+                        || sign <= 0x9f
+                        || sign >= 0xa1 && sign <= 0xff
+                        || sign == UNDECODED
+                        || Character.getType(sign) == Character.NON_SPACING_MARK;
+    }
+
     /** Above 0 for a syllable, below for what cannot even begin one, as words torn in narrow cells do. */
     private static int verdict(String word) {
-        if (!FAR.matcher(word).find() || !LETTER.matcher(word).find()) {
+        boolean far = word.chars().anyMatch(sign -> sign >= 0x80 || sign == '?');
+        if (!far || word.chars().noneMatch(sign -> Character.isLetter(sign) || sign == UNDECODED)) {
             return 0;
         }
         return Syllables.possible(word) ? 1 : Syllables.begins(word) ? 0 : -1;

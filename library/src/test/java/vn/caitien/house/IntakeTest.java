@@ -52,9 +52,9 @@ class IntakeTest {
     @Test
     void only_readers_and_writers_know_document_formats() {
         noClasses().that().resideOutsideOfPackages(READERS, "vn.caitien.paper..")
-                .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..",
+                .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..", "org.jsoup..",
                         "org.apache.xmlbeans..", "org.openxmlformats..")
-                .because("POI and PDFBox can then be replaced one format at a time")
+                .because("POI, PDFBox and jsoup can then be replaced one format at a time")
                 .check(Production.classes());
     }
 }

@@ -91,7 +91,7 @@ final class HtmlStory {
 
     private Style listStyle(Element item, Style style) {
         Element list = item.parent();
-        return list == null ? style : sheet.of(list).with(style);
+        return list == null ? style : new Style().with(sheet.of(list)).with(style);
     }
 
     private void add(String text, Look look) {

@@ -45,13 +45,15 @@ final class ListMarks {
         if (!numbered && !NUMBERS.containsKey(kind)) {
             return Symbols.bullet("") + " ";
         }
-        String counter = kind + depth(item);
+        String counter = countsOn ? kind + depth(item) : "";
         int before = list == null ? 0 : counted.getOrDefault(list, start(list, item, counter) - 1);
         int number = Numbers.whole(item.attr("value"), before + 1);
         if (list != null) {
             counted.put(list, number);
         }
-        last.put(counter, number);
+        if (countsOn) {
+            last.put(counter, number);
+        }
         return NumberForms.show(number, NUMBERS.getOrDefault(kind, "decimal"), "") + ". ";
     }
 

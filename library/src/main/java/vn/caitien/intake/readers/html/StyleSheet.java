@@ -19,7 +19,9 @@ final class StyleSheet {
     private static final Pattern TOLD = Pattern.compile("font|display|visibility|text-|white-space|list-style|border|mso-");
     private static final int LONGEST = 200;
     private static final int MOST_RULES = 2_000;
-    private static final long MOST_LOOKS = 20_000_000;
+    private static final long MOST_LOOKS = 4_000_000;
+
+    private static final Style SILENT = new Style();
 
     private final Map<Element, Style> styles = new IdentityHashMap<>();
 
@@ -44,12 +46,12 @@ final class StyleSheet {
 
     /** What the sheets and the element itself say about it. */
     Style of(Element element) {
-        Style style = new Style();
         Style sheets = styles.get(element);
-        if (sheets != null) {
-            style.with(sheets);
+        String own = element.attr("style");
+        if (own.isEmpty()) {
+            return sheets == null ? SILENT : sheets;
         }
-        return style.with(element.attr("style"));
+        return sheets == null ? new Style().with(own) : new Style().with(sheets).with(own);
     }
 
     private static void read(String sheet, List<Rule> rules) {

@@ -27,7 +27,7 @@ final class Unseen {
                 || MARGINS.matcher(style.lower("mso-element")).matches()
                 || element.hasAttr("hidden")
                 || element.attr("role").equals("navigation")
-                || NOTE_CLASSES.matcher(element.className().toLowerCase(Locale.ROOT)).matches()
+                || element.hasAttr("class") && NOTE_CLASSES.matcher(element.className().toLowerCase(Locale.ROOT)).matches()
                 || isNote(element);
     }
 

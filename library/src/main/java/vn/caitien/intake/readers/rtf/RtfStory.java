@@ -9,7 +9,7 @@ import vn.caitien.text.FontCode;
 
 /** A body or a text box while it is read: paragraphs, and tables that open and close with the depth of paragraphs. */
 final class RtfStory {
-    private static final int DEEPEST = 50;
+    private static final int DEEPEST = 10;
 
     private final Budget budget;
     private final List<Draft> drafts = new ArrayList<>();
