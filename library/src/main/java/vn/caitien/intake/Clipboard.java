@@ -38,9 +38,8 @@ public final class Clipboard {
      * @param html as {@link #bytes} takes it
      */
     public static byte[] html(String html) {
-        boolean headed = html.regionMatches(true, 0, HEAD, 0, HEAD.length()) && html.indexOf('<') > 0;
-        String page = headed ? html.substring(html.indexOf('<')) : html;
-        return (PAGE + page.replace("\0", "")).getBytes(StandardCharsets.UTF_8);
+        boolean headed = html.regionMatches(true, 0, HEAD, 0, HEAD.length());
+        return text(headed ? html : PAGE + html);
     }
 
     /** Pasted text, in UTF-8. */

@@ -10,20 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LegacyFontTest {
-
     private static String read(String font, String coded) {
         return Objects.requireNonNull(LegacyFont.named(font)).read(coded);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"Times New Roman", "Arial", "Vnnet", "UVN Bay Buom", "VNnews"})
-    void aFontOfTodayIsNone(String font) {
-        assertThat(LegacyFont.named(font)).isNull();
-    }
-
-    @Test
-    void noFontIsNone() {
-        assertThat(LegacyFont.named(null)).isNull();
     }
 
     @ParameterizedTest
@@ -64,10 +52,5 @@ class LegacyFontTest {
         String coded = "gi÷ v÷ng ®éi ngò; tæ tr\u00ADëng; nghØ; thø; tÝnh; mÜ; ý; ò";
         String asVietnamese = new String(coded.getBytes(western), Charset.forName("windows-1258"));
         assertThat(read(".VnTime", asVietnamese)).isEqualTo(read(".VnTime", coded)).startsWith("giữ vững đội ngũ; tổ trưởng");
-    }
-
-    @Test
-    void fontsOfOneCodeAreEqual() {
-        assertThat(LegacyFont.named(".VnTime")).isEqualTo(LegacyFont.named(".VnArial"));
     }
 }

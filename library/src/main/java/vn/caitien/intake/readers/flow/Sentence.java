@@ -68,6 +68,7 @@ public final class Sentence {
         return taken;
     }
 
+    /** The boxes that stand behind it. */
     public List<Draft> boxesBehind() {
         return boxesBehind;
     }

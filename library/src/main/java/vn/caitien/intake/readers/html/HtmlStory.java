@@ -2,7 +2,6 @@ package vn.caitien.intake.readers.html;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -17,11 +16,6 @@ import vn.caitien.intake.readers.guard.Refusal;
 /** Reads a page or a cell: paragraphs and tables in their order. */
 final class HtmlStory {
     private static final int DEEPEST = 500;
-
-    /** A tab alone in a line is one; behind a line end it only indents the source. */
-    private static final Pattern INDENT = Pattern.compile("[ \\t\\f]*[\\r\\n][ \\t\\f\\r\\n]*");
-
-    private static final Pattern RETURN = Pattern.compile("\\r\\n?");
 
     final StyleSheet sheet;
     final ListMarks marks;
@@ -53,7 +47,7 @@ final class HtmlStory {
         for (Node node : element.childNodes()) {
             budget.step();
             if (node instanceof TextNode text) {
-                add(shown(text, look), look);
+                add(SourceText.shown(text.getWholeText(), look.spaced()), look);
             } else if (node instanceof Element child) {
                 take(child, look, depth);
             }
@@ -96,11 +90,6 @@ final class HtmlStory {
 
     private void add(String text, Look look) {
         sentence.add(text, look.bold(), look.capitals(), fonts.of(look.font()));
-    }
-
-    private static String shown(TextNode node, Look look) {
-        String text = node.getWholeText();
-        return look.spaced() ? RETURN.matcher(text).replaceAll("\n") : INDENT.matcher(text).replaceAll(" ");
     }
 
     /** An item without text is a number that a reader sees, or nothing. */

@@ -1,27 +1,18 @@
 package vn.caitien.intake.readers.rtf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.type.TypeReference;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.caitien.text.LegacyFont;
 
 /** The font table: names and character sets by number. */
 final class RtfFonts {
-    private static final Map<Integer, String> CHARSETS = load();
-    private static final Charset WESTERN = Charset.forName("windows-1252");
     private static final int LONGEST_NAME = 200;
     private static final int MOST = 10_000;
 
     private final Map<Integer, Font> fonts = new HashMap<>();
-    private final Map<Integer, Charset> pages = new HashMap<>();
-    private Charset standard = WESTERN;
+    private Charset standard = RtfCharsets.WESTERN;
     private int standardFont;
 
     private static final class Font {
@@ -31,7 +22,7 @@ final class RtfFonts {
 
     /** Takes {@code \ansicpg}. */
     void standardPage(int page) {
-        standard = page(page);
+        standard = RtfCharsets.ofPage(page);
     }
 
     /** Takes {@code \deff}. */
@@ -53,13 +44,12 @@ final class RtfFonts {
 
     /** Takes {@code \fcharset}. */
     void charset(int number, int set) {
-        String name = CHARSETS.get(set);
-        font(number).charset = name == null ? null : charset(name);
+        font(number).charset = RtfCharsets.ofSet(set);
     }
 
     /** Takes {@code \cpg}. */
     void page(int number, int page) {
-        font(number).charset = page(page);
+        font(number).charset = RtfCharsets.ofPage(page);
     }
 
     private Font font(int number) {
@@ -78,22 +68,6 @@ final class RtfFonts {
         if (font == null || font.charset == null) {
             return standard;
         }
-        return LegacyFont.named(font.name.toString()) == null ? font.charset : WESTERN;
-    }
-
-    private Charset page(int page) {
-        return pages.computeIfAbsent(page, any -> page == 65001 ? StandardCharsets.UTF_8 : charset("windows-" + page));
-    }
-
-    private static Charset charset(String name) {
-        return Charset.isSupported(name) ? Charset.forName(name) : WESTERN;
-    }
-
-    private static Map<Integer, String> load() {
-        try (InputStream in = RtfFonts.class.getResourceAsStream("charsets.yaml")) {
-            return new YAMLMapper().readValue(in, new TypeReference<Map<Integer, String>>() {});
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return LegacyFont.named(font.name.toString()) == null ? font.charset : RtfCharsets.WESTERN;
     }
 }

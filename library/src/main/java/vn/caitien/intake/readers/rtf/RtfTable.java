@@ -2,7 +2,6 @@ package vn.caitien.intake.readers.rtf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeSet;
 import vn.caitien.intake.readers.flow.Draft;
 import vn.caitien.intake.readers.flow.Draft.Box;
 import vn.caitien.intake.readers.flow.Draft.Grid;
@@ -11,9 +10,6 @@ import vn.caitien.intake.readers.flow.Draft.Merge;
 
 /** A table while its rows come in: cells have edges, not columns, so the columns are found at its end. */
 final class RtfTable {
-    /** Edges this near are one, in twips: programs round. */
-    private static final int NEAR = 30;
-
     private static final int WIDTH = 1000;
 
     private final List<Row> rows = new ArrayList<>();
@@ -49,14 +45,15 @@ final class RtfTable {
     Grid grid() {
         endRow(rows.isEmpty() ? new RtfRow() : rows.getLast().definition);
         List<List<Piece>> pieces = rows.stream().map(RtfTable::pieces).toList();
-        List<Integer> edges = edges(pieces);
+        RtfEdges edges = new RtfEdges();
+        pieces.forEach(row -> row.forEach(piece -> edges.add(piece.left, piece.right)));
         List<Line> lines = new ArrayList<>();
         int ruled = 0;
         for (int i = 0; i < rows.size(); i++) {
             List<Box> boxes = new ArrayList<>();
             for (Piece piece : pieces.get(i)) {
-                int column = column(edges, piece.left);
-                boxes.add(new Box(column, Math.max(1, column(edges, piece.right) - column), piece.merge, piece.content));
+                int column = edges.column(piece.left);
+                boxes.add(new Box(column, Math.max(1, edges.column(piece.right) - column), piece.merge, piece.content));
             }
             lines.add(new Line(boxes, rows.get(i).definition.heading()));
             ruled += rows.get(i).definition.ruled() ? 1 : 0;
@@ -72,7 +69,7 @@ final class RtfTable {
             RtfRow.Cell cell = i < row.definition.cells().size()
                     ? row.definition.cells().get(i)
                     : new RtfRow.Cell(left + WIDTH, false, Merge.NONE, new boolean[4], new boolean[4]);
-            int right = Math.max(left + NEAR + 1, cell.right());
+            int right = Math.max(left + RtfEdges.NEAR + 1, cell.right());
             if (cell.joinsLeft() && !pieces.isEmpty()) {
                 Piece last = pieces.removeLast();
                 pieces.add(new Piece(last.left, right, last.merge, last.content));
@@ -82,34 +79,5 @@ final class RtfTable {
             left = right;
         }
         return pieces;
-    }
-
-    private static List<Integer> edges(List<List<Piece>> rows) {
-        TreeSet<Integer> all = new TreeSet<>();
-        rows.forEach(row -> row.forEach(piece -> {
-            all.add(piece.left);
-            all.add(piece.right);
-        }));
-        List<Integer> edges = new ArrayList<>();
-        for (int edge : all) {
-            if (edges.isEmpty() || edge - edges.getLast() > NEAR) {
-                edges.add(edge);
-            }
-        }
-        return edges;
-    }
-
-    private static int column(List<Integer> edges, int edge) {
-        int low = 0;
-        int high = edges.size() - 1;
-        while (low < high) {
-            int middle = (low + high + 1) >>> 1;
-            if (edges.get(middle) <= edge) {
-                low = middle;
-            } else {
-                high = middle - 1;
-            }
-        }
-        return low;
     }
 }

@@ -9,7 +9,6 @@ import vn.caitien.intake.ReadException;
 import vn.caitien.intake.readers.Reading;
 
 class HtmlListsTest {
-
     @Test
     void bulletsAreDashes() throws ReadException {
         assertThat(Reading.of("<ul><li>a</li><li><p>b</p></li></ul>").texts()).containsExactly("- a", "- b");
@@ -42,21 +41,5 @@ class HtmlListsTest {
         String head = "<html><head><meta name=generator content='LibreOffice 7.4'></head>";
         assertThat(Reading.of(head + "<ol type=I><li value=1>a</ol><p>x</p><ol type=I><li>b</ol>").texts())
                 .containsExactly("I. a", "x", "II. b");
-    }
-
-    @Test
-    void aNumberAloneInACellIsText() throws ReadException {
-        assertThat(Reading.of("<table border=1><tr><td><ol><li></li></ol></td><td>a</td></tr></table>").rows())
-                .containsExactly("0: 1.; 1: a");
-    }
-
-    @ParameterizedTest
-    @CsvSource({"Symbol, ·, - a", "Wingdings, §, - a", "Courier New, o, - a", "Times New Roman, +, + a", "Times New Roman, 1), 1) a",
-        "Times New Roman, 2.1., 2.1. a", "Times New Roman, –, - a"})
-    void marksThatWordWroteOutAreThose(String font, String shown, String line) throws ReadException {
-        assertThat(Reading.of("<p class=MsoListParagraph style='mso-list:l0 level1 lfo1'><![if !supportLists]><span "
-                + "style='font-family:\"" + font + "\"'><span style='mso-list:Ignore'>" + shown
-                + "<span style='font:7.0pt \"Times New Roman\"'>&nbsp;&nbsp; </span></span></span><![endif]>a<o:p></o:p></p>").texts())
-                .containsExactly(line);
     }
 }

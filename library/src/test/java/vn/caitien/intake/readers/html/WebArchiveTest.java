@@ -28,17 +28,6 @@ class WebArchiveTest {
     }
 
     @Test
-    void quotedSignsAreRead() throws ReadException {
-        assertThat(read(part("text/html; charset=utf-8", "quoted-printable", "<p style=3D'x'>K=E1=BA=BF =\r\nho=E1=BA=A1ch</p>")).texts())
-                .containsExactly("Kế hoạch");
-    }
-
-    @Test
-    void packedSignsAreRead() throws ReadException {
-        assertThat(read(part("text/html", "base64", base64("<p>Kế hoạch</p>"))).texts()).containsExactly("Kế hoạch");
-    }
-
-    @Test
     void picturesAndOtherPagesAreLeftOut() throws ReadException {
         assertThat(read(part("text/html", "8bit", "<p>a</p>"), part("image/png", "base64", "AAAA"), part("text/html", "8bit", "<p>b</p>"))
                 .texts()).containsExactly("a");
@@ -48,12 +37,6 @@ class WebArchiveTest {
     void ofAPageInFramesTheFramesAreRead() throws ReadException {
         assertThat(read(part("text/html", "8bit", "<frameset></frameset>"), part("text/html", "8bit", "<p>a</p>"),
                 part("text/html", "8bit", "<p>b</p>")).texts()).containsExactly("a", "b");
-    }
-
-    @Test
-    void partsMayStandInParts() throws ReadException {
-        String inner = "--c\r\nContent-Type: text/html\r\n\r\n<p>a</p>\r\n--c--\r\n";
-        assertThat(read(part("multipart/alternative; boundary=c", "8bit", inner)).texts()).containsExactly("a");
     }
 
     @Test

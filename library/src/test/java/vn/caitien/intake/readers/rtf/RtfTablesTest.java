@@ -1,7 +1,6 @@
 package vn.caitien.intake.readers.rtf;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static vn.caitien.intake.readers.rtf.Rich.bare;
 import static vn.caitien.intake.readers.rtf.Rich.cells;
 import static vn.caitien.intake.readers.rtf.Rich.ruled;
 
@@ -22,43 +21,9 @@ class RtfTablesTest {
     }
 
     @Test
-    void columnsAreFoundFromEdges() throws ReadException {
-        String three = ruled("\\cellx500", "\\cellx1005", "\\cellx2000");
-        assertThat(read(TWO, cells("a", "b"), three, cells("c", "d", "e")).rows())
-                .containsExactly("0+2: a; 2: b", "0: c; 1: d; 2: e");
-    }
-
-    @Test
-    void cellsMergedDownwardsAreOne() throws ReadException {
-        String first = ruled("\\clvmgf\\cellx1000", "\\cellx2000");
-        String next = ruled("\\clvmrg\\cellx1000", "\\cellx2000");
-        assertThat(read(first, cells("a", "b"), next, cells("", "c")).rows()).containsExactly("0/2: a; 1: b", "1: c");
-    }
-
-    @Test
-    void cellsMergedAcrossAreOne() throws ReadException {
-        assertThat(read(ruled("\\clmgf\\cellx1000", "\\clmrg\\cellx2000", "\\cellx3000"), cells("a", "", "b"),
-                ruled("\\cellx1000", "\\cellx2000", "\\cellx3000"), cells("c", "d", "e")).rows())
-                .containsExactly("0+2: a; 2: b", "0: c; 1: d; 2: e");
-    }
-
-    @Test
     void rowsToBeRepeatedAreHeadings() throws ReadException {
         assertThat(read("\\trowd\\trhdr" + TWO.substring(6), cells("a", "b"), TWO, cells("c", "d")).table().rows())
                 .extracting("heading").containsExactly(true, false);
-    }
-
-    @Test
-    void tablesWithoutRulingsLayOutText() throws ReadException {
-        String row = bare("\\cellx1000", "\\cellx2000");
-        assertThat(read(row, cells("UBND", "CNXH"), row, cells("TR", "DL")).texts())
-                .containsExactly("UBND", "TR", "CNXH", "DL");
-    }
-
-    @Test
-    void bordersMayBeTheRows() throws ReadException {
-        String row = "\\trowd\\trbrdrt\\brdrs\\trbrdrl\\brdrs\\trbrdrh\\brdrs\\trbrdrv\\brdrs\\cellx1000\\cellx2000";
-        assertThat(read(row, cells("a", "b")).tables()).hasSize(1);
     }
 
     @Test
@@ -79,10 +44,5 @@ class RtfTablesTest {
     void aRowMayBeDefinedInItsOwnGroup() throws ReadException {
         assertThat(read("\\pard\\intbl {a\\cell b\\cell}{" + TWO + "\\row}\\pard\\intbl {c\\cell d\\cell}{" + TWO + "\\row}").rows())
                 .containsExactly("0: a; 1: b", "0: c; 1: d");
-    }
-
-    @Test
-    void moreCellsThanDefinedAreKept() throws ReadException {
-        assertThat(read(TWO, cells("a", "b", "c")).rows()).containsExactly("0: a; 1: b; 2: c");
     }
 }
