@@ -50,19 +50,28 @@ public record Trial(String name, Format format, byte[] bytes, String truth) {
         return new Trial(name + " as" + other.ending(), other, others, truth);
     }
 
+    /** Imports the same plan in the bytes of a format that has no writer of ours; what stands in it is taken from these. */
+    Outcome saved(String ending, byte[] others, Importer importer) throws IOException {
+        return run(name + " as" + ending, others, importer);
+    }
+
     /** Imports the document and measures its first plan; one that is refused has lost everything. */
     public Outcome run(Importer importer) throws IOException {
+        return run(name, bytes, importer);
+    }
+
+    private Outcome run(String named, byte[] document, Importer importer) throws IOException {
         int plans = 0;
         String found = NOTHING;
         try {
-            List<Plan> read = importer.read(name, bytes);
+            List<Plan> read = importer.read(named, document);
             plans = read.size();
             found = PlanJson.write(read.getFirst());
         } catch (ReadException refused) {
             // measured as an empty plan
         }
         Measured plain = Measure.of(truth, found);
-        return new Outcome(name, plans, plain,
+        return new Outcome(named, plans, plain,
                 format == Format.XLSX ? Measure.of(Standing.in(bytes, truth), found) : plain);
     }
 }

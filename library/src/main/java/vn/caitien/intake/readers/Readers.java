@@ -6,17 +6,21 @@ import vn.caitien.intake.Limits;
 import vn.caitien.intake.ReadException;
 import vn.caitien.intake.ReadException.Reason;
 import vn.caitien.intake.SourceDocument;
+import vn.caitien.intake.readers.doc.DocReader;
 import vn.caitien.intake.readers.docx.DocxReader;
 import vn.caitien.intake.readers.html.HtmlReader;
+import vn.caitien.intake.readers.odf.OdfReader;
 import vn.caitien.intake.readers.pdf.PdfReader;
 import vn.caitien.intake.readers.rtf.RtfReader;
+import vn.caitien.intake.readers.xls.XlsReader;
 import vn.caitien.intake.readers.xlsx.XlsxReader;
 
 /** The readers CaiTien has, and the choice among them by what a file holds. */
 public final class Readers {
 
-    private static final List<DocumentReader> ALL = List.of(new DocxReader(), new XlsxReader(), new PdfReader(), new HtmlReader(),
-            new RtfReader());
+    private static final List<DocumentReader> ALL = List.of(
+            new DocxReader(), new XlsxReader(), new PdfReader(), new DocReader(), new XlsReader(), new OdfReader(),
+            new HtmlReader(), new RtfReader());
 
     private Readers() {}
 

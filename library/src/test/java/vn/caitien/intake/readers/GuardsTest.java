@@ -111,21 +111,32 @@ class GuardsTest {
     }
 
     @Test
-    void anOldWordFileIsNamed() throws Exception {
-        assertThat(refusal(OldOffice.withStream("WordDocument"), Limits.DEFAULT).getMessage())
-                .isEqualTo("UNKNOWN_FORMAT: Word 97-2003 (.doc)");
+    void anOldExcelFileWithoutAWorkbookIsBroken() throws Exception {
+        assertThat(reason(OldOffice.withStream("Workbook"))).isEqualTo(Reason.BROKEN);
     }
 
     @Test
-    void anOldExcelFileIsNamed() throws Exception {
-        assertThat(refusal(OldOffice.withStream("Workbook"), Limits.DEFAULT).getMessage())
-                .isEqualTo("UNKNOWN_FORMAT: Excel 97-2003 (.xls)");
+    void aCompoundFileThatPromisesMoreTablesThanItHoldsIsBroken() throws Exception {
+        byte[] file = OldOffice.withStream("Workbook");
+        file[0x2E] = 0x7F;
+        assertThat(reason(file)).isEqualTo(Reason.UNKNOWN_FORMAT);
     }
 
     @Test
-    void anOpenDocumentIsNamed() {
-        byte[] zip = new Zip().with("mimetype", "application/vnd.oasis.opendocument.text").bytes();
-        assertThat(refusal(zip, Limits.DEFAULT).detail()).isEqualTo("OpenDocument (.odt)");
+    void anOldWordFileWithoutADocumentIsBroken() throws Exception {
+        assertThat(reason(OldOffice.withStream("WordDocument"))).isEqualTo(Reason.BROKEN);
+    }
+
+    @Test
+    void anOpenDocumentWithoutContentIsBroken() {
+        assertThat(reason(new Zip().with("mimetype", "application/vnd.oasis.opendocument.text").bytes()))
+                .isEqualTo(Reason.BROKEN);
+    }
+
+    @Test
+    void anOpenDocumentOfAnotherKindIsNamed() {
+        byte[] zip = new Zip().with("mimetype", "application/vnd.oasis.opendocument.presentation").bytes();
+        assertThat(refusal(zip, Limits.DEFAULT).detail()).isEqualTo("OpenDocument");
     }
 
     @Test

@@ -5,6 +5,7 @@ import vn.caitien.intake.Limits;
 import vn.caitien.intake.ReadException;
 import vn.caitien.intake.SourceDocument;
 import vn.caitien.intake.readers.flow.Arrangement;
+import vn.caitien.intake.readers.flow.Lists;
 import vn.caitien.intake.readers.guard.Budget;
 import vn.caitien.intake.readers.guard.Guarded;
 import vn.caitien.intake.readers.ooxml.Markup;
@@ -30,7 +31,7 @@ public final class DocxReader implements DocumentReader {
         return Guarded.run(() -> {
             OfficePackage file = new OfficePackage(bytes, new Budget(limits)).withinBounds();
             Styles styles = Styles.read(file.related("styles"));
-            Lists lists = new Lists(ListDefinitions.read(file.related("numbering")));
+            Lists lists = new Lists(Numbering.read(file.related("numbering")));
             Markup document = file.markup(file.main());
             Story story = new Story(document, styles, lists, file.budget());
             Arrangement arrangement = new Arrangement();

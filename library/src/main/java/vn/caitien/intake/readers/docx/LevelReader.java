@@ -1,7 +1,7 @@
 package vn.caitien.intake.readers.docx;
 
 import org.jspecify.annotations.Nullable;
-import vn.caitien.intake.readers.docx.ListDefinitions.Level;
+import vn.caitien.intake.readers.flow.ListDefinitions.Level;
 import vn.caitien.intake.readers.ooxml.Markup;
 
 /** Gathers the properties of one list level, in whatever order they come. */

@@ -73,10 +73,19 @@ final class ParagraphReader {
             case "br", "cr" -> add("\n", shown);
             case "noBreakHyphen" -> add("-", shown);
             case "sym" -> add(Symbols.of(markup.attribute("font", ""), markup.attribute("char")), shown);
-            case "fldChar" -> story.fields.take(markup.attribute("fldCharType", ""));
+            case "fldChar" -> field(markup.attribute("fldCharType", ""));
             case "mc:AlternateContent" -> Alternatives.first(markup, () -> piece(shown));
             case "ruby" -> ruby();
             case "drawing", "pict", "object" -> textBoxes();
+            default -> {}
+        }
+    }
+
+    private void field(String type) {
+        switch (type) {
+            case "begin" -> story.fields.begin();
+            case "separate" -> story.fields.separate();
+            case "end" -> story.fields.end();
             default -> {}
         }
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.caitien.intake.readers.flow.Edges;
 import vn.caitien.intake.readers.ooxml.Markup;
 
 /** The document's styles (17.7), each with what it takes over from those it is based on. */
@@ -126,7 +127,7 @@ final class Styles {
         int depth = markup.depth();
         while (markup.child(depth)) {
             if (markup.name().equals("tblBorders") || markup.name().equals("tcBorders")) {
-                edges = edges.over(Edges.read(markup));
+                edges = edges.over(Borders.read(markup));
             }
         }
         return edges;

@@ -3,11 +3,13 @@ package vn.caitien.intake.readers.docx;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.caitien.intake.readers.docx.Rulings.Edged;
 import vn.caitien.intake.readers.flow.Draft.Box;
 import vn.caitien.intake.readers.flow.Draft.Grid;
 import vn.caitien.intake.readers.flow.Draft.Line;
 import vn.caitien.intake.readers.flow.Draft.Merge;
+import vn.caitien.intake.readers.flow.Edges;
+import vn.caitien.intake.readers.flow.Rulings;
+import vn.caitien.intake.readers.flow.Rulings.Edged;
 import vn.caitien.intake.readers.ooxml.Markup;
 
 /** Reads one table (17.4); rows and cells that a tracked change deleted are left out. */
@@ -16,8 +18,8 @@ final class TableReader {
 
     private final Story story;
     private final Markup markup;
-    private final List<Line> lines = new ArrayList<>();
     private final List<List<Edged>> edged = new ArrayList<>();
+    private final List<Line> lines = new ArrayList<>();
     private @Nullable String style;
     private Edges edges = Edges.SILENT;
 
@@ -55,7 +57,7 @@ final class TableReader {
         while (markup.child(depth)) {
             switch (markup.name()) {
                 case "tblStyle" -> style = markup.attribute("val");
-                case "tblBorders" -> edges = Edges.read(markup);
+                case "tblBorders" -> edges = Borders.read(markup);
                 default -> {}
             }
         }
@@ -100,7 +102,7 @@ final class TableReader {
             int depth = markup.depth();
             while (markup.child(depth)) {
                 if (markup.name().equals("tblBorders")) {
-                    edges = edges.over(Edges.read(markup));
+                    edges = edges.over(Borders.read(markup));
                 }
             }
         }
@@ -164,7 +166,7 @@ final class TableReader {
                     case "vMerge" ->
                         merge = markup.attribute("val", "").equals("restart") ? Merge.BEGINS : Merge.GOES_ON;
                     case "hMerge" -> joinsLeft = !markup.attribute("val", "").equals("restart");
-                    case "tcBorders" -> edges = Edges.read(markup);
+                    case "tcBorders" -> edges = Borders.read(markup);
                     case "cellDel" -> gone = true;
                     default -> {}
                 }

@@ -71,7 +71,7 @@ public final class Archive {
     }
 
     /** Refuses a zip whose own directory promises more than the budget allows, unpacked or not. */
-    void checkPromise(Budget budget) {
+    public void checkPromise(Budget budget) {
         entries.values().forEach(entry -> budget.promised(entry.packed, entry.unpacked));
     }
 

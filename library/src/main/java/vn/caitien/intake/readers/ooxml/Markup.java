@@ -31,7 +31,12 @@ public final class Markup {
     private @Nullable String lastNamespace;
     private String prefix = "";
 
-    Markup(InputStream in, String part, Budget budget) {
+    /**
+     * Opens markup; nothing of it is entered yet.
+     *
+     * @param part its name, for refusals
+     */
+    public Markup(InputStream in, String part, Budget budget) {
         this.in = in;
         this.budget = budget;
         this.part = part;
@@ -62,6 +67,11 @@ public final class Markup {
      * @return false at the element's end
      */
     public boolean child(int parent) {
+        return child(parent, null);
+    }
+
+    /** As {@link #child(int)}; text that stands in the element before the child is put behind {@code before}. */
+    public boolean child(int parent, @Nullable StringBuilder before) {
         while (true) {
             switch (next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
@@ -72,6 +82,11 @@ public final class Markup {
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (depth < parent) {
                         return false;
+                    }
+                }
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                    if (before != null && depth == parent) {
+                        append(before);
                     }
                 }
                 case XMLStreamConstants.END_DOCUMENT -> {
@@ -87,8 +102,7 @@ public final class Markup {
         int parent = depth;
         while (true) {
             switch (next()) {
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
-                    into.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
+                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> append(into);
                 case XMLStreamConstants.END_ELEMENT -> {
                     if (depth < parent) {
                         return;
@@ -104,7 +118,8 @@ public final class Markup {
 
     /**
      * The name of the element just entered, without a prefix where it belongs to the document's own vocabulary, else
-     * with {@code mc:} (compatibility), {@code m:} (formulas) or {@code :}.
+     * with {@code mc:} (compatibility), {@code m:} (formulas), the word for a part of OpenDocument, such as
+     * {@code table:}, or {@code :}.
      */
     public String name() {
         return prefix.isEmpty() ? reader.getLocalName() : prefix + reader.getLocalName();
@@ -147,6 +162,10 @@ public final class Markup {
             case "0", "false", "off" -> false;
             default -> true;
         };
+    }
+
+    private void append(StringBuilder into) {
+        into.append(reader.getTextCharacters(), reader.getTextStart(), reader.getTextLength());
     }
 
     private int next() {

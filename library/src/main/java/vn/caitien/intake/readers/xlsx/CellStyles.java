@@ -7,23 +7,28 @@ import java.util.Map;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.readers.ooxml.Markup;
+import vn.caitien.intake.readers.sheets.CellLook;
 
 /** The looks of cells (18.8), by the index that cells name. */
 final class CellStyles {
-    static final Look PLAIN = new Look(0, false, false, false);
+    private static final Style PLAIN = new Style(0, null, CellLook.PLAIN);
 
     private final Map<Integer, String> formats = new HashMap<>();
-    private final List<Boolean> boldFonts = new ArrayList<>();
+    private final List<Font> fonts = new ArrayList<>();
     private final List<Boolean> ruledBorders = new ArrayList<>();
-    private final List<Look> looks = new ArrayList<>();
+    private final List<Style> looks = new ArrayList<>();
 
     /**
-     * How a cell looks.
+     * What a cell's style says.
      *
      * @param format index of its number format
-     * @param ruled whether at least two of its sides are drawn
+     * @param font the name of its font; null when it names none
      */
-    record Look(int format, boolean bold, boolean centred, boolean ruled) {}
+    record Style(int format, @Nullable String font, CellLook look) {}
+
+    private record Font(boolean bold, @Nullable String name) {
+        private static final Font NONE = new Font(false, null);
+    }
 
     private CellStyles() {}
 
@@ -42,9 +47,9 @@ final class CellStyles {
         return styles;
     }
 
-    /** The look of this index; a plain one if there is none. */
-    Look look(int index) {
-        return index >= 0 && index < looks.size() ? looks.get(index) : PLAIN;
+    /** The style of this index; a plain one if there is none. */
+    Style style(int index) {
+        return at(looks, index, PLAIN);
     }
 
     /** The pattern of a number format; {@code General} if it is not known. */
@@ -68,11 +73,16 @@ final class CellStyles {
         int depth = markup.depth();
         while (markup.child(depth)) {
             boolean bold = false;
+            String name = null;
             int font = markup.depth();
             while (markup.child(font)) {
-                bold |= markup.name().equals("b") && markup.on();
+                switch (markup.name()) {
+                    case "b" -> bold |= markup.on();
+                    case "name" -> name = markup.attribute("val");
+                    default -> {}
+                }
             }
-            boldFonts.add(bold);
+            fonts.add(new Font(bold, name));
         }
     }
 
@@ -96,19 +106,19 @@ final class CellStyles {
         int depth = markup.depth();
         while (markup.child(depth)) {
             int format = markup.number("numFmtId", 0);
-            boolean bold = at(boldFonts, markup.number("fontId", 0));
-            boolean ruled = at(ruledBorders, markup.number("borderId", 0));
+            Font font = at(fonts, markup.number("fontId", 0), Font.NONE);
+            boolean ruled = at(ruledBorders, markup.number("borderId", 0), false);
             boolean centred = false;
             int look = markup.depth();
             while (markup.child(look)) {
                 centred |= markup.name().equals("alignment")
                         && markup.attribute("horizontal", "").startsWith("center");
             }
-            looks.add(new Look(format, bold, centred, ruled));
+            looks.add(new Style(format, font.name(), new CellLook(font.bold(), centred, ruled)));
         }
     }
 
-    private static boolean at(List<Boolean> list, int index) {
-        return index >= 0 && index < list.size() && list.get(index);
+    private static <T> T at(List<T> list, int index, T otherwise) {
+        return index >= 0 && index < list.size() ? list.get(index) : otherwise;
     }
 }

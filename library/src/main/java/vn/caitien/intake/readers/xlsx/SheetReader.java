@@ -8,8 +8,9 @@ import org.apache.poi.ss.usermodel.DateUtil;
 import vn.caitien.intake.readers.guard.Budget;
 import vn.caitien.intake.readers.ooxml.Markup;
 import vn.caitien.intake.readers.ooxml.Numbers;
-import vn.caitien.intake.readers.xlsx.Fields.Field;
-import vn.caitien.text.Writing;
+import vn.caitien.intake.readers.sheets.Fields;
+import vn.caitien.intake.readers.sheets.Range;
+import vn.caitien.intake.readers.sheets.ShownNumbers;
 
 /** Reads the filled cells of a sheet (18.3); what it declares about its size plays no part. */
 final class SheetReader {
@@ -61,7 +62,7 @@ final class SheetReader {
     private void readCell() {
         Range place = Range.of(markup.attribute("r", ""));
         column = place == null ? Math.min(column + 1, Range.COLUMNS) : place.left();
-        CellStyles.Look look = styles.look(markup.number("s", 0));
+        CellStyles.Style style = styles.style(markup.number("s", 0));
         String type = markup.attribute("t", "n");
         String text = "";
         int depth = markup.depth();
@@ -70,46 +71,32 @@ final class SheetReader {
                 case "v" -> {
                     StringBuilder value = new StringBuilder();
                     markup.text(value);
-                    text = shown(type, value.toString(), look);
+                    text = shown(type, value.toString(), style);
                 }
-                case "is" -> text = SharedTexts.rich(markup);
+                case "is" -> text = RichText.read(markup).in(style.font());
                 default -> {}
             }
         }
-        List<String> lines = lines(text);
-        if (!lines.isEmpty()) {
-            budget.text(text);
-            fields.add(new Field(row, column, row, column, lines, look));
-        }
+        fields.add(row, column, text, style.look());
     }
 
-    private String shown(String type, String value, CellStyles.Look look) {
+    private String shown(String type, String value, CellStyles.Style style) {
         return switch (type) {
-            case "s" -> texts.get(Numbers.whole(value, -1));
+            case "s" -> texts.get(Numbers.whole(value, -1)).in(style.font());
             case "b" -> value.strip().equals("1") ? "TRUE" : "FALSE";
-            case "n" -> numbers.show(value, look.format());
-            case "d" -> date(value, look);
+            case "n" -> numbers.show(value, style.format(), styles.format(style.format()));
+            case "d" -> date(value, style);
             default -> value;
         };
     }
 
-    private String date(String value, CellStyles.Look look) {
+    private String date(String value, CellStyles.Style style) {
         try {
-            return numbers.show(DateUtil.getExcelDate(LocalDateTime.parse(value)), look.format());
+            return numbers.show(
+                    DateUtil.getExcelDate(LocalDateTime.parse(value)), style.format(), styles.format(style.format()));
         } catch (DateTimeParseException e) {
             return value;
         }
-    }
-
-    private static List<String> lines(String text) {
-        List<String> lines = new ArrayList<>();
-        for (String piece : text.split("[\\r\\n]+")) {
-            String line = Writing.clean(piece);
-            if (!line.isEmpty()) {
-                lines.add(line);
-            }
-        }
-        return lines;
     }
 
     private void readMerges(List<Range> merges) {

@@ -7,10 +7,11 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.caitien.intake.ReadException.Reason;
-import vn.caitien.intake.readers.guard.Refusal;
 import vn.caitien.intake.readers.ooxml.Markup;
 import vn.caitien.intake.readers.ooxml.Numbers;
 import vn.caitien.intake.readers.ooxml.OfficePackage;
+import vn.caitien.intake.readers.guard.Refusal;
+import vn.caitien.intake.readers.sheets.Sheet;
 
 /**
  * The main part of a workbook (18.2).
@@ -18,21 +19,11 @@ import vn.caitien.intake.readers.ooxml.OfficePackage;
  * @param sheets those that are shown, in their order
  * @param from1904 whether days are counted from 1904 instead of 1900
  */
-record Workbook(List<Sheet> sheets, boolean from1904) {
+record Workbook(List<Part> sheets, boolean from1904) {
     private static final Pattern TITLE_ROWS = Pattern.compile("\\$(\\d+):\\$(\\d+)$");
 
-    /**
-     * A sheet.
-     *
-     * @param name as its tab shows it
-     * @param firstTitle first row that is repeated on every printed page, from 1; 0 for none
-     * @param lastTitle last such row
-     */
-    record Sheet(String name, String part, int firstTitle, int lastTitle) {
-        boolean repeats(int row) {
-            return row >= firstTitle && row <= lastTitle;
-        }
-    }
+    /** A sheet, and the part that holds it. */
+    record Part(Sheet sheet, String part) {}
 
     /** A sheet as it is listed, shown or not. */
     private record Listed(String name, String id, boolean shown) {}
@@ -51,7 +42,7 @@ record Workbook(List<Sheet> sheets, boolean from1904) {
                 default -> {}
             }
         }
-        List<Sheet> sheets = new ArrayList<>();
+        List<Part> sheets = new ArrayList<>();
         for (int i = 0; i < listed.size(); i++) {
             Listed sheet = listed.get(i);
             if (sheet.shown) {
@@ -61,7 +52,8 @@ record Workbook(List<Sheet> sheets, boolean from1904) {
                 }
                 Matcher rows = titles.get(i);
                 int first = rows == null ? 0 : Numbers.whole(rows.group(1), 0);
-                sheets.add(new Sheet(sheet.name, part, first, rows == null ? 0 : Numbers.whole(rows.group(2), 0)));
+                int last = rows == null ? 0 : Numbers.whole(rows.group(2), 0);
+                sheets.add(new Part(new Sheet(sheet.name, first, last), part));
             }
         }
         return new Workbook(sheets, from1904);

@@ -9,8 +9,10 @@ import vn.caitien.intake.SourceDocument;
 import vn.caitien.intake.SourceDocument.Block;
 import vn.caitien.intake.readers.guard.Budget;
 import vn.caitien.intake.readers.guard.Guarded;
-import vn.caitien.intake.readers.ooxml.Archive;
 import vn.caitien.intake.readers.ooxml.OfficePackage;
+import vn.caitien.intake.readers.sheets.Fields;
+import vn.caitien.intake.readers.sheets.SheetBlocks;
+import vn.caitien.intake.readers.sheets.ShownNumbers;
 
 /**
  * Reads Excel workbooks (ECMA-376 part 1, SpreadsheetML): the text every cell shows, sheet by sheet. Hidden sheets are
@@ -34,11 +36,11 @@ public final class XlsxReader implements DocumentReader {
             Workbook workbook = Workbook.read(file);
             CellStyles styles = CellStyles.read(file.related("styles"));
             SharedTexts texts = SharedTexts.read(file.related("sharedStrings"), file.budget());
-            ShownNumbers numbers = new ShownNumbers(styles, workbook.from1904());
+            ShownNumbers numbers = new ShownNumbers(workbook.from1904());
             List<Block> blocks = new ArrayList<>();
-            for (Workbook.Sheet sheet : workbook.sheets()) {
-                Fields fields = new SheetReader(file.markup(sheet.part()), file.budget(), styles, texts, numbers).read();
-                blocks.addAll(new SheetBlocks(sheet, fields.rows(), file.budget()).blocks());
+            for (Workbook.Part part : workbook.sheets()) {
+                Fields fields = new SheetReader(file.markup(part.part()), file.budget(), styles, texts, numbers).read();
+                blocks.addAll(new SheetBlocks(part.sheet(), fields.rows(), file.budget()).blocks());
             }
             return new SourceDocument(MEDIA_TYPE, null, blocks);
         });

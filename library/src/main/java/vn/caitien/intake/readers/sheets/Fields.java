@@ -1,13 +1,14 @@
-package vn.caitien.intake.readers.xlsx;
+package vn.caitien.intake.readers.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
 import vn.caitien.intake.readers.guard.Budget;
+import vn.caitien.text.Writing;
 
 /** The filled cells of a sheet, wherever they stand; what a merged cell covers is not shown and falls away. */
-final class Fields {
+public final class Fields {
     private final Budget budget;
     private final NavigableMap<Integer, NavigableMap<Integer, Field>> byRow = new TreeMap<>();
 
@@ -19,8 +20,7 @@ final class Fields {
      * @param lastRow of a merged cell, else its row
      * @param lines clean and not empty
      */
-    record Field(
-            int row, int column, int lastRow, int lastColumn, List<String> lines, CellStyles.Look look) {
+    public record Field(int row, int column, int lastRow, int lastColumn, List<String> lines, CellLook look) {
 
         /** The place as a formula names it, e.g. {@code C7}. */
         String place() {
@@ -33,18 +33,40 @@ final class Fields {
     }
 
     /** A row with filled cells, from left to right. */
-    record FieldRow(int number, List<Field> fields) {}
+    public record FieldRow(int number, List<Field> fields) {}
 
-    Fields(Budget budget) {
+    /** None yet. */
+    public Fields(Budget budget) {
         this.budget = budget;
     }
 
-    void add(Field field) {
-        byRow.computeIfAbsent(field.row, row -> new TreeMap<>()).put(field.column, field);
+    /**
+     * Adds the cell of a row and column, both from 1, unless nothing is shown in it.
+     *
+     * @param text what it shows; line feeds part its lines
+     */
+    public void add(int row, int column, String text, CellLook look) {
+        List<String> lines = lines(text);
+        if (!lines.isEmpty()) {
+            budget.text(text);
+            byRow.computeIfAbsent(row, number -> new TreeMap<>())
+                    .put(column, new Field(row, column, row, column, lines, look));
+        }
+    }
+
+    private static List<String> lines(String text) {
+        List<String> lines = new ArrayList<>();
+        for (String piece : text.split("[\\r\\n]+")) {
+            String line = Writing.clean(piece);
+            if (!line.isEmpty()) {
+                lines.add(line);
+            }
+        }
+        return lines;
     }
 
     /** Merges a range; its first cell is the one that shows. */
-    void merge(Range range) {
+    public void merge(Range range) {
         for (NavigableMap<Integer, Field> row :
                 byRow.subMap(range.top(), true, range.bottom(), true).values()) {
             budget.step();
@@ -59,7 +81,7 @@ final class Fields {
     }
 
     /** The rows that have filled cells, from top to bottom. */
-    List<FieldRow> rows() {
+    public List<FieldRow> rows() {
         List<FieldRow> rows = new ArrayList<>();
         byRow.forEach((number, fields) -> {
             if (!fields.isEmpty()) {

@@ -1,10 +1,10 @@
-package vn.caitien.intake.readers.xlsx;
+package vn.caitien.intake.readers.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import vn.caitien.intake.readers.xlsx.Fields.Field;
-import vn.caitien.intake.readers.xlsx.Fields.FieldRow;
+import vn.caitien.intake.readers.sheets.Fields.Field;
+import vn.caitien.intake.readers.sheets.Fields.FieldRow;
 
 /**
  * Parts a sheet's rows into tables and what stands above, between and below them. Where the sheet has ruled rows with

@@ -1,4 +1,4 @@
-package vn.caitien.intake.readers.xlsx;
+package vn.caitien.intake.readers.sheets;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -6,14 +6,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A rectangle of cells, all four counted from 1 and included. */
-record Range(int top, int left, int bottom, int right) {
+public record Range(int top, int left, int bottom, int right) {
 
-    static final int ROWS = 1_048_576;
-    static final int COLUMNS = 16_384;
+    /** The most rows and columns a sheet has. */
+    public static final int ROWS = 1_048_576;
+    public static final int COLUMNS = 16_384;
     private static final Pattern PLACE = Pattern.compile("\\$?([A-Za-z]{1,3})\\$?([0-9]{1,7})");
 
     /** Reads {@code B5} or {@code B5:D7}; null for anything else and for places outside a sheet. */
-    static @Nullable Range of(String text) {
+    public static @Nullable Range of(String text) {
         int colon = text.indexOf(':');
         Range first = place(colon < 0 ? text : text.substring(0, colon));
         Range last = colon < 0 ? first : place(text.substring(colon + 1));

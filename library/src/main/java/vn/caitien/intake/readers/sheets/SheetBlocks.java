@@ -1,4 +1,4 @@
-package vn.caitien.intake.readers.xlsx;
+package vn.caitien.intake.readers.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,22 +9,24 @@ import vn.caitien.intake.SourceDocument.Table;
 import vn.caitien.intake.SourceDocument.TableCell;
 import vn.caitien.intake.SourceDocument.TableRow;
 import vn.caitien.intake.readers.guard.Budget;
-import vn.caitien.intake.readers.xlsx.Fields.Field;
-import vn.caitien.intake.readers.xlsx.Fields.FieldRow;
+import vn.caitien.intake.readers.sheets.Fields.Field;
+import vn.caitien.intake.readers.sheets.Fields.FieldRow;
 
 /** Makes the blocks of one sheet; rows and columns without any text fall away. */
-final class SheetBlocks {
-    private final Workbook.Sheet sheet;
+public final class SheetBlocks {
+    private final Sheet sheet;
     private final List<FieldRow> rows;
     private final Budget budget;
 
-    SheetBlocks(Workbook.Sheet sheet, List<FieldRow> rows, Budget budget) {
+    /** @param rows from top to bottom */
+    public SheetBlocks(Sheet sheet, List<FieldRow> rows, Budget budget) {
         this.sheet = sheet;
         this.rows = rows;
         this.budget = budget;
     }
 
-    List<Block> blocks() {
+    /** Tables and paragraphs in reading order. */
+    public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         for (Regions.Region region : new Regions(rows).regions()) {
             if (region.table()) {
@@ -88,6 +90,6 @@ final class SheetBlocks {
     }
 
     private static Field empty(int row, int column) {
-        return new Field(row, column, row, column, List.of(), CellStyles.PLAIN);
+        return new Field(row, column, row, column, List.of(), CellLook.PLAIN);
     }
 }

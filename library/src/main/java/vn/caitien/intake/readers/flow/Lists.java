@@ -1,18 +1,16 @@
-package vn.caitien.intake.readers.docx;
+package vn.caitien.intake.readers.flow;
 
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import vn.caitien.intake.readers.docx.ListDefinitions.Abstract;
-import vn.caitien.intake.readers.docx.ListDefinitions.Instance;
-import vn.caitien.intake.readers.docx.ListDefinitions.Level;
-import vn.caitien.intake.readers.flow.NumberForms;
-import vn.caitien.intake.readers.flow.Symbols;
+import vn.caitien.intake.readers.flow.ListDefinitions.Abstract;
+import vn.caitien.intake.readers.flow.ListDefinitions.Instance;
+import vn.caitien.intake.readers.flow.ListDefinitions.Level;
 
 /** Numbers the paragraphs of lists as Word does; paragraphs must come in the document's order. */
-final class Lists {
+public final class Lists {
     private final ListDefinitions definitions;
 
     /** Lists made from the same abstract one count on, so counters belong to the abstract list; 0 is not yet used. */
@@ -20,7 +18,8 @@ final class Lists {
 
     private final Set<String> begun = new HashSet<>();
 
-    Lists(ListDefinitions definitions) {
+    /** Nothing counted yet. */
+    public Lists(ListDefinitions definitions) {
         this.definitions = definitions;
     }
 
@@ -32,7 +31,7 @@ final class Lists {
      * @param level its level as the paragraph or its style says it; null where neither does
      * @param style the paragraph's style, which a level may be tied to; null for the standard one
      */
-    String mark(@Nullable String list, @Nullable Integer level, @Nullable String style) {
+    public String mark(@Nullable String list, @Nullable Integer level, @Nullable String style) {
         Instance instance = list == null ? null : definitions.instances().get(list);
         Abstract definition = instance == null ? null : definitions.abstracts().get(instance.abstractId());
         if (list == null || instance == null || definition == null) {
@@ -55,37 +54,16 @@ final class Lists {
                 numbers[below] = null;
             }
         }
-        return shown(instance, definition, at, numbers);
+        return ListMark.shown(each -> levelOf(instance, definition, each), which -> {
+            Integer number = numbers[which];
+            return number == null ? start(instance, definition, which) : number;
+        }, at);
     }
 
     private static void restart(@Nullable Integer[] numbers, int level) {
         if (level >= 0 && level < numbers.length) {
             numbers[level] = null;
         }
-    }
-
-    private static String shown(Instance instance, Abstract definition, int at, @Nullable Integer[] numbers) {
-        Level level = levelOf(instance, definition, at);
-        String space = level.glued() ? "" : " ";
-        if (level.format().equals("bullet")) {
-            return Symbols.bullet(level.text()) + " ";
-        }
-        StringBuilder mark = new StringBuilder();
-        for (int i = 0; i < level.text().length(); i++) {
-            char c = level.text().charAt(i);
-            int which = i + 1 < level.text().length() ? level.text().charAt(i + 1) - '1' : -1;
-            if (c == '%' && which >= 0 && which < ListDefinitions.LEVELS) {
-                Level part = levelOf(instance, definition, which);
-                Integer number = numbers[which];
-                int value = number == null ? start(instance, definition, which) : number;
-                String format = level.legal() ? "decimal" : part.format();
-                mark.append(NumberForms.show(value, format, part.custom()));
-                i++;
-            } else {
-                mark.append(c);
-            }
-        }
-        return mark.isEmpty() ? "" : mark + space;
     }
 
     private static int start(Instance instance, Abstract definition, int level) {

@@ -3,38 +3,22 @@ package vn.caitien.intake.readers.docx;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import vn.caitien.intake.readers.flow.ListDefinitions;
+import vn.caitien.intake.readers.flow.ListDefinitions.Abstract;
+import vn.caitien.intake.readers.flow.ListDefinitions.Instance;
+import vn.caitien.intake.readers.flow.ListDefinitions.Level;
 import vn.caitien.intake.readers.ooxml.Markup;
 
-/** The numbering part (17.9): abstract lists, and the lists made from them. */
-record ListDefinitions(Map<String, Abstract> abstracts, Map<String, Instance> instances) {
-    static final int LEVELS = 9;
+/** Reads the numbering part (17.9). */
+final class Numbering {
+    private final Map<String, Abstract> abstracts = new HashMap<>();
+    private final Map<String, Instance> instances = new HashMap<>();
 
-    /**
-     * A level of a list.
-     *
-     * @param format the name of its number format (17.18.59), {@code bullet} among them
-     * @param custom the pattern of a number format of the document's own; empty for none
-     * @param text what is shown, with {@code %1} to {@code %9} for the numbers of the levels
-     * @param restart the level, counted from 1, whose use starts this one anew: 0 never, null any level above
-     * @param legal whether all numbers are shown as decimal ones
-     * @param glued whether nothing stands between number and text
-     */
-    record Level(
-            int start, String format, String custom, String text, @Nullable Integer restart, boolean legal,
-            boolean glued) {
-
-        static final Level PLAIN = new Level(1, "none", "", "", null, false, false);
-    }
-
-    /** @param link the numbering style that holds the levels, null when they are here */
-    record Abstract(String id, Map<Integer, Level> levels, Map<String, Integer> levelOfStyle, @Nullable String link) {}
-
-    /** A list: its abstract one, and the starts and levels it overrides. */
-    record Instance(String abstractId, Map<Integer, Integer> starts, Map<Integer, Level> levels) {}
+    private Numbering() {}
 
     /** Reads the part; null, a document without one, gives no lists. */
     static ListDefinitions read(@Nullable Markup markup) {
-        ListDefinitions read = new ListDefinitions(new HashMap<>(), new HashMap<>());
+        Numbering read = new Numbering();
         Map<String, String> styleHolders = new HashMap<>();
         while (markup != null && markup.child(1)) {
             switch (markup.name()) {
@@ -44,10 +28,10 @@ record ListDefinitions(Map<String, Abstract> abstracts, Map<String, Instance> in
             }
         }
         read.abstracts.replaceAll((id, list) -> {
-            Abstract holder = list.link == null ? null : read.abstracts.get(styleHolders.get(list.link));
-            return holder == null ? list : new Abstract(id, holder.levels, holder.levelOfStyle, null);
+            Abstract holder = list.link() == null ? null : read.abstracts.get(styleHolders.get(list.link()));
+            return holder == null ? list : new Abstract(id, holder.levels(), holder.levelOfStyle(), null);
         });
-        return read;
+        return new ListDefinitions(read.abstracts, read.instances);
     }
 
     private void readAbstract(Markup markup, Map<String, String> styleHolders) {

@@ -1,9 +1,9 @@
-package vn.caitien.intake.readers.xlsx;
+package vn.caitien.intake.readers.sheets;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.caitien.intake.readers.xlsx.Fields.Field;
-import vn.caitien.intake.readers.xlsx.Fields.FieldRow;
+import vn.caitien.intake.readers.sheets.Fields.Field;
+import vn.caitien.intake.readers.sheets.Fields.FieldRow;
 
 /**
  * Puts the cells outside tables in reading order. Blocks side by side, such as the two head blocks or the recipients
