@@ -4,7 +4,7 @@ import org.apache.poi.hwpf.usermodel.CharacterRun;
 import org.apache.poi.hwpf.usermodel.Paragraph;
 import vn.caitien.intake.readers.flow.Sentence;
 import vn.caitien.intake.readers.flow.Symbols;
-import vn.caitien.intake.readers.fonts.RunText;
+import vn.caitien.text.FontCode;
 
 /** Reads the text of one paragraph; characters below the space have meanings of their own ([MS-DOC] 2.4.1, 2.8.25). */
 final class DocParagraph {
@@ -54,7 +54,8 @@ final class DocParagraph {
 
     private void take(CharacterRun run, String text) {
         if (run.isSymbol()) {
-            add(run, Symbols.of(run.getSymbolFont().getMainFontName(), Integer.toHexString(run.getSymbolCharacter())));
+            String sign = Symbols.of(run.getSymbolFont().getMainFontName(), Integer.toHexString(run.getSymbolCharacter()));
+            add(run, sign, FontCode.UNICODE);
             return;
         }
         StringBuilder plain = new StringBuilder();
@@ -72,7 +73,7 @@ final class DocParagraph {
                 case FIXED_HYPHEN -> plain.append('-');
                 case 0x0B, 0x0C, 0x0E -> plain.append('\n');
                 case '\t' -> plain.append(sign);
-                case SOFT_HYPHEN -> {}
+                case SOFT_HYPHEN -> plain.append('\u00ad'); // a letter in old fonts
                 default -> plain.append(sign < ' ' ? "" : String.valueOf(sign));
             }
         }
@@ -89,14 +90,14 @@ final class DocParagraph {
 
     private void letters(CharacterRun run, StringBuilder plain) {
         if (!plain.isEmpty()) {
-            add(run, RunText.shown(run.getFontName(), plain.toString()));
+            add(run, plain.toString(), story.fonts.of(run.getFontName()));
             plain.setLength(0);
         }
     }
 
-    private void add(CharacterRun run, String shown) {
+    private void add(CharacterRun run, String shown, FontCode code) {
         if (story.fields.shown() && !run.isVanished()) {
-            sentence.add(shown, run.isBold(), run.isCapitalized());
+            sentence.add(shown, run.isBold(), run.isCapitalized(), code);
         }
     }
 }

@@ -9,7 +9,9 @@ import org.apache.poi.hwpf.usermodel.Paragraph;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.readers.flow.Draft;
 import vn.caitien.intake.readers.flow.Fields;
+import vn.caitien.intake.readers.flow.Fonts;
 import vn.caitien.intake.readers.flow.Sentence;
+import vn.caitien.text.FontCode;
 
 /**
  * Reads the main text or a text box: paragraphs in their order, gathered into tables by the depth they say ([MS-DOC]
@@ -21,6 +23,7 @@ final class DocStory {
 
     final DocBody body;
     final Fields fields = new Fields();
+    final Fonts fonts = new Fonts(FontCode.UNICODE);
     private final List<Draft> drafts = new ArrayList<>();
     private final Deque<DocTable> tables = new ArrayDeque<>();
 

@@ -29,11 +29,6 @@ public final class Sentence {
         this.budget = budget;
     }
 
-    /** Adds a run whose letters are Unicode already; line feeds and tabs in it part the text. */
-    public void add(String piece, boolean bold, boolean capitals) {
-        add(piece, bold, capitals, FontCode.UNICODE);
-    }
-
     /**
      * Adds a run.
      *

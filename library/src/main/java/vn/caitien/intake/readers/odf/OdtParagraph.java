@@ -1,7 +1,6 @@
 package vn.caitien.intake.readers.odf;
 
 import vn.caitien.intake.readers.flow.Sentence;
-import vn.caitien.intake.readers.fonts.RunText;
 import vn.caitien.intake.readers.ooxml.Markup;
 
 /** Reads the text of one paragraph: notes, comments and what is hidden are passed over. */
@@ -62,8 +61,7 @@ final class OdtParagraph {
 
     private void sign(String text, OdfStyle style) {
         if (!style.isHidden() && !story.deletions.here()) {
-            String letters = RunText.shown(style.font(), text);
-            sentence.add(letters, style.isBold(), Boolean.TRUE.equals(style.capitals()));
+            sentence.add(text, style.isBold(), Boolean.TRUE.equals(style.capitals()), story.fonts.of(style.font()));
         }
     }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.readers.flow.Draft;
+import vn.caitien.intake.readers.flow.Fonts;
 import vn.caitien.intake.readers.flow.Sentence;
 import vn.caitien.intake.readers.guard.Budget;
 import vn.caitien.intake.readers.ooxml.Markup;
+import vn.caitien.text.FontCode;
 
 /** Reads a body, a cell or a text box: paragraphs, lists and tables in their order, whatever wraps them. */
 final class OdtStory {
@@ -14,6 +16,7 @@ final class OdtStory {
     final OdfStyles styles;
     final Budget budget;
     final Deletions deletions;
+    final Fonts fonts = new Fonts(FontCode.UNICODE);
     private final OdtLists lists;
     private final List<Draft> drafts = new ArrayList<>();
 
