@@ -6,9 +6,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.caitien.catalogue.Catalogues;
 import vn.caitien.intake.confidence.Confidence;
 import vn.caitien.intake.readers.Readers;
+import vn.caitien.intake.readers.scan.ScanReader;
+import vn.caitien.intake.readers.scan.Scanned;
 import vn.caitien.plan.Plan;
 import vn.caitien.plan.Source;
 
@@ -17,11 +20,13 @@ public final class Importer {
     private final Limits limits;
     private final Assembler assembler;
     private final Values values;
+    private final @Nullable Scans scans;
 
-    private Importer(Limits limits, Assembler assembler, Values values) {
+    private Importer(Limits limits, Assembler assembler, Values values, @Nullable Scans scans) {
         this.limits = limits;
         this.assembler = assembler;
         this.values = values;
+        this.scans = scans;
     }
 
     /** With the standard limits and the built-in catalogue. */
@@ -36,7 +41,16 @@ public final class Importer {
 
     /** With limits and a confidence of one's own. */
     public static Importer with(Limits limits, Confidence confidence) {
-        return new Importer(limits, new Assembler(new Circulars(Catalogues.builtIn()), confidence), new Values());
+        return new Importer(limits, new Assembler(new Circulars(Catalogues.builtIn()), confidence), new Values(), null);
+    }
+
+    /**
+     * The same, which also reads documents that hold pictures of pages and no text: much slower, and never all right.
+     *
+     * @param scans what that may cost, and who is told how far it is
+     */
+    public Importer readingScans(Scans scans) {
+        return new Importer(limits, assembler, values, scans);
     }
 
     /**
@@ -48,7 +62,20 @@ public final class Importer {
      * @throws ReadException when it cannot be read or holds no plan; nothing else is thrown for bad input
      */
     public List<Plan> read(String fileName, byte[] bytes) throws ReadException {
-        SourceDocument document = Readers.read(bytes, limits);
+        try {
+            return plans(fileName, bytes, Readers.read(bytes, limits));
+        } catch (ReadException refused) {
+            if (scans == null || refused.reason() != ReadException.Reason.NO_TEXT) {
+                throw refused;
+            }
+            Scanned scanned = ScanReader.read(bytes, limits, scans);
+            return plans(fileName, bytes, scanned.document()).stream()
+                    .map(plan -> ScanMarks.on(plan, scanned))
+                    .toList();
+        }
+    }
+
+    private List<Plan> plans(String fileName, byte[] bytes, SourceDocument document) throws ReadException {
         List<Plan> plans = PlanSplitter.split(document.blocks()).stream()
                 .map(assembler::plan)
                 .flatMap(Optional::stream)

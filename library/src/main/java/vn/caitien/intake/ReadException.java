@@ -50,10 +50,16 @@ public final class ReadException extends Exception {
         ENCRYPTED,
         /** damaged: it does not hold what its kind must hold */
         BROKEN,
-        /** a PDF of pictures, without text */
+        /** pictures of pages, without text */
         NO_TEXT,
         /** letters of an old font, or of none, that no known font turns into Vietnamese */
         GARBLED,
+        /** the program that reads pictures of pages is not installed */
+        NO_OCR,
+        /** the program that reads pictures of pages failed */
+        OCR_FAILED,
+        /** pictures of pages that are too many, or take too long */
+        SCAN_TOO_LONG,
         /** a kind of file no reader knows */
         UNKNOWN_FORMAT,
         /** readable, but there is no improvement plan in it */

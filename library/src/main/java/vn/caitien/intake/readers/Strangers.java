@@ -3,9 +3,10 @@ package vn.caitien.intake.readers;
 import java.nio.charset.StandardCharsets;
 import vn.caitien.intake.ReadException;
 import vn.caitien.intake.ReadException.Reason;
+import vn.caitien.intake.readers.guard.Guarded;
 import vn.caitien.intake.readers.ole.Compound;
 import vn.caitien.intake.readers.ooxml.Archive;
-import vn.caitien.intake.readers.guard.Guarded;
+import vn.caitien.intake.readers.scan.Pictures;
 
 /** Says what a file is that no reader knows. */
 final class Strangers {
@@ -20,7 +21,9 @@ final class Strangers {
         if (Compound.looksCompound(bytes)) {
             return compound(bytes);
         }
-        return new ReadException(Reason.UNKNOWN_FORMAT, plain(bytes));
+        return Pictures.mediaType(bytes) == null
+                ? new ReadException(Reason.UNKNOWN_FORMAT, plain(bytes))
+                : new ReadException(Reason.NO_TEXT, "picture");
     }
 
     private static ReadException zipped(byte[] bytes) {

@@ -12,6 +12,8 @@ import vn.caitien.text.Likeness;
 /** Tells the rows that only repeat or number the columns from the rows that say something. */
 final class Heads {
     private static final double ALIKE = 0.8;
+    private static final int LONGEST_NUMBER = 2;
+    private static final double READABLE = 0.7;
     private static final Pattern COLUMN_NUMBER = Pattern.compile("[()\\s]*(\\d)[()\\s]*(\\d?)[()\\s]*");
 
     private Heads() {}
@@ -53,18 +55,23 @@ final class Heads {
         return Math.min(heading.length(), text.length()) >= ALIKE * longer && Likeness.of(heading, text) >= ALIKE;
     }
 
-    /** Whether the row holds nothing but the numbers of the columns: 1, 2, 3 or (1), (2), (3). */
+    /** Whether the row holds nothing but the numbers of the columns: 1, 2, 3 or (1), (2), (3); a few may be misread. */
     static boolean numbersColumns(TableRow row) {
         List<TableCell> filled = filled(row);
         int next = 0;
+        int numbers = 0;
         for (TableCell cell : filled) {
-            Matcher number = COLUMN_NUMBER.matcher(String.join("", cell.lines()));
-            if (!number.matches() || Integer.parseInt(number.group(1) + number.group(2)) <= next) {
+            String text = String.join("", cell.lines());
+            if (text.replaceAll("[()\\s]", "").length() > LONGEST_NUMBER) {
                 return false;
             }
-            next = Integer.parseInt(number.group(1) + number.group(2));
+            Matcher number = COLUMN_NUMBER.matcher(text);
+            if (number.matches() && Integer.parseInt(number.group(1) + number.group(2)) > next) {
+                next = Integer.parseInt(number.group(1) + number.group(2));
+                numbers++;
+            }
         }
-        return filled.size() >= 3 && filled.size() >= row.cells().size() - 1;
+        return numbers >= 3 && numbers >= READABLE * filled.size() && filled.size() >= row.cells().size() - 1;
     }
 
     private static List<TableCell> filled(TableRow row) {
