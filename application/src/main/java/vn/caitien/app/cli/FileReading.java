@@ -10,6 +10,7 @@ import java.util.List;
 import vn.caitien.intake.Limits;
 import vn.caitien.intake.ReadException;
 import vn.caitien.intake.ReadException.Reason;
+import vn.caitien.intake.Scans;
 import vn.caitien.plan.Plan;
 
 /** Reads one file into plans, or says in one line why not; several threads may use it. */
@@ -61,7 +62,7 @@ final class FileReading {
 
     private String refusal(Reason reason) {
         return root.words().say("read." + reason, LIMITS.bytes() >> MEBIBYTE, LIMITS.pages(), LIMITS.cells(),
-                LIMITS.time().toSeconds());
+                LIMITS.time().toSeconds(), Scans.STANDARD.pages(), Scans.STANDARD.time().toMinutes());
     }
 
     /** No more than the limit is read, whatever the file says of its size: it may be a pipe or a device. */

@@ -4,13 +4,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.caitien.intake.Scans;
 
 /** {@code import}: documents in, plans in the interchange format out. */
 @Command(name = "import")
@@ -43,13 +43,16 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--force", descriptionKey = "import.force")
     private boolean force;
 
-    private final RootCommand root;
-    /** Asked for only when there is something to read: no other command pays for it. */
-    private final Supplier<PlanReader> importer;
+    @Option(names = "--ocr", descriptionKey = "import.ocr")
+    private boolean ocr;
 
-    ImportCommand(RootCommand root, Supplier<PlanReader> importer) {
+    private final RootCommand root;
+    /** Asked only when there is something to read: no other command pays for it. */
+    private final PlanReaders readers;
+
+    ImportCommand(RootCommand root, PlanReaders readers) {
         this.root = root;
-        this.importer = importer;
+        this.readers = readers;
     }
 
     @Override
@@ -69,10 +72,15 @@ final class ImportCommand implements Callable<Integer> {
         if (out != null && Files.exists(out) && !Files.isDirectory(out)) {
             throw wrong("import.wrong.folder", Terminal.name(out));
         }
-        FileReading reading = new FileReading(importer.get(), root);
+        ProgressLine line = new ProgressLine(root.terminal());
+        FileReading reading = new FileReading(readers.reader(ocr ? page(line) : null), root);
         return out == null
-                ? new PrintedImport(reading, root, format).run(files.getFirst())
+                ? new PrintedImport(reading, root, format, line).run(files.getFirst())
                 : new FolderImport(reading, root, new OutputFolder(out, force), jobs).run(files);
+    }
+
+    private Scans.Progress page(ProgressLine line) {
+        return (page, of) -> line.show(root.words().say("import.page", page, of));
     }
 
     private WrongUse wrong(String key, Object... values) {

@@ -1,6 +1,8 @@
 package vn.caitien.app.cli;
 
+import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.Importer;
+import vn.caitien.intake.Scans;
 
 /** Where the program starts. */
 public final class Main {
@@ -15,8 +17,9 @@ public final class Main {
         System.exit(code);
     }
 
-    private static PlanReader importer() {
+    private static PlanReader importer(Scans.@Nullable Progress progress) {
         Quiet.keep();
-        return Importer.standard()::read;
+        Importer importer = Importer.standard();
+        return progress == null ? importer::read : importer.readingScans(Scans.STANDARD.telling(progress))::read;
     }
 }

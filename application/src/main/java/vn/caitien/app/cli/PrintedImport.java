@@ -13,18 +13,22 @@ final class PrintedImport {
     private final FileReading reading;
     private final RootCommand root;
     private final ImportCommand.Format format;
+    private final ProgressLine line;
 
-    PrintedImport(FileReading reading, RootCommand root, ImportCommand.Format format) {
+    PrintedImport(FileReading reading, RootCommand root, ImportCommand.Format format, ProgressLine line) {
         this.reading = reading;
         this.root = root;
         this.format = format;
+        this.line = line;
     }
 
     /** Gives the {@link ExitCode}; nothing is printed to the output when the file cannot be read. */
     int run(Path file) {
-        return switch (reading.read(file)) {
-            case Unreadable(String line) -> {
-                root.terminal().complain(file, line);
+        FileReading.Outcome outcome = reading.read(file);
+        line.clear();
+        return switch (outcome) {
+            case Unreadable(String what) -> {
+                root.terminal().complain(file, what);
                 yield ExitCode.NONE_READABLE;
             }
             case Read(List<Plan> plans) -> {

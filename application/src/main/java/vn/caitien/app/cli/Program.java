@@ -3,7 +3,6 @@ package vn.caitien.app.cli;
 import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.TypeConversionException;
@@ -14,12 +13,12 @@ final class Program {
 
     private static final int HELP_WIDTH = 100;
 
-    private final Supplier<PlanReader> importer;
+    private final PlanReaders readers;
     private final Terminal terminal;
     private final Map<String, String> environment;
 
-    Program(Supplier<PlanReader> importer, Terminal terminal, Map<String, String> environment) {
-        this.importer = importer;
+    Program(PlanReaders readers, Terminal terminal, Map<String, String> environment) {
+        this.readers = readers;
         this.terminal = terminal;
         this.environment = environment;
     }
@@ -29,7 +28,7 @@ final class Program {
         Words words = Words.in(Language.of(arguments, environment));
         RootCommand root = new RootCommand(words, terminal);
         CommandLine commandLine = new CommandLine(root)
-                .addSubcommand(new ImportCommand(root, importer))
+                .addSubcommand(new ImportCommand(root, readers))
                 .addSubcommand(new CatalogueCommand(root))
                 .setResourceBundle(words.bundle())
                 .registerConverter(SchoolType.class, Program::schoolType)

@@ -7,12 +7,11 @@ import vn.caitien.plan.Plan;
 
 /** Counts what became of the files of an import, and tells it. */
 final class Tally {
-    private static final String LINE_START = "\r\033[K";
-    private static final int LINE_WIDTH = 78;
     /** So many are enough to see which ones are meant. */
     private static final int NAMES = 3;
 
     private final RootCommand root;
+    private final ProgressLine line;
     private final int files;
     private int seen;
     private int imported;
@@ -23,16 +22,14 @@ final class Tally {
 
     Tally(RootCommand root, int files) {
         this.root = root;
+        line = new ProgressLine(root.terminal());
         this.files = files;
     }
 
     /** Shows, where a person watches, which file is next. */
     void progress(Path file) {
         seen++;
-        if (root.terminal().watched()) {
-            String line = root.words().say("import.progress", seen, files, Terminal.name(file.getFileName()));
-            root.terminal().err().print(LINE_START + line.substring(0, Math.min(LINE_WIDTH, line.length())));
-        }
+        line.show(root.words().say("import.progress", seen, files, Terminal.name(file.getFileName())));
     }
 
     void imported(List<Plan> plans) {
@@ -42,20 +39,20 @@ final class Tally {
         doubted += found > 0 ? 1 : 0;
     }
 
-    void unreadable(Path file, String line) {
+    void unreadable(Path file, String what) {
         unreadable++;
-        complain(file, line);
+        complain(file, what);
     }
 
-    void unwritten(Path file, String line) {
+    void unwritten(Path file, String what) {
         unwritten++;
-        complain(file, line);
+        complain(file, what);
     }
 
     /** Names documents nobody tried to read; they count as neither imported nor failed. */
     void leftOut(List<Path> others) {
         if (!others.isEmpty()) {
-            clearLine();
+            line.clear();
             String names = others.stream().limit(NAMES).map(Terminal::name).collect(Collectors.joining(", "))
                     + (others.size() > NAMES ? ", …" : "");
             root.terminal().err().println(root.words().say("import.left-out", others.size(), names));
@@ -64,7 +61,7 @@ final class Tally {
 
     /** Prints the sums and gives the {@link ExitCode}. */
     int summary() {
-        clearLine();
+        line.clear();
         int failed = unreadable + unwritten;
         root.terminal().err().println(imported + failed == 0
                 ? root.words().say("import.nothing")
@@ -75,14 +72,8 @@ final class Tally {
         return failed == 0 ? ExitCode.DONE : ExitCode.SOME_FAILED;
     }
 
-    private void complain(Path file, String line) {
-        clearLine();
-        root.terminal().complain(file, line);
-    }
-
-    private void clearLine() {
-        if (root.terminal().watched()) {
-            root.terminal().err().print(LINE_START);
-        }
+    private void complain(Path file, String what) {
+        line.clear();
+        root.terminal().complain(file, what);
     }
 }

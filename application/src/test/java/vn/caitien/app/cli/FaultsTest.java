@@ -76,6 +76,6 @@ class FaultsTest {
         };
         Terminal terminal = new Terminal(Terminal.stream(full, false), Terminal.stream(OutputStream.nullOutputStream(), true), false);
         PlanReader reader = (name, bytes) -> List.of(Plans.titled("a"));
-        assertThat(new Program(() -> reader, terminal, Map.of()).run("import", file.toString())).isEqualTo(1);
+        assertThat(new Program(progress -> reader, terminal, Map.of()).run("import", file.toString())).isEqualTo(1);
     }
 }

@@ -49,7 +49,7 @@ class HelpTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--out", "--format", "--jobs", "--force", "--lang", "--debug", "--help"})
+    @ValueSource(strings = {"--out", "--format", "--jobs", "--force", "--ocr", "--lang", "--debug", "--help"})
     void every_option_of_import_has_its_sentence(String option) {
         assertThat(help("import", "--help").lines().filter(line -> line.contains(option + "=") || line.contains(option + " ")))
                 .anyMatch(line -> line.matches(".*" + option + "\\S*\\s+\\p{Lu}?\\S.*"));

@@ -59,7 +59,7 @@ final class Shell {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Terminal terminal = new Terminal(Terminal.stream(out, false), Terminal.stream(err, true), watched);
         String[] words = java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
-        int code = new Program(() -> reader, terminal, environment).run(words);
+        int code = new Program(progress -> reader, terminal, environment).run(words);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }
 }
