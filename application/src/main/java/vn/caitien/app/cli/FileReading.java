@@ -66,17 +66,24 @@ final class FileReading {
     }
 
     /** No more than the limit is read, whatever the file says of its size: it may be a pipe or a device. */
-    private static byte[] bytes(Path file) throws IOException, ReadException {
+    private byte[] bytes(Path file) throws IOException, ReadException {
         int most = Math.toIntExact(LIMITS.bytes());
+        if (StandardInput.is(file)) {
+            return bytes(root.terminal().in(), most);
+        }
         if (Files.size(file) > most) {
             throw new ReadException(Reason.TOO_LARGE);
         }
         try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(most + 1);
-            if (bytes.length > most) {
-                throw new ReadException(Reason.TOO_LARGE);
-            }
-            return bytes;
+            return bytes(in, most);
         }
+    }
+
+    private static byte[] bytes(InputStream in, int most) throws IOException, ReadException {
+        byte[] bytes = in.readNBytes(most + 1);
+        if (bytes.length > most) {
+            throw new ReadException(Reason.TOO_LARGE);
+        }
+        return bytes;
     }
 }

@@ -60,7 +60,7 @@ final class ImportCommand implements Callable<Integer> {
         if (jobs < 1 || jobs > MOST_JOBS) {
             throw wrong("import.wrong.jobs", jobs, MOST_JOBS);
         }
-        if (out == null && (files.size() > 1 || Files.isDirectory(files.getFirst()))) {
+        if (out == null && (files.size() > 1 || isFolder(files.getFirst()))) {
             throw wrong("import.wrong.out");
         }
         if (out == null && force) {
@@ -81,6 +81,10 @@ final class ImportCommand implements Callable<Integer> {
 
     private Scans.Progress page(ProgressLine line) {
         return (page, of) -> line.show(root.words().say("import.page", page, of));
+    }
+
+    private static boolean isFolder(Path path) {
+        return !StandardInput.is(path) && Files.isDirectory(path);
     }
 
     private WrongUse wrong(String key, Object... values) {

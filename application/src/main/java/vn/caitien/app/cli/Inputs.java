@@ -31,7 +31,7 @@ record Inputs(List<Path> files, List<Path> leftOut, List<Path> unreadable) {
         List<Path> leftOut = new ArrayList<>();
         List<Path> unreadable = new ArrayList<>();
         for (Path path : given) {
-            List<Path> found = Files.isDirectory(path) ? walk(path, leftOut, unreadable) : List.of(path);
+            List<Path> found = !StandardInput.is(path) && Files.isDirectory(path) ? walk(path, leftOut, unreadable) : List.of(path);
             found.forEach(file -> files.putIfAbsent(file.toAbsolutePath().normalize(), file));
         }
         return new Inputs(List.copyOf(files.values()), leftOut.stream().sorted().toList(), List.copyOf(unreadable));

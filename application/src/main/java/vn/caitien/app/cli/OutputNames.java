@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 /** One name for each input, such that no two outputs meet, whatever the file system makes of case and accents. */
 final class OutputNames {
     private static final String KIND = ".json";
+    private static final String STANDARD_INPUT = "stdin";
 
     private final Map<Path, String> stems;
     private final Set<String> taken;
@@ -69,7 +70,7 @@ final class OutputNames {
     }
 
     private static String stem(Path input, int detail) {
-        String name = input.getFileName().toString();
+        String name = StandardInput.is(input) ? STANDARD_INPUT : input.getFileName().toString();
         if (detail == 0) {
             int dot = name.lastIndexOf('.');
             return dot > 0 ? name.substring(0, dot) : name;

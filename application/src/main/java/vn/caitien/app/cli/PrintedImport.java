@@ -28,7 +28,7 @@ final class PrintedImport {
         line.clear();
         return switch (outcome) {
             case Unreadable(String what) -> {
-                root.terminal().complain(file, what);
+                root.complain(file, what);
                 yield ExitCode.NONE_READABLE;
             }
             case Read(List<Plan> plans) -> {

@@ -1,5 +1,6 @@
 package vn.caitien.app.cli;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -45,6 +46,12 @@ final class RootCommand implements Runnable {
 
     Terminal terminal() {
         return terminal;
+    }
+
+    /** One line about one input. */
+    void complain(Path file, String line) {
+        String name = StandardInput.is(file) ? words.say("import.stdin") : Terminal.name(file);
+        terminal.err().println(name + ": " + line);
     }
 
     /** Says that the fault is ours, in one line; the trace only when asked for. */

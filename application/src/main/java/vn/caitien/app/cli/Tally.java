@@ -74,6 +74,6 @@ final class Tally {
 
     private void complain(Path file, String what) {
         line.clear();
-        root.terminal().complain(file, what);
+        root.complain(file, what);
     }
 }

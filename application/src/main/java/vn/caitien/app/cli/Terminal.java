@@ -3,6 +3,7 @@ package vn.caitien.app.cli;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -10,13 +11,14 @@ import java.nio.file.Path;
 import java.util.regex.Pattern;
 
 /**
- * Where the program writes to.
+ * Where the program reads from and writes to.
  *
+ * @param in what is piped or typed in
  * @param out for results
  * @param err for messages
  * @param watched whether a person sees {@code err} as it is written
  */
-record Terminal(PrintStream out, PrintStream err, boolean watched) {
+record Terminal(InputStream in, PrintStream out, PrintStream err, boolean watched) {
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     /** Java cannot tell whether standard error is a terminal; the launcher can. */
@@ -25,6 +27,7 @@ record Terminal(PrintStream out, PrintStream err, boolean watched) {
     /** The process's own streams, in UTF-8 whatever the locale: names and plans are Vietnamese everywhere. */
     static Terminal ofProcess() {
         return new Terminal(
+                System.in,
                 stream(new UntilClosed(new FileOutputStream(FileDescriptor.out)), false),
                 stream(new FileOutputStream(FileDescriptor.err), true),
                 Boolean.getBoolean(WATCHED));
@@ -32,11 +35,6 @@ record Terminal(PrintStream out, PrintStream err, boolean watched) {
 
     static PrintStream stream(OutputStream bytes, boolean flush) {
         return new PrintStream(new BufferedOutputStream(bytes), flush, StandardCharsets.UTF_8);
-    }
-
-    /** One line about one file. */
-    void complain(Path file, String what) {
-        err.println(name(file) + ": " + what);
     }
 
     /** A path fit for one line: what would break or colour the line is replaced. */

@@ -3,6 +3,7 @@ package vn.caitien.app.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -74,7 +75,7 @@ class FaultsTest {
                 throw new IOException("No space left on device");
             }
         };
-        Terminal terminal = new Terminal(Terminal.stream(full, false), Terminal.stream(OutputStream.nullOutputStream(), true), false);
+        Terminal terminal = new Terminal(InputStream.nullInputStream(), Terminal.stream(full, false), Terminal.stream(OutputStream.nullOutputStream(), true), false);
         PlanReader reader = (name, bytes) -> List.of(Plans.titled("a"));
         assertThat(new Program(progress -> reader, terminal, Map.of()).run("import", file.toString())).isEqualTo(1);
     }

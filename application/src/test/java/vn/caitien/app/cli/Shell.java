@@ -1,6 +1,8 @@
 package vn.caitien.app.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ final class Shell {
 
     private final PlanReader reader;
     private boolean watched;
+    private InputStream typed = InputStream.nullInputStream();
     private Map<String, String> environment = Map.of();
 
     private Shell(PlanReader reader) {
@@ -49,6 +52,12 @@ final class Shell {
         return this;
     }
 
+    /** With that text on the standard input. */
+    Shell typed(String text) {
+        typed = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return this;
+    }
+
     Shell in(Map<String, String> variables) {
         environment = variables;
         return this;
@@ -57,7 +66,7 @@ final class Shell {
     Result run(Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(Terminal.stream(out, false), Terminal.stream(err, true), watched);
+        Terminal terminal = new Terminal(typed, Terminal.stream(out, false), Terminal.stream(err, true), watched);
         String[] words = java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
         int code = new Program(progress -> reader, terminal, environment).run(words);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

@@ -21,6 +21,7 @@ record FrameWords(
         List<String> schools,
         List<String> unitsWithin,
         List<String> notTitles,
+        List<String> grounds,
         List<String> closing,
         List<String> requests,
         List<String> recipients,

@@ -231,7 +231,7 @@ final class Head {
             boolean quiet = !paragraph.bold() && !paragraph.centred();
             boolean heading = centred && !paragraph.centred() && text.split(" ").length <= SHORT_LINE;
             if (Numbering.of(text).isPresent() || heading || FootLine.opens(text)
-                    || FrameWords.begins(text, words.notTitles()).isPresent() && quiet
+                    || FrameWords.begins(text, words.notTitles()).isPresent() && quiet && !(title.isEmpty() && names(text))
                     || quiet && (loud && !title.isEmpty() || text.split(" ").length > LONGEST_TITLE_LINE || text.matches(".*[;:]$"))) {
                 return;
             }
@@ -241,6 +241,11 @@ final class Head {
                 spots.putIfAbsent("title", paragraph.spot());
             }
         }
+    }
+
+    /** Whether a line names what the paper is about, though it begins as the grounds of papers do: no ground, and no sentence. */
+    private boolean names(String text) {
+        return FrameWords.begins(text, words.grounds()).isEmpty() && !text.matches("(?iu).*(?:[.,;:]|\\bsố\\s*:?\\s*\\d.*)");
     }
 
     /** Whether a text is nothing but a line typed with marks. */

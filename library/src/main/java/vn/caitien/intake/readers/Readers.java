@@ -12,15 +12,18 @@ import vn.caitien.intake.readers.html.HtmlReader;
 import vn.caitien.intake.readers.odf.OdfReader;
 import vn.caitien.intake.readers.pdf.PdfReader;
 import vn.caitien.intake.readers.rtf.RtfReader;
+import vn.caitien.intake.readers.text.TextReader;
 import vn.caitien.intake.readers.xls.XlsReader;
 import vn.caitien.intake.readers.xlsx.XlsxReader;
+import vn.caitien.text.LegacyGuess;
 
 /** The readers CaiTien has, and the choice among them by what a file holds. */
 public final class Readers {
 
+    /** Whatever is text is known to the last. */
     private static final List<DocumentReader> ALL = List.of(
             new DocxReader(), new XlsxReader(), new PdfReader(), new DocReader(), new XlsReader(), new OdfReader(),
-            new HtmlReader(), new RtfReader());
+            new HtmlReader(), new RtfReader(), new TextReader(text -> LegacyGuess.of(text).read(text)));
 
     private Readers() {}
 

@@ -57,6 +57,18 @@ class TitleTest {
     }
 
     @Test
+    void aPlainTitleMayBeginAsGroundsDo() {
+        assertThat(header(p("KẾ HOẠCH"), p("Thực hiện cải tiến chất lượng năm học 2031 - 2032"), p("I. MỤC ĐÍCH")).title())
+                .isEqualTo("Thực hiện cải tiến chất lượng năm học 2031 - 2032");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Thực hiện Công văn số 12 của Sở", "Thực hiện nhiệm vụ năm học;", "Căn cứ báo cáo tự đánh giá"})
+    void aPlainGroundIsNoTitle(String ground) {
+        assertThat(header(p("KẾ HOẠCH"), p(ground), p("I. MỤC ĐÍCH")).title()).isNull();
+    }
+
+    @Test
     void aLineDrawnUnderTheTitleIsNoPartOfIt() {
         assertThat(header(title("KẾ HOẠCH"), title("Cải tiến chất lượng"), title("------"), p("I. MỤC ĐÍCH")).title())
                 .isEqualTo("Cải tiến chất lượng");

@@ -14,7 +14,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
  * Tears words as word processors do: a word goes to the next line whole, and only one that is wider than the cell is cut,
  * wherever the line is full.
  */
-final class Wrapping {
+public final class Wrapping {
     static final char CUT = '\uE000';
     private static final double SAFE = 0.97;
     private static final Map<String, Wrapping> FONTS = new ConcurrentHashMap<>();
@@ -25,7 +25,8 @@ final class Wrapping {
         this.font = font;
     }
 
-    static Wrapping of(String font) {
+    /** The metrics of a Liberation font, e.g. {@code LiberationSerif-Bold}. */
+    public static Wrapping of(String font) {
         return FONTS.computeIfAbsent(font, Wrapping::load);
     }
 
@@ -70,7 +71,8 @@ final class Wrapping {
         return result.toString();
     }
 
-    private double width(String text, double size) {
+    /** How wide a text is, in points. */
+    public synchronized double width(String text, double size) {
         try {
             double units = 0;
             for (int i = 0; i < text.length(); i++) {

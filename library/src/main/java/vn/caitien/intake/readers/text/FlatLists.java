@@ -1,0 +1,54 @@
+package vn.caitien.intake.readers.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Sets the entries of a list on lines of their own again that copying has put on one. */
+final class FlatLists {
+    /** A dash or bullet behind the end of an entry, or a bullet anywhere, before a capital. */
+    private static final Pattern DASHED = Pattern.compile("(?<=[.;:])\\s+(?=[-–+]\\s?\\p{Lu})|\\s+(?=[•●▪■◦➢✓✔❖]\\s*\\S)");
+    private static final Pattern ORDERED = Pattern.compile("(?<=[.;:,])\\s+(?=([a-zđ]\\)|\\d{1,2}[.)])\\s+\\S)");
+    private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
+
+    private FlatLists() {}
+
+    /** The line, or the entries of the list in it; numbers and letters must run on from the first. */
+    static List<String> lines(String line) {
+        List<String> lines = new ArrayList<>();
+        for (String part : DASHED.split(line)) {
+            lines.addAll(ordered(part));
+        }
+        return lines;
+    }
+
+    private static List<String> ordered(String line) {
+        List<String> entries = new ArrayList<>();
+        int order = order(line);
+        int from = 0;
+        Matcher next = ORDERED.matcher(line);
+        while (order > 0 && next.find()) {
+            if (order(next.group(1)) == order + 1 && next.group(1).endsWith(")") == marked(line).endsWith(")")) {
+                entries.add(line.substring(from, next.start()));
+                from = next.end();
+                order++;
+            }
+        }
+        entries.add(line.substring(from));
+        return entries;
+    }
+
+    private static String marked(String line) {
+        return line.substring(0, Math.min(line.length(), line.indexOf(' ') < 0 ? line.length() : line.indexOf(' ')));
+    }
+
+    /** The place its mark says, from 1; 0 without a mark. */
+    private static int order(String line) {
+        String mark = marked(line);
+        if (mark.matches("[a-zđ]\\)")) {
+            return LETTERS.indexOf(mark.charAt(0)) + 1;
+        }
+        return mark.matches("\\d{1,2}[.)]") ? Integer.parseInt(mark.replaceAll("\\D", "")) : 0;
+    }
+}

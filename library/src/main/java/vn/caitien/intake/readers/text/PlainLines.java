@@ -1,0 +1,117 @@
+package vn.caitien.intake.readers.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.intake.SourceDocument.Block;
+import vn.caitien.intake.SourceDocument.Paragraph;
+import vn.caitien.intake.SourceDocument.Spot;
+import vn.caitien.intake.SourceDocument.Table;
+import vn.caitien.intake.SourceDocument.TableCell;
+import vn.caitien.intake.SourceDocument.TableRow;
+import vn.caitien.intake.flat.FlatTables;
+
+/** Gathers the lines between tables; tabs stay where texts stand side by side on a line. */
+final class PlainLines {
+    private static final int MOST_BLANKS = 2;
+    /** A list mark set apart by a tab. */
+    private static final Pattern MARK = Pattern.compile("^(\\S{1,3})\\t");
+    private static final Pattern NEEDS_QUOTES = Pattern.compile("[,;\"]");
+    private static final Pattern PLACE = Pattern.compile("^line (\\d+)");
+
+    private final boolean markdown;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<String> texts = new ArrayList<>();
+    private final List<Integer> numbers = new ArrayList<>();
+
+    /** @param markdown whether the marks of Markdown are to be understood */
+    PlainLines(boolean markdown) {
+        this.markdown = markdown;
+    }
+
+    /** Takes a line of the text. */
+    void add(String line, int number) {
+        if (markdown && Markdown.isHeading(line)) {
+            close();
+            Tags.lines(Markdown.plain(line)).forEach(text -> blocks.add(new Paragraph(text, true, false, spot("line " + number))));
+            return;
+        }
+        String text = markdown ? Markdown.plain(line) : unquoted(line);
+        if (line.isBlank()) {
+            keep(line.equals(TextLines.PAGE) ? line : "", number);
+        } else {
+            Tags.lines(text).forEach(each -> keep(each, number));
+        }
+    }
+
+    /** A line as sheets export it when it holds a delimiter or a quote. */
+    private static String unquoted(String line) {
+        boolean quoted = line.length() > 2 && line.startsWith("\"") && line.endsWith("\"");
+        String inner = quoted ? line.substring(1, line.length() - 1) : line;
+        boolean needed = quoted && NEEDS_QUOTES.matcher(inner).find() && inner.replace("\"\"", "").indexOf('"') < 0;
+        return needed ? inner.replace("\"\"", "\"") : line;
+    }
+
+    /** Takes a row that is of no table: its cells stand side by side on a line, or each line of them on its own. */
+    void add(TextRow row) {
+        List<List<String>> cells = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        for (int i = 0; i < Math.min(row.gap(), MOST_BLANKS); i++) {
+            keep("", row.line());
+        }
+        if (cells.stream().allMatch(cell -> cell.size() == 1)) {
+            String line = cells.stream().map(List::getFirst).collect(Collectors.joining("\t"));
+            keep(MARK.matcher(line).replaceFirst("$1 "), row.line());
+        } else {
+            cells.stream().flatMap(List::stream).forEach(text -> keep(text, row.line()));
+        }
+    }
+
+    /** The blocks of the lines since the last call. */
+    List<Block> taken() {
+        close();
+        List<Block> taken = List.copyOf(blocks);
+        blocks.clear();
+        return taken;
+    }
+
+    private void keep(String text, int number) {
+        texts.add(text);
+        numbers.add(number);
+    }
+
+    private void close() {
+        for (Block block : FlatTables.blocks(List.copyOf(texts))) {
+            blocks.add(placed(block));
+        }
+        texts.clear();
+        numbers.clear();
+    }
+
+    /** The block with the lines of its places counted in the whole text. */
+    private Block placed(Block block) {
+        return switch (block) {
+            case Paragraph(String text, boolean bold, boolean centred, Spot spot) -> new Paragraph(text, bold, centred, placed(spot));
+            case Table(int columns, List<TableRow> rows) -> new Table(columns, rows.stream().map(this::placed).toList());
+        };
+    }
+
+    private TableRow placed(TableRow row) {
+        return new TableRow(row.cells().stream()
+                .map(cell -> new TableCell(cell.column(), cell.columnSpan(), cell.rowSpan(), cell.lines(), placed(cell.spot()), cell.sureness()))
+                .toList(), row.page(), row.heading());
+    }
+
+    private Spot placed(Spot spot) {
+        Matcher place = PLACE.matcher(spot.cell() == null ? "" : spot.cell());
+        return place.find()
+                ? spot(place.replaceFirst("line " + numbers.get(Integer.parseInt(place.group(1)) - 1)))
+                : spot;
+    }
+
+    private static Spot spot(@Nullable String place) {
+        return new Spot(null, null, place);
+    }
+}

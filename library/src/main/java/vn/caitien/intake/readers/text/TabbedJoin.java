@@ -1,0 +1,95 @@
+package vn.caitien.intake.readers.text;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Makes rows of lines: where the paragraphs of a cell stand on lines of their own, a row is torn into several. */
+final class TabbedJoin {
+    private static final int MOST_LINES = 60;
+    private static final double FEW = 0.1;
+
+    private final List<TabbedLine> lines;
+    private final int tabs;
+    private final int usualGap;
+    private final List<TextRow> rows = new ArrayList<>();
+
+    TabbedJoin(List<TabbedLine> lines) {
+        this.lines = lines;
+        this.tabs = usualTabs();
+        this.usualGap = TextRow.usual(lines.stream().skip(1).map(TabbedLine::gap).toList());
+    }
+
+    /** The rows, and texts over all columns between them. */
+    List<TextRow> rows() {
+        boolean stripped = lines.stream().filter(line -> line.tabs() == tabs).skip(1).allMatch(TabbedLine::hasOrder);
+        for (int i = 0; i < lines.size(); ) {
+            TabbedLine line = lines.get(i);
+            int end = line.tabs() < tabs ? wholeAt(i) : i + 1;
+            if (line.tabs() == 0 && end == i + 1) {
+                between(line);
+            } else {
+                TextRow row = TextRow.of(joined(i, end), line.number(), line.gap());
+                boolean moved = stripped && line.hasKey() && end == i + 1 && line.tabs() < tabs;
+                rows.add(moved ? row.shifted() : row);
+            }
+            i = end;
+        }
+        return rows;
+    }
+
+    /** The most tabs that more than a few of the lines have. */
+    private int usualTabs() {
+        Map<Integer, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
+        lines.stream().filter(line -> line.tabs() > 0).forEach(line -> counts.merge(line.tabs(), 1, Integer::sum));
+        double enough = Math.max(2, FEW * counts.values().stream().mapToInt(Integer::intValue).sum());
+        return counts.entrySet().stream().filter(count -> count.getValue() >= enough).findFirst()
+                .or(() -> counts.entrySet().stream().findFirst())
+                .map(Map.Entry::getKey).orElse(0);
+    }
+
+    /** The end of the lines that together have the tabs of one row; the next line when no such lines follow. */
+    private int wholeAt(int from) {
+        int sum = lines.get(from).tabs();
+        for (int i = from + 1; i < Math.min(lines.size(), from + MOST_LINES); i++) {
+            TabbedLine line = lines.get(i);
+            sum += line.tabs();
+            if (line.gap() > usualGap || line.opensRow() || sum > tabs) {
+                return from + 1;
+            }
+            if (sum == tabs) {
+                return lines.get(from).tabs() == 0 && !lines.get(from).hasKey() && line.tabs() == tabs ? from + 1 : i + 1;
+            }
+        }
+        return from + 1;
+    }
+
+    private List<String> joined(int from, int end) {
+        List<String> fields = new ArrayList<>(lines.get(from).fields());
+        for (TabbedLine line : lines.subList(from + 1, end)) {
+            fields.set(fields.size() - 1, fields.getLast() + "\n" + line.first());
+            fields.addAll(line.fields().subList(1, line.fields().size()));
+        }
+        return fields;
+    }
+
+    /** A line without tabs goes on with the last cell above, or stands over all columns. */
+    private void between(TabbedLine line) {
+        List<String> text = Tags.lines(line.first());
+        boolean lastFilled = !rows.isEmpty() && rows.getLast().cells().size() == tabs + 1;
+        boolean goesOn = lastFilled && !text.isEmpty() && line.gap() <= usualGap && text.getFirst().matches("(?s)(?:[-–+•*]|\\p{Ll}).*");
+        if (goesOn) {
+            rows.getLast().cells().set(tabs, concat(rows.getLast().cells().get(tabs), text));
+        } else if (!text.isEmpty()) {
+            rows.add(new TextRow(List.of(text), 1, line.number(), line.gap(), true));
+        }
+    }
+
+    private static List<String> concat(List<String> above, List<String> text) {
+        List<String> all = new ArrayList<>(above);
+        all.addAll(text);
+        return all;
+    }
+}

@@ -1,0 +1,53 @@
+package vn.caitien.samples.flat;
+
+import vn.caitien.samples.Dice;
+
+/**
+ * What a reader of pages and the person who copies do with a paper.
+ *
+ * @param marks whether an empty cell gives a space
+ * @param line how a line follows on the one before
+ * @param page how a page follows on the one before
+ * @param ending what stands at the end of a line
+ * @param heading whether the tables have their heading
+ * @param centred whether cells stand in the middle of their row
+ * @param edges of a cell, both together, in points
+ * @param wrapped whether paragraphs outside the tables are broken by the page's width
+ * @param below whether page number and running head stand at the bottom
+ * @param late whether what follows the table's tail on its page comes before it
+ * @param inside whether the table stands further down, among the paragraphs that follow
+ * @param doubled the share of spaces that are two
+ * @param bullet what Word's bullet is in the text
+ * @param padded the share of cells with empty paragraphs before or after their text
+ */
+record Habits(boolean marks, Gap line, Gap page, Ending ending, boolean heading, boolean centred, double edges,
+        boolean wrapped, boolean below, boolean late, boolean inside, double doubled, boolean windows, String bullet,
+        double padded) {
+
+    /** What stands at the end of a line. */
+    enum Ending {
+        /** a space, always */
+        SPACE,
+        /** a space where the line is broken at one, or the paragraph ends */
+        AS_BROKEN,
+        NOTHING
+    }
+
+    /** The habits of those whose text has lost the rows. */
+    static Habits flattened(boolean marks, boolean mayLackHeading, Dice dice) {
+        Gap line = dice.chance(0.85) ? Gap.BLANK : Gap.LONE;
+        return new Habits(marks, line, dice.of(Gap.LONE, Gap.LONE, Gap.DOUBLE_BLANK, Gap.FORM_FEED),
+                dice.of(Ending.SPACE, Ending.SPACE, Ending.AS_BROKEN, Ending.AS_BROKEN, Ending.NOTHING),
+                !mayLackHeading || dice.chance(0.88), dice.chance(0.2), dice.between(66, 110) / 10.0, dice.chance(0.88), dice.chance(0.5),
+                dice.chance(0.15), dice.chance(0.05), dice.chance(0.1) ? 0.03 : 0, dice.chance(0.12),
+                dice.of("- ", "- ", "- ", "- ", "• ", "\uF0B7 "), marks ? dice.of(0.0, 0.05, 0.2) : 0);
+    }
+
+    /** The habits of those whose text keeps the rows; a table in Markdown always has a heading. */
+    static Habits rows(TextShape shape, boolean mayLackHeading, Dice dice) {
+        boolean blankLines = shape == TextShape.MARKDOWN || shape == TextShape.TABBED && dice.chance(0.7);
+        boolean heading = !mayLackHeading || shape == TextShape.MARKDOWN || dice.chance(0.9);
+        return new Habits(true, blankLines ? Gap.BLANK : Gap.LONE, Gap.BLANK, Ending.NOTHING, heading, false, 8, false,
+                dice.chance(0.5), false, dice.chance(0.05), 0, dice.chance(0.15), "- ", 0);
+    }
+}

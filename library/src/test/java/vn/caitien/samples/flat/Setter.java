@@ -1,0 +1,92 @@
+package vn.caitien.samples.flat;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.caitien.samples.Dice;
+import vn.caitien.samples.paper.Paper.Align;
+import vn.caitien.samples.paper.Paper.GridCell;
+import vn.caitien.samples.paper.Paper.Line;
+import vn.caitien.samples.paper.Paper.Look;
+import vn.caitien.samples.paper.Paper.Made;
+
+/** Sets paragraphs and cells in lines, on pages of A4. */
+final class Setter {
+    private static final double POINTS_OF_MILLIMETRE = 72 / 25.4;
+    private static final double INDENT = 28;
+    private static final double LEADING = 1.17;
+
+    private final Look look;
+    private final Habits habits;
+    private final Dice dice;
+    private final LineBreaker outside;
+    private final LineBreaker inside;
+    private boolean lying;
+
+    Setter(Look look, Habits habits, Dice dice) {
+        this.look = look;
+        this.habits = habits;
+        this.dice = dice;
+        outside = new LineBreaker(look.font(), look.size());
+        inside = new LineBreaker(look.font(), look.tableSize());
+        lying = look.landscape();
+    }
+
+    /** From here on the pages lie, or stand as they did. */
+    void turn(boolean landscape) {
+        lying = landscape || look.landscape();
+    }
+
+    /** Between the margins, in points. */
+    double pageWidth() {
+        return (lying ? 297 - 33 : 210 - 45) * POINTS_OF_MILLIMETRE;
+    }
+
+    double pageHeight() {
+        return (lying ? 210 - 40 : 297 - 40) * POINTS_OF_MILLIMETRE;
+    }
+
+    /** The height of a line outside the tables. */
+    double lineHeight() {
+        return look.size() * LEADING + 3;
+    }
+
+    /** The height of a line in a table. */
+    double rowHeight() {
+        return look.tableSize() * LEADING;
+    }
+
+    /** A paragraph outside the tables. */
+    List<Bit> paragraph(Line line) {
+        double width = habits.wrapped() ? pageWidth() : Double.MAX_VALUE;
+        return outside.lines(line, text(line), width, line.align() == Align.JUSTIFIED ? INDENT : 0);
+    }
+
+    /** A paragraph in a block that has half of the page. */
+    List<Bit> half(Line line) {
+        double width = habits.wrapped() ? pageWidth() / 2 - habits.edges() : Double.MAX_VALUE;
+        return outside.lines(line, text(line), width, 0);
+    }
+
+    /** The lines of a cell that is so wide; one blank line for an empty one. */
+    List<Bit> cell(GridCell cell, Tag tag, double width) {
+        List<Bit> bits = new ArrayList<>();
+        for (Line line : cell.lines()) {
+            bits.addAll(inside.lines(line, text(line), width - habits.edges(), 0));
+        }
+        if (bits.isEmpty()) {
+            return List.of(Bit.BLANK);
+        }
+        if (tag instanceof Tag.CellPart && dice.chance(habits.padded())) {
+            int count = dice.chance(0.3) ? dice.between(2, 12) : 1;
+            boolean before = count > 1 || dice.chance(0.3);
+            for (int i = 0; i < count; i++) {
+                bits.add(before ? 0 : bits.size(), Bit.BLANK);
+            }
+        }
+        return bits;
+    }
+
+    private String text(Line line) {
+        return line.made() == Made.BULLET ? habits.bullet() + line.text() : line.printed();
+    }
+}
