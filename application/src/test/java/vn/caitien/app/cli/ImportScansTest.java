@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,7 +32,7 @@ class ImportScansTest {
         };
         ByteArrayOutputStream result = new ByteArrayOutputStream();
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(Terminal.stream(result, false), Terminal.stream(messages, true), watched);
+        Terminal terminal = new Terminal(InputStream.nullInputStream(), Terminal.stream(result, false), Terminal.stream(messages, true), watched);
         String[] arguments = new String[options.length + 2];
         arguments[0] = "import";
         arguments[1] = file.toString();
