@@ -74,19 +74,19 @@ class ImportFolderTest {
     @Test
     void some_failed_ends_with_1() throws IOException {
         file("a.docx", "a");
-        file("b.docx", "!NO_PLAN");
+        file("b.wpsx", "!NO_PLAN");
         assertThat(run().code()).isEqualTo(1);
     }
 
     @Test
     void none_readable_ends_with_2() throws IOException {
-        file("b.docx", "!NO_PLAN");
+        file("b.wpsx", "!NO_PLAN");
         assertThat(run().code()).isEqualTo(2);
     }
 
     @Test
     void none_readable_makes_no_folder() throws IOException {
-        file("b.docx", "!NO_PLAN");
+        file("b.wpsx", "!NO_PLAN");
         run();
         assertThat(out).doesNotExist();
     }
@@ -99,16 +99,16 @@ class ImportFolderTest {
     @Test
     void documents_of_other_kinds_are_named_as_left_out() throws IOException {
         file("a.docx", "a");
-        file("b.doc", "b");
+        file("b.wps", "b");
         assertThat(run()).satisfies(
                 result -> assertThat(result.code()).isZero(),
-                result -> assertThat(result.err()).startsWith("Bỏ qua 1 tệp dạng khác (" + in.resolve("b.doc") + ")"));
+                result -> assertThat(result.err()).startsWith("Bỏ qua 1 tệp dạng khác (" + in.resolve("b.wps") + ")"));
     }
 
     @Test
     void the_summary_counts() throws IOException {
         file("a.docx", "a");
-        file("b.docx", "!NO_PLAN");
+        file("b.wpsx", "!NO_PLAN");
         assertThat(run().err()).endsWith(
                 "Đã nhập: 1 tệp · có chỗ cần xem lại: 0 tệp (0 ô) · không nhập được: 1 tệp\n");
     }
