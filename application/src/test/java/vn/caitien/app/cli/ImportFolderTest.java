@@ -74,19 +74,19 @@ class ImportFolderTest {
     @Test
     void some_failed_ends_with_1() throws IOException {
         file("a.docx", "a");
-        file("b.wpsx", "!NO_PLAN");
+        file("b.docx", "!NO_PLAN");
         assertThat(run().code()).isEqualTo(1);
     }
 
     @Test
     void none_readable_ends_with_2() throws IOException {
-        file("b.wpsx", "!NO_PLAN");
+        file("b.docx", "!NO_PLAN");
         assertThat(run().code()).isEqualTo(2);
     }
 
     @Test
     void none_readable_makes_no_folder() throws IOException {
-        file("b.wpsx", "!NO_PLAN");
+        file("b.docx", "!NO_PLAN");
         run();
         assertThat(out).doesNotExist();
     }
@@ -108,7 +108,7 @@ class ImportFolderTest {
     @Test
     void the_summary_counts() throws IOException {
         file("a.docx", "a");
-        file("b.wpsx", "!NO_PLAN");
+        file("b.docx", "!NO_PLAN");
         assertThat(run().err()).endsWith(
                 "Đã nhập: 1 tệp · có chỗ cần xem lại: 0 tệp (0 ô) · không nhập được: 1 tệp\n");
     }

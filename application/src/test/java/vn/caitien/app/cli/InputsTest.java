@@ -27,15 +27,15 @@ class InputsTest {
     void a_folder_gives_the_kinds_that_can_be_read_in_order() throws IOException {
         Path pdf = file("b/c.PDF");
         Path docx = file("a.docx");
-        file("a.txt");
+        file("a.jpg");
         assertThat(found(folder)).containsExactly(docx, pdf);
     }
 
     @Test
     void documents_of_kinds_nobody_reads_are_told_from_other_files() throws IOException {
-        Path doc = file("a.doc");
-        file("a.txt");
-        assertThat(Inputs.of(List.of(folder)).leftOut()).containsExactly(doc);
+        Path wps = file("a.wps");
+        file("a.jpg");
+        assertThat(Inputs.of(List.of(folder)).leftOut()).containsExactly(wps);
     }
 
     @Test
