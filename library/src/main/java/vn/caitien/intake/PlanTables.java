@@ -85,6 +85,10 @@ final class PlanTables {
 
     /** Where nothing parts them, as in a sheet, the tables of several sections come as one. */
     private void add(Table table) {
+        if (table.labels() != null) {
+            take(table, table.labels(), 0);
+            return;
+        }
         Optional<ColumnFinder.Found> found = finder.find(table);
         OptionalInt next = found.map(own -> finder.nextHead(table, own)).orElse(OptionalInt.empty());
         if (next.isEmpty()) {

@@ -2,6 +2,7 @@ package vn.caitien.intake;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.caitien.intake.labelling.Columns;
 
 /**
  * A document as a reader saw it, before anything in it is understood: paragraphs and tables in reading order.
@@ -34,10 +35,16 @@ public record SourceDocument(String mediaType, @Nullable Integer pages, List<Blo
      *
      * @param columns the number of grid columns
      * @param rows in order; a row may lack cells that a merged cell of an earlier row covers
+     * @param labels what its columns hold, where that had to be known to find its cells at all; null in all other cases
      */
-    public record Table(int columns, List<TableRow> rows) implements Block {
+    public record Table(int columns, List<TableRow> rows, @Nullable Columns labels) implements Block {
         public Table {
             rows = List.copyOf(rows);
+        }
+
+        /** A table whose columns are still to be recognised. */
+        public Table(int columns, List<TableRow> rows) {
+            this(columns, rows, null);
         }
     }
 

@@ -34,6 +34,11 @@ public final class WrappedLines {
      * @return in order, each with the place of its first line, {@code line 1} for the first
      */
     public List<Paragraph> join(List<String> lines) {
+        return join(lines, 1);
+    }
+
+    /** As {@link #join(List)}, with the number of the first line. */
+    List<Paragraph> join(List<String> lines, int first) {
         List<Paragraph> paragraphs = new ArrayList<>();
         StringBuilder text = new StringBuilder();
         FlowLine above = null;
@@ -41,14 +46,14 @@ public final class WrappedLines {
         for (FlowLine line : FlowLine.all(lines)) {
             boolean goesOn = above != null && goesOn(above, line);
             if (above != null && !goesOn) {
-                paragraphs.add(paragraph(text, number));
+                paragraphs.add(paragraph(text, number + first - 1));
             }
             number = goesOn ? number : line.number();
             text.append(goesOn ? glue(above, line) : "").append(line.text());
             above = line;
         }
         if (above != null) {
-            paragraphs.add(paragraph(text, number));
+            paragraphs.add(paragraph(text, number + first - 1));
         }
         return paragraphs;
     }

@@ -1,4 +1,7 @@
-/** Text that lost its layout: wrapped lines put together again, and tables whose cells stand line by line. */
+/**
+ * A table whose borders are lost, found again in its lines: each word is given its column by dynamic programming over
+ * the order of the columns. docs/flattened-text.md tells how, with an example.
+ */
 @NullMarked
 package vn.caitien.intake.flat;
 

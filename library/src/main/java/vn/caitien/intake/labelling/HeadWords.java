@@ -37,6 +37,11 @@ final class HeadWords {
         return Objects.requireNonNull(kinds.get(kind));
     }
 
+    /** The phrases of each label. */
+    Map<Label, List<Phrase>> phrases() {
+        return phrases;
+    }
+
     /**
      * How well a heading fits each label, 0 to 1, in the labels' order: each phrase of the label that stands in it adds
      * to the belief; words that stand earlier weigh a little more.
@@ -87,9 +92,13 @@ final class HeadWords {
         return -1;
     }
 
-    private static String[] words(String text) {
+    static String[] words(String text) {
         String bare = Plain.bare(text).replaceAll("[^a-z0-9]+", " ").strip();
         return bare.isEmpty() ? new String[0] : bare.split(" ");
+    }
+
+    private static Phrase phrase(String[] words, double weight, Vocabulary vocabulary) {
+        return new Phrase(Arrays.stream(words).mapToInt(vocabulary::add).toArray(), words, weight);
     }
 
     private static HeadWords load() {
@@ -106,7 +115,7 @@ final class HeadWords {
             Vocabulary vocabulary = new Vocabulary();
             Map<Label, List<Phrase>> phrases = new EnumMap<>(Label.class);
             data.labels().forEach((label, weights) -> phrases.put(Label.of(label), weights.entrySet().stream()
-                    .map(entry -> new Phrase(Arrays.stream(words(entry.getKey())).mapToInt(vocabulary::add).toArray(), entry.getValue()))
+                    .map(entry -> phrase(words(entry.getKey()), entry.getValue(), vocabulary))
                     .toList()));
             return new HeadWords(kinds, vocabulary, phrases, data.totals().stream().map(HeadWords::words).toList());
         } catch (IOException e) {
@@ -123,8 +132,13 @@ final class HeadWords {
      */
     record Kind(List<Label> labels, List<List<Label>> needs, List<Label> order) {}
 
-    /** @param words by their numbers in the vocabulary */
-    private record Phrase(int[] words, double weight) {}
+    /**
+     * Words that name a column, and how strongly.
+     *
+     * @param words by their numbers in the vocabulary
+     * @param text the words themselves
+     */
+    record Phrase(int[] words, String[] text, double weight) {}
 
     private record Data(Map<String, KindData> kinds, List<String> totals, Map<String, Map<String, Double>> labels) {}
 

@@ -18,12 +18,7 @@ sealed interface Block {
      * @param rest whether the row begins on an earlier page
      * @param heading whether it is of the table's heading
      */
-    record Strip(List<Slice> slices, int columns, boolean rest, boolean heading) implements Block {
-        /** Whether nothing of it is on this page. */
-        boolean nothing() {
-            return slices.stream().allMatch(slice -> slice.bits().isEmpty());
-        }
-    }
+    record Strip(List<Slice> slices, int columns, boolean rest, boolean heading) implements Block {}
 
     /** A cell's lines on one page; a blank line for an empty cell, none where the others go on. */
     record Slice(int column, Tag tag, List<Bit> bits) {

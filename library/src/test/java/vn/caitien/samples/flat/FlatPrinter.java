@@ -33,6 +33,9 @@ final class FlatPrinter implements Printer {
                 close(true);
             });
             case Strip strip -> {
+                if (strip.rest() && dice.chance(habits.rests())) {
+                    add(Bit.BLANK, new Tag.Mark());
+                }
                 strip.slices().forEach(this::slice);
                 close(true);
             }

@@ -3,7 +3,6 @@ package vn.caitien.samples.flat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +12,7 @@ import vn.caitien.samples.flat.Tag.Mark;
 
 class FlatTextTest {
     private static Stream<Flattened> some(TextShape shape) {
-        return LongStream.range(20, 40).mapToObj(seed -> FlatDocuments.random(shape, seed));
+        return Texts.some(shape).stream();
     }
 
     private static boolean matches(TextShape shape, String expression) {
@@ -31,7 +30,7 @@ class FlatTextTest {
     void theLinesAreThoseOfTheText(TextShape shape) {
         assertThat(some(shape)).allSatisfy(flattened -> {
             List<String> text = Stream.of(flattened.text().split("[\r\n\f]+")).map(String::stripTrailing).toList();
-            assertThat(flattened.lines().stream().map(FlatLine::text).map(String::stripTrailing).toList()).isEqualTo(text);
+            assertThat(flattened.lines().stream().map(line -> line.text().stripTrailing()).toList()).isEqualTo(text);
         });
     }
 
@@ -75,7 +74,8 @@ class FlatTextTest {
 
     @Test
     void someCellsInCsvHaveSeveralLines() {
-        assertThat(some(TextShape.CSV).map(Flattened::text)).anyMatch(text -> text.matches("(?s).*\"[^\"]+\n[^\"]+\".*"));
+        assertThat(some(TextShape.CSV).map(Flattened::text))
+                .anyMatch(text -> text.matches("(?s).*\"[^\"]+\n[^\"]+\".*"));
     }
 
     @Test

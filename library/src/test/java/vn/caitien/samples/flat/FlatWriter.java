@@ -56,7 +56,11 @@ public final class FlatWriter {
 
     private void write(List<List<Block>> pages) {
         for (int i = 0; i < pages.size(); i++) {
-            boolean kept = shape == TextShape.MIXED ? dice.chance(0.5) : shape != TextShape.MARKED && shape != TextShape.BARE;
+            boolean kept = switch (shape) {
+                case MARKED, BARE -> false;
+                case MIXED -> dice.chance(0.5);
+                default -> true;
+            };
             boolean goesOn = i + 1 < pages.size() && isRow(pages.get(i + 1).getFirst());
             page(pages.get(i), i > 0, kept, goesOn);
         }
@@ -68,7 +72,8 @@ public final class FlatWriter {
             Block block = blocks.get(i);
             boolean row = isRow(block);
             boolean follows = i > 0 && row && isRow(blocks.get(i - 1));
-            Gap gap = later && out.lines().size() == before ? habits.page() : kept && follows ? Gap.LONE : habits.line();
+            Gap within = kept && follows ? Gap.LONE : habits.line();
+            Gap gap = later && out.lines().size() == before ? habits.page() : within;
             (kept ? rows : flat).print(block, gap);
             if (kept && row && (i + 1 < blocks.size() ? !isRow(blocks.get(i + 1)) : !goesOn)) {
                 rows.end(((Strip) block).columns());

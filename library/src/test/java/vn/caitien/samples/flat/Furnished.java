@@ -35,8 +35,8 @@ final class Furnished {
         return furnished;
     }
 
-    /** The rest of a table after the paragraphs that follow it on its last page. */
-    private static List<Block> late(List<Block> page) {
+    /** The rest of a table after some of the paragraphs that follow it on its last page, never after the signature. */
+    private List<Block> late(List<Block> page) {
         int end = 0;
         while (end < page.size() && FlatWriter.isRow(page.get(end))) {
             end++;
@@ -45,7 +45,12 @@ final class Furnished {
             return page;
         }
         List<Block> moved = new ArrayList<>(page.subList(end, page.size()));
-        moved.addAll(page.subList(0, end));
+        int place = 0;
+        int most = Math.min(dice.between(3, 12), moved.size());
+        while (place < most && moved.get(place) instanceof Words) {
+            place++;
+        }
+        moved.addAll(place, page.subList(0, end));
         return moved;
     }
 

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.DoubleSupplier;
 import java.util.stream.IntStream;
 import vn.caitien.samples.flat.Block.Slice;
 import vn.caitien.samples.flat.Block.Strip;
@@ -80,13 +79,13 @@ final class GridPager {
     }
 
     /** Puts the rows on pages; gives the room left on the last, in points. */
-    double place(double room, DoubleSupplier newPage, Consumer<Block> out) {
+    double place(double room, Runnable newPage, Consumer<Block> out) {
         double left = cut(room);
         int page = 0;
         for (Segment segment : segments) {
             boolean turns = segment.page() > page;
             if (turns) {
-                newPage.getAsDouble();
+                newPage.run();
                 page = segment.page();
                 if (grid.repeats() && segment.row() >= grid.heading()) {
                     IntStream.range(0, grid.heading()).forEach(row -> out.accept(heading(row)));
@@ -123,7 +122,8 @@ final class GridPager {
         int from = page.getFirst().from();
         int to = page.getLast().to();
         List<Slice> slices = cells.stream()
-                .filter(cell -> cell.row() == segment.row() || top && cell.row() < segment.row() && segment.row() <= cell.last())
+                .filter(cell -> cell.row() == segment.row()
+                        || top && cell.row() < segment.row() && segment.row() <= cell.last())
                 .sorted(Comparator.comparingInt(Placed::column))
                 .map(cell -> cell.slice(from, to))
                 .toList();

@@ -105,12 +105,11 @@ final class Pager {
         room = pager.place(room, this::newPage, this::add);
     }
 
-    private double newPage() {
+    private void newPage() {
         if (pages.isEmpty() || !pages.getLast().isEmpty() && !endless) {
             pages.add(new ArrayList<>());
         }
         room = endless ? Double.MAX_VALUE / 2 : setter.pageHeight();
-        return room;
     }
 
     private void add(Block block) {

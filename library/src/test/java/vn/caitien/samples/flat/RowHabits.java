@@ -14,19 +14,20 @@ import vn.caitien.samples.Dice;
  * @param cutShort whether empty cells at the end of a row are left out
  * @param quoted whether cells with separators, quotes or several lines are quoted
  * @param filledUp whether lines outside the table are rows too, with as many separators
+ * @param abreast whether blocks side by side stay so, line by line
  * @param strong what stands before a bold paragraph; stars stand after it too
  */
 record RowHabits(String separator, boolean outer, String seam, double tagged, String rule, boolean closing,
-        boolean cutShort, boolean quoted, boolean filledUp, String strong) {
+        boolean cutShort, boolean quoted, boolean filledUp, boolean abreast, String strong) {
 
     static RowHabits of(TextShape shape, Dice dice) {
         return switch (shape) {
-            case MARKDOWN -> new RowHabits(" | ", dice.chance(0.8), dice.of(" ", "<br>"), 0, dice.of("---", ":---", "----"),
-                    false, false, false, false, dice.of("", "", "**", "## "));
-            case CSV -> new RowHabits(dice.of(",", ",", ";"), false, dice.of("\n", "\n", " "), 0, "", false, false, true,
-                    dice.chance(0.5), "");
+            case MARKDOWN -> new RowHabits(" | ", dice.chance(0.8), dice.of(" ", "<br>"), 0,
+                    dice.of("---", ":---", "----"), false, false, false, false, false, dice.of("", "", "**", "## "));
+            case CSV -> new RowHabits(dice.of(",", ",", ";"), false, dice.of("\n", "\n", " "), 0, "", false, false,
+                    true, dice.chance(0.5), false, "");
             default -> new RowHabits("\t", false, dice.of(" ", " ", " ", "<br>"), dice.chance(0.3) ? 0.25 : 0, "",
-                    dice.chance(0.2), dice.chance(0.2), false, false, "");
+                    dice.chance(0.2), dice.chance(0.2), false, false, dice.chance(0.2), "");
         };
     }
 }

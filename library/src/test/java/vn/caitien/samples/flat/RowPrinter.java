@@ -47,8 +47,12 @@ final class RowPrinter implements Printer {
         }
     }
 
-    /** Blocks side by side come one after the other, a line each. */
+    /** Blocks side by side come one after the other, a line each, or line by line. */
     private void sides(Strip strip, Gap before) {
+        if (rows.abreast()) {
+            abreast(strip, before);
+            return;
+        }
         Gap gap = before;
         for (Slice side : strip.slices()) {
             for (Bit bit : side.bits()) {
@@ -56,6 +60,22 @@ final class RowPrinter implements Printer {
                     paragraph(new Words(List.of(bit), side.tag(), false), gap);
                     gap = Gap.LONE;
                 }
+            }
+        }
+    }
+
+    private void abreast(Strip strip, Gap before) {
+        int height = strip.slices().stream().mapToInt(slice -> slice.bits().size()).max().orElse(0);
+        Gap gap = before;
+        for (int i = 0; i < height; i++) {
+            int line = i;
+            List<FlatPart> parts = strip.slices().stream()
+                    .map(slice -> line < slice.bits().size() && !slice.bits().get(line).blank()
+                            ? new FlatPart(slice.bits().get(line).text(), slice.tag()) : NOTHING)
+                    .toList();
+            if (!parts.stream().allMatch(NOTHING::equals)) {
+                put(parts, gap);
+                gap = Gap.LONE;
             }
         }
     }

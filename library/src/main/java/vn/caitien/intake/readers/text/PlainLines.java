@@ -41,7 +41,9 @@ final class PlainLines {
         }
         String text = markdown ? Markdown.plain(line) : unquoted(line);
         if (line.isBlank()) {
-            keep(line.equals(TextLines.PAGE) ? line : "", number);
+            keep(line, number); // spaces may stand for an empty cell
+        } else if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
+            keep(text, number);
         } else {
             Tags.lines(text).forEach(each -> keep(each, number));
         }
@@ -94,7 +96,7 @@ final class PlainLines {
     private Block placed(Block block) {
         return switch (block) {
             case Paragraph(String text, boolean bold, boolean centred, Spot spot) -> new Paragraph(text, bold, centred, placed(spot));
-            case Table(int columns, List<TableRow> rows) -> new Table(columns, rows.stream().map(this::placed).toList());
+            case Table table -> new Table(table.columns(), table.rows().stream().map(this::placed).toList(), table.labels());
         };
     }
 

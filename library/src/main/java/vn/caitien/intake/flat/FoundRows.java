@@ -1,0 +1,110 @@
+package vn.caitien.intake.flat;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.intake.SourceDocument.Spot;
+import vn.caitien.intake.SourceDocument.TableCell;
+import vn.caitien.intake.SourceDocument.TableRow;
+import vn.caitien.intake.flat.CellText.Part;
+
+/** Puts the words of a reading together: rows with their cells, and the lines outside the table. */
+final class FoundRows {
+    private static final Pieces NONE = new Pieces(new LinkedHashMap<>());
+
+    private final Stretch stretch;
+    private final States states;
+    private final Path path;
+    private final List<Pieces> rows = new ArrayList<>();
+    private final List<TextLine> before = new ArrayList<>();
+    private final List<TextLine> after = new ArrayList<>();
+    private Pieces open = NONE;
+
+    /** The parts of a row's cells by state. */
+    private record Pieces(Map<Integer, List<Part>> cells) {}
+
+    private FoundRows(Stretch stretch, States states, Path path) {
+        this.stretch = stretch;
+        this.states = states;
+        this.path = path;
+    }
+
+    static FoundRows of(Stretch stretch, States states, Path path) {
+        FoundRows found = new FoundRows(stretch, states, path);
+        int at = 0;
+        while (at < stretch.size()) {
+            int end = at + 1;
+            while (end < stretch.size() && !stretch.first(end) && path.move(end) == Move.ON) {
+                end++;
+            }
+            found.take(at, end);
+            at = end;
+        }
+        return found;
+    }
+
+    private void take(int from, int to) {
+        TextLine line = stretch.line(from);
+        String text = String.join(" ", List.of(stretch.words()).subList(from, to));
+        int state = path.state(from);
+        if (state == States.OUTSIDE) {
+            (rows.isEmpty() ? before : after).add(new TextLine(text, line.gap(), line.marks(), line.number(), List.of(), line.spaced()));
+            return;
+        }
+        if (state == States.FURNITURE) {
+            return;
+        }
+        if (path.move(from) == Move.ROW || rows.isEmpty()) {
+            open = new Pieces(new LinkedHashMap<>());
+            rows.add(open);
+        }
+        boolean last = to == stretch.size() || stretch.first(to);
+        boolean whole = stretch.first(from) && last;
+        open.cells.computeIfAbsent(state, none -> new ArrayList<>()).add(new Part(text, line.number(), whole, !last || line.spaced()));
+    }
+
+    /** The lines before the first row. */
+    List<TextLine> before() {
+        return before;
+    }
+
+    /** The lines behind the first row that belong to none. */
+    List<TextLine> after() {
+        return after;
+    }
+
+    /** The rows, in order. */
+    List<TableRow> rows(ColumnWidths widths, CellText texts) {
+        List<TableRow> result = new ArrayList<>();
+        for (Pieces row : rows) {
+            List<TableCell> cells = new ArrayList<>();
+            for (int state = States.BAND; state < states.count(); state++) {
+                List<Part> parts = row.cells.get(state);
+                cells.add(cell(state, parts, parts == null ? List.of() : texts.paragraphs(parts, widths.of(state))));
+            }
+            boolean band = !cells.removeFirst().lines().isEmpty();
+            result.add(new TableRow(band ? List.of(band(row, texts)) : cells, null, false));
+        }
+        return result;
+    }
+
+    private TableCell band(Pieces row, CellText texts) {
+        List<Part> all = row.cells.values().stream().flatMap(List::stream).toList();
+        return new TableCell(0, states.columns().size(), 1, List.of(String.join(" ", texts.paragraphs(all, 0))), spot(all), SURENESS);
+    }
+
+    private static TableCell cell(int state, @Nullable List<Part> parts, List<String> lines) {
+        int column = Math.max(0, state - States.FIRST_COLUMN);
+        return new TableCell(column, 1, 1, lines, parts == null ? Spot.NOWHERE : spot(parts), parts == null ? 1 : SURENESS);
+    }
+
+    private static final double SURENESS = 0.9;
+
+    private static Spot spot(List<Part> parts) {
+        int first = parts.getFirst().number();
+        int last = parts.getLast().number();
+        return new Spot(null, null, first == last ? "line " + first : "lines " + first + "–" + last);
+    }
+}

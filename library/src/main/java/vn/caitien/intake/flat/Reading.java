@@ -1,0 +1,52 @@
+package vn.caitien.intake.flat;
+
+import java.util.Comparator;
+import vn.caitien.catalogue.Catalogues;
+
+/** Reads the columns of a run, then again when it is known how wide they are, which may show that better. */
+record Reading(Stretch stretch, States states, Path path, ColumnWidths widths) {
+
+    private static final KnownTitles TITLES = new KnownTitles(Catalogues.builtIn().all());
+    private static final int AGAIN = 2;
+    private static final int FEWEST_ROWS = 3;
+    private static final int FEWEST_CELLS = 4;
+    private static final Weights WEIGHTS = Weights.standard();
+
+    static Reading of(Run run) {
+        Stretch stretch = run.stretch();
+        Reading first = States.possible(run.head()).stream().map(states -> first(stretch, states))
+                .max(Comparator.comparingDouble(reading -> reading.path.score())).orElseThrow();
+        States states = first.states;
+        Evidence evidence = new Evidence(stretch, states, TITLES);
+        Path path = first.path;
+        ColumnWidths widths = first.widths;
+        for (int i = 0; i < AGAIN; i++) {
+            widths = ColumnWidths.of(stretch, path, states.count());
+            path = new Decoder(stretch, states, new Signals(stretch, states, widths, evidence), WEIGHTS.second()).best();
+        }
+        return new Reading(stretch, states, path, widths);
+    }
+
+    private static Reading first(Stretch stretch, States states) {
+        ColumnWidths unknown = ColumnWidths.unknown(states.count());
+        Signals signals = new Signals(stretch, states, unknown, new Evidence(stretch, states, TITLES));
+        return new Reading(stretch, states, new Decoder(stretch, states, signals, WEIGHTS.first()).best(), unknown);
+    }
+
+    /**
+     * Whether there is a table here.
+     *
+     * @param headed whether a heading said so; without one, rows must look like rows
+     */
+    boolean isTable(boolean headed) {
+        int rows = 0;
+        int cells = 0;
+        for (int at = 0; at < stretch.size(); at++) {
+            if (states.isColumn(path.state(at)) && path.move(at) != Move.ON) {
+                rows += path.move(at) == Move.ROW ? 1 : 0;
+                cells++;
+            }
+        }
+        return headed ? rows > 0 : rows >= FEWEST_ROWS && cells >= FEWEST_CELLS * rows;
+    }
+}

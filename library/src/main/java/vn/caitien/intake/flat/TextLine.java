@@ -1,0 +1,20 @@
+package vn.caitien.intake.flat;
+
+import java.util.List;
+
+/**
+ * A line of a text that holds words.
+ *
+ * @param text clean, not empty
+ * @param gap how it follows on the line before it
+ * @param marks how many blank cells are marked before it, by lines of spaces or spaces in front of it
+ * @param number of the line in its text, from 1
+ * @param inner how many are marked before each of its words, by more spaces than one; none before the first
+ * @param spaced whether a space stands behind its last word
+ */
+record TextLine(String text, Gap gap, int marks, int number, List<Integer> inner, boolean spaced) {
+    TextLine {
+        inner = List.copyOf(inner);
+    }
+
+}

@@ -1,0 +1,253 @@
+package vn.caitien.intake.labelling;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.intake.labelling.HeadWords.Phrase;
+import vn.caitien.text.Plain;
+
+/**
+ * Finds the headings of a table where they stand one after the other in running words. Of all ways to give the words
+ * from a place on to columns, no column twice, the one whose phrases cover most is taken (beam search).
+ */
+public final class RunningHead {
+    private static final RunningHead STANDARD = new RunningHead();
+    private static final int BEAM = 24;
+    private static final int LONGEST = 110;
+    private static final int LONGEST_UNKNOWN = 6;
+    private static final double UNKNOWN_WORD = -0.2;
+    private static final double UNKNOWN_CAPITAL = -0.7;
+    private static final double NEW_COLUMN = -0.6;
+    /** A heading begins with a capital, and has none inside. */
+    private static final double SMALL_FIRST = -1.6;
+    private static final double CAPITAL_INSIDE = -2;
+    /** A heading over two columns is read before their own. */
+    private static final double HEADING_OF_TWO = -0.3;
+    private static final double WRONG_COUNT = -3;
+    private static final Pattern NUMBER = Pattern.compile("[(\\[]?\\d.*");
+    private static final Pattern GOES_ON = Pattern.compile(".*[,/&–-]|(?iu:và|hoặc|hay)");
+    private static final int FEWEST = 4;
+
+    private final Map<TableKind, Map<String, List<Known>>> byFirstWord = new HashMap<>();
+    private final Set<String> firstWords = new HashSet<>();
+
+    private RunningHead() {
+        for (TableKind kind : TableKind.values()) {
+            Map<String, List<Known>> known = new HashMap<>();
+            HeadWords.standard().phrases().forEach((label, phrases) -> phrases.forEach(phrase -> {
+                if (HeadWords.standard().kind(kind).labels().contains(label)) {
+                    known.computeIfAbsent(phrase.text()[0], none -> new ArrayList<>()).add(new Known(label, phrase));
+                }
+            }));
+            byFirstWord.put(kind, known);
+        }
+        for (Label label : List.of(Label.TT, Label.STANDARD, Label.CRITERION, Label.IMPROVEMENT, Label.WHEN)) {
+            HeadWords.standard().phrases().get(label).forEach(phrase -> firstWords.add(phrase.text()[0]));
+        }
+    }
+
+    public static RunningHead standard() {
+        return STANDARD;
+    }
+
+    /** The columns of the printed form of a table, from left to right. */
+    public static List<Label> usual(TableKind kind) {
+        return HeadWords.standard().kind(kind).order();
+    }
+
+    /**
+     * The headings found.
+     *
+     * @param labels from left to right
+     * @param words how many words they take, with the row of column numbers under them
+     * @param text those words
+     */
+    public record Found(TableKind kind, List<Label> labels, int words, String text) {}
+
+    private record Known(Label label, Phrase phrase) {}
+
+    /**
+     * The headings that begin with a word.
+     *
+     * @param words of a text
+     * @param from where they may begin
+     * @return empty when too few of a table's columns are named there
+     */
+    public Optional<Found> at(String[] words, int from) {
+        if (Character.isLowerCase(words[from].charAt(0)) || Character.isDigit(words[from].charAt(0)) || !mayBegin(words[from])) {
+            return Optional.empty();
+        }
+        List<Token> tokens = tokens(words, from);
+        if (tokens.isEmpty()) {
+            return Optional.empty();
+        }
+        int end = tokens.getLast().word + 1;
+        while (from + end < words.length && HeadWords.words(words[from + end]).length == 0) {
+            end++;
+        }
+        int numbers = numbers(words, from + end);
+        Way best = null;
+        TableKind kind = TableKind.PLAN;
+        for (TableKind each : TableKind.values()) {
+            Way way = best(each, tokens, numbers);
+            if (way != null && (best == null || way.score > best.score)) {
+                best = way;
+                kind = each;
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        int taken = numbers > 0 ? end + numbers : tokens.get(best.at - 1).word + 1;
+        String text = String.join(" ", Arrays.asList(words).subList(from, from + taken));
+        return Optional.of(new Found(kind, ordered(best.labels), taken, text));
+    }
+
+    private boolean mayBegin(String word) {
+        String[] parts = HeadWords.words(word);
+        return parts.length > 0 && firstWords.contains(parts[0]);
+    }
+
+    /** The words up to the first number. */
+    private static List<Token> tokens(String[] words, int from) {
+        List<Token> tokens = new ArrayList<>();
+        boolean bracketed = false;
+        boolean joined = false;
+        for (int i = from; i < words.length && i < from + LONGEST && !NUMBER.matcher(words[i]).matches(); i++) {
+            boolean capital = words[i].chars().filter(Character::isUpperCase).count() == 1 && Character.isUpperCase(words[i].charAt(0));
+            bracketed |= words[i].startsWith("(");
+            boolean first = true;
+            for (String token : HeadWords.words(words[i])) {
+                boolean inside = bracketed || joined || !first;
+                tokens.add(new Token(token, i - from, first && capital && !joined, first && words[i].equals(words[i].toLowerCase(Locale.ROOT)), inside, bracketed));
+                first = false;
+            }
+            joined = GOES_ON.matcher(words[i]).matches();
+            bracketed &= words[i].indexOf(')') < 0;
+        }
+        return tokens;
+    }
+
+    /** Columns that are named behind the notes stand under a heading before these. */
+    private static List<Label> ordered(List<Label> labels) {
+        List<Label> ordered = new ArrayList<>(labels);
+        if (ordered.remove(Label.NOTES)) {
+            ordered.add(Label.NOTES);
+        }
+        if (!ordered.contains(Label.BUDGET)) {
+            ordered.replaceAll(label -> label == Label.FUNDING ? Label.BUDGET : label);
+        }
+        return List.copyOf(ordered);
+    }
+
+    private @Nullable Way best(TableKind kind, List<Token> tokens, int numbers) {
+        List<List<Way>> beams = new ArrayList<>();
+        for (int i = 0; i <= tokens.size(); i++) {
+            beams.add(new ArrayList<>());
+        }
+        beams.getFirst().add(new Way(0, List.of(), 0, 0));
+        Way best = null;
+        for (int at = 0; at <= tokens.size(); at++) {
+            List<Way> beam = beams.get(at);
+            beam.sort(Comparator.comparingDouble(Way::score).reversed());
+            for (Way way : beam.subList(0, Math.min(BEAM, beam.size()))) {
+                boolean ends = numbers > 0 ? at == tokens.size() : way.unknown == 0;
+                Way whole = way.labels.size() == numbers || numbers == 0 ? way : new Way(way.at, way.labels, way.score + WRONG_COUNT, way.unknown);
+                if (ends && way.labels.size() >= FEWEST && whole(kind, way) && (best == null || whole.score > best.score)) {
+                    best = whole;
+                }
+                if (at < tokens.size()) {
+                    extend(kind, tokens, way, beams);
+                }
+            }
+        }
+        return best;
+    }
+
+    private void extend(TableKind kind, List<Token> tokens, Way way, List<List<Way>> beams) {
+        Token token = tokens.get(way.at);
+        if (!way.labels.isEmpty() && (way.unknown < LONGEST_UNKNOWN || token.bracketed)) {
+            double cost = token.bracketed ? 0 : token.capital ? UNKNOWN_CAPITAL : UNKNOWN_WORD;
+            beams.get(way.at + 1).add(new Way(way.at + 1, way.labels, way.score + cost, way.unknown + 1));
+        }
+        for (Known known : byFirstWord.get(kind).getOrDefault(token.text, List.of())) {
+            boolean same = !way.labels.isEmpty() && way.labels.getLast() == known.label;
+            boolean twice = !same && way.labels.contains(known.label);
+            int end = end(tokens, way.at, known.phrase.text());
+            if (end < 0 || !same && (token.inside || late(known.label, way.labels)) || twice && known.label != Label.SUPPORT) {
+                continue;
+            }
+            double score = way.score + known.phrase.text().length * known.phrase.weight() + (same ? 0 : NEW_COLUMN) + (twice ? HEADING_OF_TWO : 0)
+                    + letters(tokens, way.at, end, same);
+            beams.get(end).add(new Way(end, same ? way.labels : with(way.labels, known.label), score, 0));
+        }
+    }
+
+    /** What says which row it is stands in front. */
+    private static boolean late(Label label, List<Label> before) {
+        return label == Label.TT && before.size() > 1 || label == Label.STANDARD && before.size() > 2;
+    }
+
+    /** The token behind a phrase that stands there, whose words may be torn; negative where it does not. */
+    private static int end(List<Token> tokens, int from, String[] phrase) {
+        int at = from;
+        for (String word : phrase) {
+            if (at < tokens.size() && tokens.get(at).text.equals(word)) {
+                at++;
+            } else if (at > from && at + 1 < tokens.size() && (tokens.get(at).text + tokens.get(at + 1).text).equals(word)) {
+                at += 2;
+            } else {
+                return -1;
+            }
+        }
+        return at;
+    }
+
+    private static double letters(List<Token> tokens, int from, int end, boolean same) {
+        long inside = tokens.subList(same ? from : from + 1, end).stream().filter(Token::capital).count();
+        return inside * CAPITAL_INSIDE + (!same && tokens.get(from).small ? SMALL_FIRST : 0);
+    }
+
+    private static List<Label> with(List<Label> labels, Label label) {
+        List<Label> more = new ArrayList<>(labels);
+        more.remove(label);
+        more.add(label);
+        return List.copyOf(more);
+    }
+
+    private static boolean whole(TableKind kind, Way way) {
+        return HeadWords.standard().kind(kind).needs().stream().allMatch(any -> any.stream().anyMatch(way.labels::contains));
+    }
+
+    /** How many words the numbers of the columns take, counted from one. */
+    private static int numbers(String[] words, int from) {
+        int count = 0;
+        while (from + count < words.length && Plain.bare(words[from + count]).replaceAll("[()\\[\\]]", "").equals(String.valueOf(count + 1))) {
+            count++;
+        }
+        return count < FEWEST ? 0 : count;
+    }
+
+    /**
+     * A word without its marks.
+     *
+     * @param word the place of the word it stands in
+     * @param capital whether it begins with the only capital of its word
+     * @param small whether it has none
+     * @param inside whether no heading begins with it: in brackets, or after a comma and the like
+     * @param bracketed whether it stands in brackets
+     */
+    private record Token(String text, int word, boolean capital, boolean small, boolean inside, boolean bracketed) {}
+
+    /** @param unknown how many words at its end no phrase covers */
+    private record Way(int at, List<Label> labels, double score, int unknown) {}
+}

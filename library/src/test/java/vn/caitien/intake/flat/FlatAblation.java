@@ -1,0 +1,65 @@
+package vn.caitien.intake.flat;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.caitien.intake.flat.Perceptron.Lesson;
+
+/** Measures how many words are given the right column when some signals are taken away; started by hand. */
+final class FlatAblation {
+    private static final long FIRST_SEED = 900_000;
+    private static final Set<Signal> TITLES = EnumSet.of(Signal.ON_TITLE, Signal.BESIDE_TITLE, Signal.TITLE, Signal.PAGE_TITLE);
+    private static final Set<Signal> SPACES = EnumSet.of(Signal.ON_GAP, Signal.ROW_GAP, Signal.PAGE_GAP, Signal.ON_MARKS,
+            Signal.ENTER_STATE_MARKS, Signal.MARKS_OVER, Signal.BESIDE_MARKS, Signal.SPACES);
+    private static final Set<Signal> WORDS = EnumSet.of(Signal.PHRASE, Signal.SHAPE, Signal.ON_PHRASE);
+
+    private FlatAblation() {}
+
+    /** @param arguments how many papers */
+    public static void main(String... arguments) {
+        List<Lesson> lessons = FlatFit.lessons(FIRST_SEED, Integer.parseInt(arguments[0]));
+        for (boolean marked : List.of(false, true)) {
+            List<Lesson> some = lessons.stream().filter(lesson -> lesson.stretch().marked() == marked).toList();
+            System.out.println(marked ? "marked" : "bare");
+            tell("all signals", some, EnumSet.noneOf(Signal.class), true);
+            tell("without titles of the catalogue", some, TITLES, true);
+            tell("without blank lines and marks", some, SPACES, true);
+            tell("without word lists", some, WORDS, true);
+            tell("without column widths", some, EnumSet.noneOf(Signal.class), false);
+        }
+    }
+
+    private static void tell(String what, List<Lesson> lessons, Set<Signal> without, boolean widths) {
+        double[] shares = lessons.stream().mapToDouble(lesson -> right(lesson, without, widths)).sorted().toArray();
+        System.out.printf(Locale.ROOT, "| %s | %.3f | %.3f |%n", what, Arrays.stream(shares).average().orElse(0), shares[shares.length / 10]);
+    }
+
+    private static double right(Lesson lesson, Set<Signal> without, boolean again) {
+        double[] first = without(Weights.standard().first(), without);
+        Path path = read(lesson, ColumnWidths.unknown(lesson.states().count()), first);
+        if (again) {
+            ColumnWidths widths = ColumnWidths.of(lesson.stretch(), path, lesson.states().count());
+            path = read(lesson, widths, without(Weights.standard().second(), without));
+        }
+        int right = 0;
+        for (int at = 0; at < lesson.stretch().size(); at++) {
+            right += path.state(at) == lesson.right().state(at) ? 1 : 0;
+        }
+        return (double) right / lesson.stretch().size();
+    }
+
+    private static Path read(Lesson lesson, ColumnWidths widths, double[] weights) {
+        Signals signals = new Signals(lesson.stretch(), lesson.states(), widths, lesson.evidence());
+        return new Decoder(lesson.stretch(), lesson.states(), signals, weights).best();
+    }
+
+    private static double[] without(double[] weights, Set<Signal> signals) {
+        double[] left = weights.clone();
+        for (int i = 0; i < left.length; i++) {
+            left[i] = signals.contains(Signal.of(i)) ? 0 : left[i];
+        }
+        return left;
+    }
+}
