@@ -17,6 +17,9 @@ final class Decoder {
     /** More marks than this say no more. */
     private static final int MOST_MARKS = 12;
 
+    /** What hardly any reading has: no weight outdoes it, and yet a reading is always found. */
+    private static final double HARDLY = -1000;
+
     private final Stretch stretch;
     private final States states;
     private final Signals signals;
@@ -132,8 +135,9 @@ final class Decoder {
                     continue;
                 }
                 double so = best[node] + scores.line(at, state, begun[node]);
-                take(at, node, state * WAYS + BEFORE, Move.ON, so + scores.on(at, state, begun[node]), next);
-                double left = so + scores.leave(at, state, begun[node]);
+                double on = so + scores.on(at, state, begun[node]) + (signals.mayStay(at, state) ? 0 : HARDLY);
+                take(at, node, state * WAYS + BEFORE, Move.ON, on, next);
+                double left = so + scores.leave(at, state, begun[node]) + (signals.mayLeave(at) ? 0 : HARDLY);
                 if (left > leaving) {
                     leaving = left;
                     top = node;
@@ -161,7 +165,7 @@ final class Decoder {
             take(at, node, into, Move.ROW, score + row + pair[state][to], next);
         }
         boolean within = states.isColumn(state);
-        if (state != States.BAND && states.isColumn(to) && (!within || turning)) {
+        if (state != States.BAND && states.isColumn(to) && (!within || turning) && signals.mayGoOn(at)) {
             take(at, node, into, Move.PAGE, score + page + pair[2 * size][to], next);
         }
     }

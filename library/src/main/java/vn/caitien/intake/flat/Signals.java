@@ -1,5 +1,7 @@
 package vn.caitien.intake.flat;
 
+import vn.caitien.intake.labelling.Label;
+
 /**
  * Which signals fire where in a stretch. What speaks of one word, one way into a state or out of it, and one pair of
  * states are told apart, so that a reading is weighed in time linear in its words.
@@ -172,6 +174,21 @@ final class Signals {
     /** Of beginning a row in the line of the rest of a cell that is merged with one above. */
     void besideRow(int at, int to, Sink sink) {
         sink.add(Signal.BESIDE_ROW.at(states.everywhere(to), stretch.start(at).ordinal()), 1);
+    }
+
+    /** Whether a cell may go on at a line: what names a criterion does not stand inside the cell of another. */
+    boolean mayStay(int at, int state) {
+        return stretch.start(at) != Start.CRITERION || !states.isColumn(state) || states.label(state) != Label.CRITERION;
+    }
+
+    /** Whether a cell may end before a line: not where its last word is torn beyond doubt. */
+    boolean mayLeave(int at) {
+        return !stretch.torn(at) || mayTurn(at) && !stretch.gapless();
+    }
+
+    /** Whether the row may go on at a word on another page: what names a criterion or standard begins a row. */
+    boolean mayGoOn(int at) {
+        return stretch.start(at) != Start.CRITERION && stretch.start(at) != Start.STANDARD;
     }
 
     /** Whether a page may turn before a word: where lines are set apart by blank ones, the gap is another there. */
