@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.caitien.intake.Importer;
@@ -36,13 +37,22 @@ final class TextTrials {
 
     /** The texts of a folder whose rows are set apart by tabs and beside which a truth lies. */
     static Accuracy tabbed(Path folder) throws IOException {
+        return those(folder, text -> text.lines().anyMatch(line -> line.split("\t").length > 4));
+    }
+
+    /** The texts of a folder in which nothing marks a cell, and beside which a truth lies. */
+    static Accuracy flattened(Path folder) throws IOException {
+        return those(folder, text -> text.indexOf('\t') < 0 && text.lines().noneMatch(" "::equals));
+    }
+
+    private static Accuracy those(Path folder, Predicate<String> wanted) throws IOException {
         List<Outcome> outcomes = new ArrayList<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(each -> each.toString().endsWith(TEXT)).sorted().toList()) {
                 String name = file.getFileName().toString();
                 Path truth = file.resolveSibling(name.replace(TEXT, ".truth.json"));
                 String text = Files.readString(file);
-                if (Files.exists(truth) && text.lines().anyMatch(line -> line.split("\t").length > 4)) {
+                if (Files.exists(truth) && wanted.test(text)) {
                     outcomes.add(run(name, text, Files.readString(truth)));
                 }
             }

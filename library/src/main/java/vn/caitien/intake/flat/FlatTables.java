@@ -10,6 +10,7 @@ import vn.caitien.intake.SourceDocument.TableRow;
 import vn.caitien.intake.labelling.Columns;
 import vn.caitien.intake.labelling.RunningHead;
 import vn.caitien.intake.labelling.TableKind;
+import vn.caitien.text.Writing;
 
 /** Finds the tables among lines that lost their layout. */
 public final class FlatTables {
@@ -41,13 +42,13 @@ public final class FlatTables {
             }
             FoundRows found = FoundRows.of(reading.stretch(), reading.states(), reading.path());
             outside.addAll(found.before());
-            blocks.addAll(paragraphs(wrapped, outside));
+            blocks.addAll(paragraphs(raw, wrapped, outside));
             outside.clear();
             List<TableRow> rows = found.rows(reading.widths(), new CellText(text.spacesDrawn()));
             blocks.add(new Table(reading.states().columns().size(), rows, columns(run.head(), reading.states())));
             outside.addAll(found.after());
         }
-        blocks.addAll(paragraphs(wrapped, outside));
+        blocks.addAll(paragraphs(raw, wrapped, outside));
         return blocks;
     }
 
@@ -59,14 +60,17 @@ public final class FlatTables {
         return new Columns(head == null ? TableKind.PLAN : head.kind(), columns, 0, 1);
     }
 
-    private static List<? extends Block> paragraphs(WrappedLines wrapped, List<TextLine> lines) {
+    private static List<? extends Block> paragraphs(List<String> raw, WrappedLines wrapped, List<TextLine> lines) {
         if (lines.isEmpty()) {
             return List.of();
         }
         int first = lines.stream().mapToInt(TextLine::number).min().getAsInt();
         int last = lines.stream().mapToInt(TextLine::number).max().getAsInt();
         List<String> kept = new ArrayList<>(Collections.nCopies(last - first + 1, ""));
-        lines.forEach(line -> kept.set(line.number() - first, line.text()));
+        for (TextLine line : lines) {
+            String whole = raw.get(line.number() - 1); // with the tabs that set texts side by side
+            kept.set(line.number() - first, Writing.clean(whole).equals(line.text()) ? whole : line.text());
+        }
         return wrapped.join(kept, first);
     }
 }
