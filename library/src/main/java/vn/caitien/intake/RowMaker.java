@@ -57,12 +57,13 @@ final class RowMaker {
     }
 
     void add(List<TableLine> lines, Columns columns) {
+        long unit = columns.of(Label.BUDGET).map(column -> MoneyHeading.unit(column.heading())).orElse(1L);
         for (TableLine line : lines) {
             switch (line) {
                 case TableLine.Band band -> band(band);
                 case TableLine.Item item -> {
                     if (!Totals.isTotal(item, columns)) {
-                        rows.add(row(item, columns));
+                        rows.add(row(item, columns, unit));
                     }
                 }
             }
@@ -77,7 +78,7 @@ final class RowMaker {
         });
     }
 
-    private Traced row(TableLine.Item printed, Columns columns) {
+    private Traced row(TableLine.Item printed, Columns columns, long unit) {
         Straightened straightened = Straightened.of(printed, columns, shifts);
         TableLine.Item item = straightened.item();
         Map<Cell, String> cells = new EnumMap<>(Cell.class);
@@ -96,13 +97,12 @@ final class RowMaker {
             before.put(cell, text);
             origins.computeIfPresent(cell, (same, origin) -> origin.asMoved());
         }));
-        Row row = new Row("r" + rows.size(), cells, progress(item.flat(Label.PROGRESS)), null, before, sums(cells, columns), Map.of());
+        Row row = new Row("r" + rows.size(), cells, progress(item.flat(Label.PROGRESS)), null, before, sums(cells, unit), Map.of());
         return new Traced(row, origins, columns.columns().stream().map(Columns.Column::label).toList());
     }
 
     /** The sums whose unit stands at the head of their column; the other values are read from the finished plan. */
-    private static Normalised sums(Map<Cell, String> cells, Columns columns) {
-        long unit = columns.of(Label.BUDGET).map(column -> MoneyHeading.unit(column.heading())).orElse(1L);
+    private static Normalised sums(Map<Cell, String> cells, long unit) {
         String budget = cells.get(Cell.BUDGET);
         return unit == 1 || budget == null
                 ? Normalised.UNKNOWN

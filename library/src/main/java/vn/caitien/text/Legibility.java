@@ -1,7 +1,7 @@
 package vn.caitien.text;
 
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * How much of a text is Vietnamese, judged by its words with letters beyond a to z: they are syllables, or they are not.
@@ -14,13 +14,14 @@ public record Legibility(int syllables, int others) {
     private static final char UNDECODED = '\ufffd';
     private static final int MANY = 20;
     private static final int KEPT = 20_000;
+    /** The same few thousand words come again and again. */
+    private static final Map<String, Integer> VERDICTS = new ConcurrentHashMap<>();
 
     /** No syllable is longer, even with its marks apart; what is, says nothing. */
     private static final int LONGEST = 20;
 
     /** Of a text as it stands; any length. */
     public static Legibility of(CharSequence text) {
-        Map<String, Integer> known = new HashMap<>();
         int syllables = 0;
         int others = 0;
         for (int from = 0, to; from < text.length(); from = Math.max(to, from + 1)) {
@@ -28,18 +29,24 @@ public record Legibility(int syllables, int others) {
             if (to == from || to - from > LONGEST) {
                 continue;
             }
-            String word = text.subSequence(from, to).toString();
-            Integer verdict = known.get(word);
-            if (verdict == null) {
-                verdict = verdict(word);
-                if (known.size() < KEPT) {
-                    known.put(word, verdict);
-                }
-            }
+            int verdict = known(text.subSequence(from, to).toString());
             syllables += verdict > 0 ? 1 : 0;
             others += verdict < 0 ? 1 : 0;
         }
         return new Legibility(syllables, others);
+    }
+
+    private static int known(String word) {
+        Integer known = VERDICTS.get(word);
+        if (known != null) {
+            return known;
+        }
+        int verdict = verdict(word);
+        if (VERDICTS.size() >= KEPT) {
+            VERDICTS.clear();
+        }
+        VERDICTS.put(word, verdict);
+        return verdict;
     }
 
     /** Where the word ends that begins here; question marks between letters stand for letters. */

@@ -1,12 +1,13 @@
 package vn.caitien.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caitien.intake.ProblemRows.item;
+import static vn.caitien.intake.ProblemRows.problem;
 
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import vn.caitien.plan.Cell;
-import vn.caitien.plan.Normalised;
 import vn.caitien.plan.Place;
 import vn.caitien.plan.Row;
 
@@ -15,18 +16,8 @@ class ProblemJoinTest {
             problem("p0", "1", "1.2", "Thư viện xanh còn thiếu sách tham khảo"),
             problem("p1", "2", "3.1", "Sân chơi chưa có mái che nắng"));
 
-    private static Row problem(String id, String tt, String criterion, String limit) {
-        Map<Cell, Place> places = Map.of(Cell.LIMIT, new Place(1, null, null, null, 0.9));
-        return new Row(id, Map.of(Cell.TT, tt, Cell.CRITERION, criterion, Cell.LIMIT, limit), null, null, Map.of(),
-                Normalised.UNKNOWN, places);
-    }
-
-    private static Row item(String tt, String improvement) {
-        return Row.of("r" + tt, Map.of(Cell.TT, tt, Cell.IMPROVEMENT, improvement));
-    }
-
     private static List<Row> join(Row... items) {
-        return new ProblemJoin(PROBLEMS).join(List.of(items));
+        return ProblemRows.join(PROBLEMS, items);
     }
 
     @Test

@@ -1,6 +1,8 @@
 package vn.caitien.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static vn.caitien.intake.ProblemRows.item;
+import static vn.caitien.intake.ProblemRows.problem;
 
 import java.util.List;
 import java.util.Map;
@@ -8,8 +10,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.caitien.plan.Cell;
-import vn.caitien.plan.Normalised;
-import vn.caitien.plan.Place;
 import vn.caitien.plan.Row;
 
 /** Items that answer several problems: a row has room for one, so the likest of them is taken, unsurely. */
@@ -19,18 +19,8 @@ class ProblemsTogetherTest {
             problem("p1", "2", "2.2", "Sân chơi chưa có mái che nắng"),
             problem("p2", "3", "3.1", "Tường rào phía sau đã cũ"));
 
-    private static Row problem(String id, String tt, String criterion, String limit) {
-        Map<Cell, Place> places = Map.of(Cell.LIMIT, new Place(1, null, null, null, 0.9));
-        return new Row(id, Map.of(Cell.TT, tt, Cell.CRITERION, criterion, Cell.LIMIT, limit), null, null, Map.of(),
-                Normalised.UNKNOWN, places);
-    }
-
-    private static Row item(String tt, String improvement) {
-        return Row.of("r" + tt, Map.of(Cell.TT, tt, Cell.IMPROVEMENT, improvement));
-    }
-
     private static List<Row> join(Row... items) {
-        return new ProblemJoin(PROBLEMS).join(List.of(items));
+        return ProblemRows.join(PROBLEMS, items);
     }
 
     @ParameterizedTest

@@ -1,9 +1,5 @@
 package vn.caitien.intake.labelling;
 
-import com.fasterxml.jackson.annotation.JsonProperty;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -11,12 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.caitien.intake.labelling.ContentFile.Place;
 import vn.caitien.text.Plain;
 
-/** What the cells of each column tend to say, from {@code content.yaml}. */
+/** What the cells of each column tend to say. */
 final class Content {
-    private static final String FILE = "/vn/caitien/intake/content.yaml";
     private static final Content STANDARD = load();
     /** How many natural logarithms apart two lengths must be to cost one. */
     private static final double LENGTH_SPREAD = 1.2;
@@ -112,39 +107,24 @@ final class Content {
         }
     }
 
-    /** Where shapes are looked for: at the beginning of a text, in a text with a figure, in any. */
-    private enum Place {
-        @JsonProperty("beginning") BEGINNING, @JsonProperty("figure") FIGURE, @JsonProperty("anywhere") ANYWHERE
-    }
-
     private record Profile(double length, double empty, List<Weighted> phrases, List<Shape> shapes) {}
 
-    private record Data(Map<Place, Map<String, String>> shapes, Map<String, LabelData> labels) {}
-
-    private record LabelData(double length, double empty, Map<String, Double> shapes, Map<String, Double> phrases) {}
-
     private static Content load() {
-        try (InputStream in = Objects.requireNonNull(Content.class.getResourceAsStream(FILE), FILE)) {
-            Data data = new YAMLMapper().readValue(in, Data.class);
-            Map<String, Shape> shapes = new HashMap<>();
-            data.shapes.forEach((place, patterns) -> patterns.forEach((name, pattern) ->
-                    shapes.put(name, new Shape(Pattern.compile(pattern), place, 1))));
-            Map<Label, Profile> profiles = new EnumMap<>(Label.class);
-            data.labels.forEach((name, label) -> profiles.put(Label.of(name), profile(label, shapes)));
-            return new Content(profiles);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ContentFile file = ContentFile.STANDARD;
+        Map<String, Shape> shapes = new HashMap<>();
+        file.shapes().forEach((place, patterns) -> patterns.forEach((name, pattern) ->
+                shapes.put(name, new Shape(Pattern.compile(pattern), place, 1))));
+        Map<Label, Profile> profiles = new EnumMap<>(Label.class);
+        file.labels().forEach((name, label) -> profiles.put(Label.of(name), profile(label, shapes)));
+        return new Content(profiles);
     }
 
-    private static Profile profile(LabelData label, Map<String, Shape> shapes) {
-        Map<String, Double> phrases = label.phrases == null ? Map.of() : label.phrases;
-        Map<String, Double> named = label.shapes == null ? Map.of() : label.shapes;
+    private static Profile profile(ContentFile.Column label, Map<String, Shape> shapes) {
         return new Profile(
-                label.length,
-                label.empty,
-                phrases.entrySet().stream().map(e -> new Weighted(spaced(e.getKey()), e.getValue())).toList(),
-                named.entrySet().stream()
+                label.length(),
+                label.empty(),
+                label.phrases().entrySet().stream().map(e -> new Weighted(spaced(e.getKey()), e.getValue())).toList(),
+                label.shapes().entrySet().stream()
                         .map(e -> Objects.requireNonNull(shapes.get(e.getKey()), e.getKey()).weighing(e.getValue()))
                         .toList());
     }

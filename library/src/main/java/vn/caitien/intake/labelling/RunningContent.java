@@ -1,24 +1,17 @@
 package vn.caitien.intake.labelling;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.caitien.text.Plain;
 
-/** Finds in running words what the cells of each column tend to say, from {@code content.yaml}. */
+/** Finds in running words what the cells of each column tend to say. */
 public final class RunningContent {
-    private static final String FILE = "/vn/caitien/intake/content.yaml";
-    /** The shapes that begin with a cell and end with it. */
-    private static final String WHOLE_CELLS = "beginning";
     private static final RunningContent STANDARD = load();
 
     private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
@@ -105,36 +98,27 @@ public final class RunningContent {
 
     private record Shape(Pattern pattern, Map<Label, Double> weights) {}
 
-    private record Data(Map<String, Map<String, String>> shapes, Map<String, LabelData> labels) {}
-
-    private record LabelData(double length, double empty, Map<String, Double> shapes, Map<String, Double> phrases) {}
-
     private static RunningContent load() {
-        try (InputStream in = Objects.requireNonNull(RunningContent.class.getResourceAsStream(FILE), FILE)) {
-            Data data = new YAMLMapper().readValue(in, Data.class);
-            RunningContent content = new RunningContent();
-            data.labels.forEach((name, label) -> Objects.requireNonNullElse(label.phrases, Map.<String, Double>of())
-                    .forEach((phrase, weight) -> content.add(tokens(phrase), Label.of(name), weight)));
-            data.shapes.forEach((place, patterns) -> {
-                if (!place.equals(WHOLE_CELLS)) {
-                    patterns.forEach((name, pattern) -> content.add(name, pattern, data.labels));
-                }
-            });
-            return content;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        RunningContent content = new RunningContent();
+        ContentFile.STANDARD.labels().forEach((name, label) -> label.phrases().forEach(
+                (phrase, weight) -> content.add(tokens(phrase), Label.of(name), weight)));
+        ContentFile.STANDARD.shapes().forEach((place, patterns) -> {
+            if (place != ContentFile.Place.BEGINNING) { // these are shapes of whole cells
+                patterns.forEach(content::add);
+            }
+        });
+        return content;
     }
 
     private void add(List<String> words, Label label, double weight) {
         byFirstWord.computeIfAbsent(words.getFirst(), none -> new ArrayList<>()).add(new Phrase(words, label, weight));
     }
 
-    private void add(String name, String pattern, Map<String, LabelData> labels) {
+    private void add(String name, String pattern) {
         Map<Label, Double> weights = new HashMap<>();
-        labels.forEach((label, data) -> {
-            if (data.shapes != null && data.shapes.containsKey(name)) {
-                weights.put(Label.of(label), data.shapes.get(name));
+        ContentFile.STANDARD.labels().forEach((label, column) -> {
+            if (column.shapes().containsKey(name)) {
+                weights.put(Label.of(label), column.shapes().get(name));
             }
         });
         shapes.add(new Shape(Pattern.compile(pattern), weights));
