@@ -88,10 +88,6 @@ final class Stretch {
         return lines.get(line[at]);
     }
 
-    int lineNumber(int at) {
-        return line[at];
-    }
-
     boolean first(int at) {
         return at == 0 || line[at] != line[at - 1];
     }
