@@ -6,14 +6,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.labelling.HeadWords.Phrase;
-import vn.caitien.text.Plain;
 
 /**
  * Finds the headings of a table where they stand one after the other in running words. Of all ways to give the words
@@ -22,7 +20,6 @@ import vn.caitien.text.Plain;
 public final class RunningHead {
     private static final RunningHead STANDARD = new RunningHead();
     private static final int BEAM = 24;
-    private static final int LONGEST = 110;
     private static final int LONGEST_UNKNOWN = 6;
     private static final double UNKNOWN_WORD = -0.2;
     private static final double UNKNOWN_CAPITAL = -0.7;
@@ -33,8 +30,6 @@ public final class RunningHead {
     /** A heading over two columns is read before their own. */
     private static final double HEADING_OF_TWO = -0.3;
     private static final double WRONG_COUNT = -3;
-    private static final Pattern NUMBER = Pattern.compile("[(\\[]?\\d.*");
-    private static final Pattern GOES_ON = Pattern.compile(".*[,/&–-]|(?iu:và|hoặc|hay)");
     private static final int FEWEST = 4;
 
     private final Map<TableKind, Map<String, List<Known>>> byFirstWord = new HashMap<>();
@@ -45,14 +40,19 @@ public final class RunningHead {
             Map<String, List<Known>> known = new HashMap<>();
             HeadWords.standard().phrases().forEach((label, phrases) -> phrases.forEach(phrase -> {
                 if (HeadWords.standard().kind(kind).labels().contains(label)) {
-                    known.computeIfAbsent(phrase.text()[0], none -> new ArrayList<>()).add(new Known(label, phrase));
+                    beginnings(phrase.text()[0]).forEach(first -> known.computeIfAbsent(first, none -> new ArrayList<>()).add(new Known(label, phrase)));
                 }
             }));
             byFirstWord.put(kind, known);
         }
         for (Label label : List.of(Label.TT, Label.STANDARD, Label.CRITERION, Label.IMPROVEMENT, Label.WHEN)) {
-            HeadWords.standard().phrases().get(label).forEach(phrase -> firstWords.add(phrase.text()[0]));
+            HeadWords.standard().phrases().get(label).forEach(phrase -> firstWords.addAll(beginnings(phrase.text()[0])));
         }
+    }
+
+    /** A word, and what may stand at the end of a line where it was torn. */
+    private static List<String> beginnings(String word) {
+        return IntStream.rangeClosed(1, word.length()).mapToObj(length -> word.substring(0, length)).toList();
     }
 
     public static RunningHead standard() {
@@ -86,19 +86,19 @@ public final class RunningHead {
         if (Character.isLowerCase(words[from].charAt(0)) || Character.isDigit(words[from].charAt(0)) || !mayBegin(words[from])) {
             return Optional.empty();
         }
-        List<Token> tokens = tokens(words, from);
-        if (tokens.isEmpty()) {
+        HeadTokens tokens = HeadTokens.of(words, from);
+        if (tokens.tokens().isEmpty()) {
             return Optional.empty();
         }
-        int end = tokens.getLast().word + 1;
+        int end = tokens.tokens().getLast().word() + 1;
         while (from + end < words.length && HeadWords.words(words[from + end]).length == 0) {
             end++;
         }
-        int numbers = numbers(words, from + end);
+        HeadTokens.Numbers numbers = HeadTokens.numbers(words, from + end, FEWEST);
         Way best = null;
         TableKind kind = TableKind.PLAN;
         for (TableKind each : TableKind.values()) {
-            Way way = best(each, tokens, numbers);
+            Way way = best(each, tokens, numbers.columns());
             if (way != null && (best == null || way.score > best.score)) {
                 best = way;
                 kind = each;
@@ -107,7 +107,7 @@ public final class RunningHead {
         if (best == null) {
             return Optional.empty();
         }
-        int taken = numbers > 0 ? end + numbers : tokens.get(best.at - 1).word + 1;
+        int taken = numbers.columns() > 0 ? end + numbers.words() : tokens.tokens().get(best.at - 1).word() + 1;
         String text = String.join(" ", Arrays.asList(words).subList(from, from + taken));
         return Optional.of(new Found(kind, ordered(best.labels), taken, text));
     }
@@ -115,26 +115,6 @@ public final class RunningHead {
     private boolean mayBegin(String word) {
         String[] parts = HeadWords.words(word);
         return parts.length > 0 && firstWords.contains(parts[0]);
-    }
-
-    /** The words up to the first number. */
-    private static List<Token> tokens(String[] words, int from) {
-        List<Token> tokens = new ArrayList<>();
-        boolean bracketed = false;
-        boolean joined = false;
-        for (int i = from; i < words.length && i < from + LONGEST && !NUMBER.matcher(words[i]).matches(); i++) {
-            boolean capital = words[i].chars().filter(Character::isUpperCase).count() == 1 && Character.isUpperCase(words[i].charAt(0));
-            bracketed |= words[i].startsWith("(");
-            boolean first = true;
-            for (String token : HeadWords.words(words[i])) {
-                boolean inside = bracketed || joined || !first;
-                tokens.add(new Token(token, i - from, first && capital && !joined, first && words[i].equals(words[i].toLowerCase(Locale.ROOT)), inside, bracketed));
-                first = false;
-            }
-            joined = GOES_ON.matcher(words[i]).matches();
-            bracketed &= words[i].indexOf(')') < 0;
-        }
-        return tokens;
     }
 
     /** Columns that are named behind the notes stand under a heading before these. */
@@ -149,23 +129,24 @@ public final class RunningHead {
         return List.copyOf(ordered);
     }
 
-    private @Nullable Way best(TableKind kind, List<Token> tokens, int numbers) {
+    private @Nullable Way best(TableKind kind, HeadTokens tokens, int numbers) {
+        int size = tokens.tokens().size();
         List<List<Way>> beams = new ArrayList<>();
-        for (int i = 0; i <= tokens.size(); i++) {
+        for (int i = 0; i <= size; i++) {
             beams.add(new ArrayList<>());
         }
         beams.getFirst().add(new Way(0, List.of(), 0, 0));
         Way best = null;
-        for (int at = 0; at <= tokens.size(); at++) {
+        for (int at = 0; at <= size; at++) {
             List<Way> beam = beams.get(at);
             beam.sort(Comparator.comparingDouble(Way::score).reversed());
             for (Way way : beam.subList(0, Math.min(BEAM, beam.size()))) {
-                boolean ends = numbers > 0 ? at == tokens.size() : way.unknown == 0;
+                boolean ends = numbers > 0 ? at == size : way.unknown == 0;
                 Way whole = way.labels.size() == numbers || numbers == 0 ? way : new Way(way.at, way.labels, way.score + WRONG_COUNT, way.unknown);
                 if (ends && way.labels.size() >= FEWEST && whole(kind, way) && (best == null || whole.score > best.score)) {
                     best = whole;
                 }
-                if (at < tokens.size()) {
+                if (at < size) {
                     extend(kind, tokens, way, beams);
                 }
             }
@@ -173,22 +154,22 @@ public final class RunningHead {
         return best;
     }
 
-    private void extend(TableKind kind, List<Token> tokens, Way way, List<List<Way>> beams) {
-        Token token = tokens.get(way.at);
-        if (!way.labels.isEmpty() && (way.unknown < LONGEST_UNKNOWN || token.bracketed)) {
-            double cost = token.bracketed ? 0 : token.capital ? UNKNOWN_CAPITAL : UNKNOWN_WORD;
+    private void extend(TableKind kind, HeadTokens tokens, Way way, List<List<Way>> beams) {
+        HeadTokens.Token token = tokens.tokens().get(way.at);
+        if (!way.labels.isEmpty() && (way.unknown < LONGEST_UNKNOWN || token.bracketed())) {
+            double cost = token.bracketed() ? 0 : token.capital() ? UNKNOWN_CAPITAL : UNKNOWN_WORD;
             beams.get(way.at + 1).add(new Way(way.at + 1, way.labels, way.score + cost, way.unknown + 1));
         }
-        for (Known known : byFirstWord.get(kind).getOrDefault(token.text, List.of())) {
+        for (Known known : byFirstWord.get(kind).getOrDefault(token.text(), List.of())) {
             boolean same = !way.labels.isEmpty() && way.labels.getLast() == known.label;
             boolean twice = !same && way.labels.contains(known.label);
-            int end = end(tokens, way.at, known.phrase.text());
-            if (end < 0 || !same && (token.inside || late(known.label, way.labels)) || twice && known.label != Label.SUPPORT) {
+            HeadTokens.Match match = tokens.match(way.at, known.phrase.text());
+            if (match == null || !same && (token.inside() || late(known.label, way.labels)) || twice && known.label != Label.SUPPORT) {
                 continue;
             }
             double score = way.score + known.phrase.text().length * known.phrase.weight() + (same ? 0 : NEW_COLUMN) + (twice ? HEADING_OF_TWO : 0)
-                    + letters(tokens, way.at, end, same);
-            beams.get(end).add(new Way(end, same ? way.labels : with(way.labels, known.label), score, 0));
+                    + letters(match, same, token.small());
+            beams.get(match.end()).add(new Way(match.end(), same ? way.labels : with(way.labels, known.label), score, 0));
         }
     }
 
@@ -197,24 +178,8 @@ public final class RunningHead {
         return label == Label.TT && before.size() > 1 || label == Label.STANDARD && before.size() > 2;
     }
 
-    /** The token behind a phrase that stands there, whose words may be torn; negative where it does not. */
-    private static int end(List<Token> tokens, int from, String[] phrase) {
-        int at = from;
-        for (String word : phrase) {
-            if (at < tokens.size() && tokens.get(at).text.equals(word)) {
-                at++;
-            } else if (at > from && at + 1 < tokens.size() && (tokens.get(at).text + tokens.get(at + 1).text).equals(word)) {
-                at += 2;
-            } else {
-                return -1;
-            }
-        }
-        return at;
-    }
-
-    private static double letters(List<Token> tokens, int from, int end, boolean same) {
-        long inside = tokens.subList(same ? from : from + 1, end).stream().filter(Token::capital).count();
-        return inside * CAPITAL_INSIDE + (!same && tokens.get(from).small ? SMALL_FIRST : 0);
+    private static double letters(HeadTokens.Match match, boolean same, boolean small) {
+        return (match.capitals() + (same && match.capital() ? 1 : 0)) * CAPITAL_INSIDE + (!same && small ? SMALL_FIRST : 0);
     }
 
     private static List<Label> with(List<Label> labels, Label label) {
@@ -227,26 +192,6 @@ public final class RunningHead {
     private static boolean whole(TableKind kind, Way way) {
         return HeadWords.standard().kind(kind).needs().stream().allMatch(any -> any.stream().anyMatch(way.labels::contains));
     }
-
-    /** How many words the numbers of the columns take, counted from one. */
-    private static int numbers(String[] words, int from) {
-        int count = 0;
-        while (from + count < words.length && Plain.bare(words[from + count]).replaceAll("[()\\[\\]]", "").equals(String.valueOf(count + 1))) {
-            count++;
-        }
-        return count < FEWEST ? 0 : count;
-    }
-
-    /**
-     * A word without its marks.
-     *
-     * @param word the place of the word it stands in
-     * @param capital whether it begins with the only capital of its word
-     * @param small whether it has none
-     * @param inside whether no heading begins with it: in brackets, or after a comma and the like
-     * @param bracketed whether it stands in brackets
-     */
-    private record Token(String text, int word, boolean capital, boolean small, boolean inside, boolean bracketed) {}
 
     /** @param unknown how many words at its end no phrase covers */
     private record Way(int at, List<Label> labels, double score, int unknown) {}

@@ -44,6 +44,22 @@ class RunningHeadTest {
     }
 
     @Test
+    void wordsTornInManyAreReadWhole() {
+        assertThat(labels("S t t Tiê u chí Mục tiêu Giải pháp Chủ trì Thờ i gia n"))
+                .containsExactly(Label.TT, Label.CRITERION, Label.EXPECTED_RESULT, Label.TASKS, Label.LEAD, Label.TIME);
+    }
+
+    @Test
+    void capitalsInsideATornWordAreNone() {
+        assertThat(labels("S T T Tiêu chí Mục tiêu Giải pháp Chủ trì Thời gian")).startsWith(Label.TT, Label.CRITERION);
+    }
+
+    @Test
+    void tornNumbersOfTheColumnsBelongToTheHead() {
+        assertThat(head(SHORT + "Ghi chú ( 1 ) (2) (3) (4) (5) (6) (7) 1").words()).isEqualTo(22);
+    }
+
+    @Test
     void columnsUnderACommonHeadingStandBeforeTheNotes() {
         assertThat(labels(SHORT + "Điều kiện bảo đảm Ghi chú Dự trù kinh phí Điều kiện hỗ trợ"))
                 .endsWith(Label.BUDGET, Label.SUPPORT, Label.NOTES);
