@@ -14,6 +14,8 @@ import vn.caitien.text.Writing;
 
 /** Finds the tables among lines that lost their layout. */
 public final class FlatTables {
+    private static final int FEWEST_UNSPACED = 3;
+
     private FlatTables() {}
 
     /**
@@ -44,12 +46,17 @@ public final class FlatTables {
             outside.addAll(found.before());
             blocks.addAll(paragraphs(raw, wrapped, outside));
             outside.clear();
-            List<TableRow> rows = found.rows(reading.widths(), new CellText(text.spacesDrawn()));
+            List<TableRow> rows = found.rows(reading.widths(), new CellText(spacesDrawn(text)));
             blocks.add(new Table(reading.states().columns().size(), rows, columns(run.head(), reading.states())));
             outside.addAll(found.after());
         }
         blocks.addAll(paragraphs(raw, wrapped, outside));
         return blocks;
+    }
+
+    /** A line or two may have lost their space on the way. */
+    private static boolean spacesDrawn(TextLines text) {
+        return text.spacesDrawn() && text.lines().stream().filter(line -> !line.spaced()).limit(FEWEST_UNSPACED).count() == FEWEST_UNSPACED;
     }
 
     private static Columns columns(RunningHead.@Nullable Found head, States states) {

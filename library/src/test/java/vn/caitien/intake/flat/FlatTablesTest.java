@@ -49,6 +49,13 @@ class FlatTablesTest {
     }
 
     @Test
+    void oneLineWithoutASpaceDoesNotMeanThatOnlyTornWordsLackIt() {
+        String text = TEXT.replace("Hiệu trưởng Tháng 9/2026", "Hiệu trưởng Tháng \n\n9/20\n\n26").replaceAll("(?m)(?<=\\S)$", " ").replace("trường. \n", "trường.\n");
+        assertThat(blocks(text)).filteredOn(Table.class::isInstance)
+                .anyMatch(table -> ((Table) table).rows().getFirst().cells().stream().anyMatch(cell -> cell.lines().contains("Tháng 9/2026")));
+    }
+
+    @Test
     void linesWithoutAHeadingAreNoTable() {
         assertThat(blocks("Nhà trường họp\n\nvào tháng 9.\n")).doesNotHaveAnyElementsOfTypes(Table.class);
     }

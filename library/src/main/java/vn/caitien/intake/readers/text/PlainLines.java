@@ -45,7 +45,8 @@ final class PlainLines {
         } else if (text.indexOf('<') < 0 && text.indexOf('&') < 0) {
             keep(text, number);
         } else {
-            Tags.lines(text).forEach(each -> keep(each, number));
+            String end = text.endsWith(" ") ? " " : "";
+            Tags.lines(text).forEach(each -> keep(each + end, number));
         }
     }
 
