@@ -1,6 +1,7 @@
 package vn.caitien.intake.flat;
 
 import java.util.Comparator;
+import java.util.List;
 import vn.caitien.catalogue.Catalogues;
 
 /** Reads the columns of a run, then again when it is known how wide they are, which may show that better. */
@@ -14,8 +15,10 @@ record Reading(Stretch stretch, States states, Path path, ColumnWidths widths) {
 
     static Reading of(Run run) {
         Stretch stretch = run.stretch();
-        Reading first = States.possible(run.head()).stream().map(states -> first(stretch, states))
-                .max(Comparator.comparingDouble(reading -> reading.path.score())).orElseThrow();
+        Reading first = likeliest(stretch, States.possible(run.head()));
+        if (run.head() == null) {
+            first = likeliest(stretch, ColumnSets.swapped(first.states));
+        }
         States states = first.states;
         Evidence evidence = new Evidence(stretch, states, TITLES);
         Path path = first.path;
@@ -25,6 +28,11 @@ record Reading(Stretch stretch, States states, Path path, ColumnWidths widths) {
             path = new Decoder(stretch, states, new Signals(stretch, states, widths, evidence), WEIGHTS.second()).best();
         }
         return new Reading(stretch, states, path, widths);
+    }
+
+    private static Reading likeliest(Stretch stretch, List<States> possible) {
+        return possible.stream().map(states -> first(stretch, states))
+                .max(Comparator.comparingDouble(reading -> reading.path.score())).orElseThrow();
     }
 
     private static Reading first(Stretch stretch, States states) {

@@ -22,7 +22,7 @@ public record CriterionText(BandText.@Nullable Standard standard, @Nullable Stri
             "^[-–•*+\\s]*(?:(?:các\\s+)?tiêu\\s*chí|t\\.?c\\.?)?\\s*(?:số\\s*)?:?\\s*((?:" + NUMBER
                     + ")(?:\\s*(?:[;,&+/]|và|đến|-|–)\\s*(?:(?:tiêu\\s*chí|t\\.?c\\.?)\\s*)?" + NUMBER + ")*)\\s*[.:)–—-]*\\s*(.*)$",
             FLAGS);
-    private static final Pattern BOTH = Pattern.compile("^(.*?tiêu\\s*chuẩn\\s*\\d.*?)\\s*[;.,]?\\s*(tiêu\\s*chí\\s*\\d.*)$", FLAGS);
+    private static final Pattern BOTH = Pattern.compile("^(.*?tiêu\\s*chuẩn\\s*\\d.*?)\\s*[;.,]?\\s*((?:tiêu\\s*chí|(?<=\\s)t\\.?c\\.?)\\s*\\d.*|(?<=\\s)" + NUMBER + ".*)$", FLAGS);
     /** The level a criterion stands at, in brackets behind its number. */
     private static final Pattern LEVEL = Pattern.compile("^\\((?:đạt\\s+)?mức\\s*(?:độ\\s*)?\\d\\)\\s*[.:–—-]*", FLAGS);
     private static final Pattern ONE = Pattern.compile("\\d{1,2}\\s?[.,]\\s?\\d{1,2}");
