@@ -1,6 +1,7 @@
 package vn.caitien.intake.flat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +48,7 @@ final class FoundRows {
 
     private void take(int from, int to) {
         TextLine line = stretch.line(from);
-        String text = String.join(" ", List.of(stretch.words()).subList(from, to));
+        String text = String.join(" ", Arrays.asList(stretch.words()).subList(from, to));
         int state = path.state(from);
         if (state == States.OUTSIDE) {
             (rows.isEmpty() ? before : after).add(new TextLine(text, line.gap(), line.marks(), line.number(), List.of(), line.spaced()));
