@@ -19,13 +19,11 @@ import vn.caitien.plan.Source;
 public final class Importer {
     private final Limits limits;
     private final Assembler assembler;
-    private final Values values;
     private final @Nullable Scans scans;
 
-    private Importer(Limits limits, Assembler assembler, Values values, @Nullable Scans scans) {
+    private Importer(Limits limits, Assembler assembler, @Nullable Scans scans) {
         this.limits = limits;
         this.assembler = assembler;
-        this.values = values;
         this.scans = scans;
     }
 
@@ -41,7 +39,7 @@ public final class Importer {
 
     /** With limits and a confidence of one's own. */
     public static Importer with(Limits limits, Confidence confidence) {
-        return new Importer(limits, new Assembler(new Circulars(Catalogues.builtIn()), confidence), new Values(), null);
+        return new Importer(limits, new Assembler(new Circulars(Catalogues.builtIn()), confidence), null);
     }
 
     /**
@@ -50,7 +48,7 @@ public final class Importer {
      * @param scans what that may cost, and who is told how far it is
      */
     public Importer readingScans(Scans scans) {
-        return new Importer(limits, assembler, values, scans);
+        return new Importer(limits, assembler, scans);
     }
 
     /**
@@ -76,6 +74,7 @@ public final class Importer {
     }
 
     private List<Plan> plans(String fileName, byte[] bytes, SourceDocument document) throws ReadException {
+        Values values = new Values();
         List<Plan> plans = PlanSplitter.split(document.blocks()).stream()
                 .map(assembler::plan)
                 .flatMap(Optional::stream)

@@ -2,6 +2,7 @@ package vn.caitien.intake;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -39,6 +40,8 @@ final class RowMaker {
     private final Shifts shifts;
     private final List<Traced> rows = new ArrayList<>();
     private final List<Band> bands = new ArrayList<>();
+    /** One criterion may have many rows. */
+    private final Map<String, CriterionText> criteria = new HashMap<>();
     private BandText.@Nullable Standard standard;
     private @Nullable Origin standardOrigin;
 
@@ -131,7 +134,7 @@ final class RowMaker {
     }
 
     private void criterion(TableLine.Item item, Columns columns, Map<Cell, String> cells, Map<Cell, Origin> origins) {
-        CriterionText text = CriterionText.read(item.flat(Label.CRITERION));
+        CriterionText text = criteria.computeIfAbsent(item.flat(Label.CRITERION), CriterionText::read);
         if (text.standard() != null) {
             standard = text.standard();
             standardOrigin = origin(item, Label.CRITERION, columns);

@@ -4,6 +4,8 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.caitien.phrase.MoneyToken.Kind;
 import vn.caitien.text.Writing;
 
@@ -14,6 +16,10 @@ final class MoneyLexer {
     private static final String TONES = "\u0300\u0301\u0303\u0309\u0323";
 
     private static final int LONGEST_NUMBER = 32;
+    private static final int LONGEST_WORD = 20;
+    private static final int MOST_KEYS = 20_000;
+    /** The same few thousand words come again and again. */
+    private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
 
     private final String text;
     private final List<MoneyToken> tokens = new ArrayList<>();
@@ -53,6 +59,21 @@ final class MoneyLexer {
 
     /** The form in which words are compared: lower case, and "hoá" as "hóa". */
     static String key(String word) {
+        String known = KEYS.get(word);
+        if (known != null) {
+            return known;
+        }
+        String key = keyOf(word);
+        if (word.length() <= LONGEST_WORD) {
+            if (KEYS.size() >= MOST_KEYS) {
+                KEYS.clear();
+            }
+            KEYS.put(word, key);
+        }
+        return key;
+    }
+
+    private static String keyOf(String word) {
         StringBuilder letters = new StringBuilder();
         StringBuilder tones = new StringBuilder();
         for (char c : Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD).toCharArray()) {

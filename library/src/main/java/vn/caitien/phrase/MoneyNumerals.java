@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.phrase.MoneyToken.Kind;
 
@@ -80,7 +79,7 @@ final class MoneyNumerals {
     }
 
     private static boolean ofNumber(String word) {
-        return Stream.of(DIGITS, PLACES, TEENS, SILENT).anyMatch(words -> words.containsKey(word));
+        return DIGITS.containsKey(word) || PLACES.containsKey(word) || TEENS.containsKey(word) || SILENT.containsKey(word);
     }
 
     private boolean scale(int at) {

@@ -26,7 +26,7 @@ public record Legibility(int syllables, int others) {
         int others = 0;
         for (int from = 0, to; from < text.length(); from = Math.max(to, from + 1)) {
             to = end(text, from);
-            if (to == from || to - from > LONGEST) {
+            if (to == from || to - from > LONGEST || !far(text, from, to)) {
                 continue;
             }
             int verdict = known(text.subSequence(from, to).toString());
@@ -34,6 +34,16 @@ public record Legibility(int syllables, int others) {
             others += verdict < 0 ? 1 : 0;
         }
         return new Legibility(syllables, others);
+    }
+
+    /** Whether there are letters beyond a to z, or signs that may stand for some. */
+    private static boolean far(CharSequence text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (text.charAt(i) >= 0x80 || text.charAt(i) == '?') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int known(String word) {
@@ -76,8 +86,7 @@ public record Legibility(int syllables, int others) {
 
     /** Above 0 for a syllable, below for what cannot even begin one, as words torn in narrow cells do. */
     private static int verdict(String word) {
-        boolean far = word.chars().anyMatch(sign -> sign >= 0x80 || sign == '?');
-        if (!far || word.chars().noneMatch(sign -> Character.isLetter(sign) || sign == UNDECODED)) {
+        if (word.chars().noneMatch(sign -> Character.isLetter(sign) || sign == UNDECODED)) {
             return 0;
         }
         return Syllables.possible(word) ? 1 : Syllables.begins(word) ? 0 : -1;

@@ -1,20 +1,37 @@
 package vn.caitien.text;
 
-import java.util.regex.Pattern;
-
 /**
  * Texts reduced to their letters and digits, a to z and 0 to 9: accents, case, spaces and marks are gone, so a word
  * torn in a narrow cell is whole again. For many comparisons the reduction is made once.
  */
 public final class Letters {
 
-    private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
-
     private Letters() {}
 
     /** The letters and digits of a text: {@code "Kiể m kê"} is {@code "kiemke"}. */
     public static String of(String text) {
-        return OTHER.matcher(Plain.bare(text)).replaceAll("");
+        return apart(text, "");
+    }
+
+    /** The same with a space between words, wherever anything stood between them: {@code "Kiể-m  kê."} is {@code "kie m ke"}. */
+    public static String words(String text) {
+        return apart(text, " ");
+    }
+
+    private static String apart(String text, String between) {
+        String bare = Plain.bare(text);
+        StringBuilder letters = new StringBuilder(bare.length());
+        boolean begins = false;
+        for (int i = 0; i < bare.length(); i++) {
+            char letter = bare.charAt(i);
+            if (letter >= 'a' && letter <= 'z' || letter >= '0' && letter <= '9') {
+                letters.append(begins && !letters.isEmpty() ? between : "").append(letter);
+                begins = false;
+            } else {
+                begins = true;
+            }
+        }
+        return letters.toString();
     }
 
     /**

@@ -9,6 +9,15 @@ public final class Plain {
     private static final int MORE_LATIN = 0x1e00;
     private static final int COMPOSED = 0x1f00;
     private static final char[] BASES = new char[COMPOSED];
+    /** Of each letter that is the same whatever stands beside it, its bare form; 0 of all others. */
+    private static final char[] ALONE = new char[0x2027];
+
+    static {
+        for (char letter = ' '; letter < ALONE.length; letter++) {
+            String bare = letter == ' ' || CleanText.is(String.valueOf(letter)) ? reduced(lower("." + letter + ".")) : "";
+            ALONE[letter] = bare.length() == 3 ? bare.charAt(1) : 0;
+        }
+    }
 
     private Plain() {}
 
@@ -20,7 +29,20 @@ public final class Plain {
 
     /** As {@link #lower}, with every letter reduced to a to z: {@code "Tiêu chuẩn"} is {@code "tieu chuan"}. */
     public static String bare(String text) {
-        String lower = lower(text);
+        char[] bare = new char[text.length()];
+        char before = ' ';
+        for (int i = 0; i < bare.length; i++) {
+            char letter = text.charAt(i);
+            bare[i] = letter < ALONE.length ? ALONE[letter] : 0;
+            if (bare[i] == 0 || letter == ' ' && before == ' ') {
+                return reduced(lower(text));
+            }
+            before = letter;
+        }
+        return before == ' ' ? reduced(lower(text)) : new String(bare);
+    }
+
+    private static String reduced(String lower) {
         StringBuilder bare = new StringBuilder(lower.length());
         for (int i = 0; i < lower.length(); i++) {
             char letter = lower.charAt(i);

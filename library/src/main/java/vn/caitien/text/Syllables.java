@@ -19,6 +19,11 @@ public final class Syllables {
     /** Toneless syllable: whether it ends in a stop. */
     private static final Map<String, Boolean> WHOLE = new HashMap<>();
     private static final Set<String> BEGINNINGS = new HashSet<>();
+    private static final int LETTERS = 0x1f00;
+    /** Of each letter that is whole by itself, the small one without its tone; 0 of all others. */
+    private static final char[] TONELESS = new char[LETTERS];
+    /** The tone of each of these letters; 0 for none. */
+    private static final char[] TONE = new char[LETTERS];
 
     static {
         Parts parts = Parts.read();
@@ -32,6 +37,17 @@ public final class Syllables {
         parts.afterQu.forEach(rime -> add("qu" + rime, parts.stops.stream().anyMatch(rime::endsWith)));
     }
 
+    static {
+        for (char letter = 'A'; letter < LETTERS; letter++) {
+            String apart = apart(String.valueOf(letter));
+            String toneless = toneless(apart);
+            if (Character.isLetter(letter) && toneless.length() == 1 && count(apart, TONES) <= 1) {
+                TONELESS[letter] = toneless.charAt(0);
+                TONE[letter] = tone(apart);
+            }
+        }
+    }
+
     private Syllables() {}
 
     /**
@@ -41,6 +57,23 @@ public final class Syllables {
      * @param letters in any case; spaces and marks around them are not looked over
      */
     public static boolean possible(String letters) {
+        char[] toneless = new char[letters.length()];
+        int tones = 0;
+        int stopTones = 0;
+        for (int i = 0; i < toneless.length; i++) {
+            char letter = letters.charAt(i);
+            if (letter >= LETTERS || TONELESS[letter] == 0) {
+                return apartPossible(letters);
+            }
+            toneless[i] = TONELESS[letter];
+            tones += TONE[letter] == 0 ? 0 : 1;
+            stopTones += TONE[letter] != 0 && STOP_TONES.indexOf(TONE[letter]) >= 0 ? 1 : 0;
+        }
+        Boolean stop = tones > 1 ? null : WHOLE.get(new String(toneless));
+        return stop != null && (!stop || stopTones > 0);
+    }
+
+    private static boolean apartPossible(String letters) {
         String apart = apart(letters);
         Boolean stop = WHOLE.get(toneless(apart));
         return stop != null && count(apart, TONES) <= 1 && (!stop || count(apart, STOP_TONES) > 0);
@@ -71,6 +104,14 @@ public final class Syllables {
             }
         }
         return Normalizer.normalize(toneless, Normalizer.Form.NFC);
+    }
+
+    private static char tone(String apart) {
+        int at = 0;
+        while (at < apart.length() && TONES.indexOf(apart.charAt(at)) < 0) {
+            at++;
+        }
+        return at == apart.length() ? 0 : apart.charAt(at);
     }
 
     private static int count(String apart, String tones) {

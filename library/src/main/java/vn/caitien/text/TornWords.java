@@ -70,10 +70,7 @@ final class TornWords {
 
     /** Whether the tokens are one beyond doubt: only joined are they a syllable, a year, a sum or an abbreviation. */
     static boolean certain(String last, String first) {
-        String cut = last + "|" + first;
-        if (YEAR_CUT.matcher(cut).matches()
-                || THOUSANDS_CUT.matcher(cut).matches()
-                || LAST_THOUSAND_CUT.matcher(cut).matches()) {
+        if (mayBeNumber(last, first) && numberCut(last + "|" + first)) {
             return true;
         }
         String head = letters(first, true);
@@ -83,6 +80,18 @@ final class TornWords {
         }
         boolean oneLetter = tail.length() == 1 || head.length() == 1 && !Syllables.possible(tail);
         return Syllables.possible(tail + head) || oneLetter && codes(tail, head);
+    }
+
+    private static boolean numberCut(String cut) {
+        return YEAR_CUT.matcher(cut).matches()
+                || THOUSANDS_CUT.matcher(cut).matches()
+                || LAST_THOUSAND_CUT.matcher(cut).matches();
+    }
+
+    /** Most words end and begin with letters, and no number does where it is cut. */
+    private static boolean mayBeNumber(String last, String first) {
+        return !last.isEmpty() && !first.isEmpty() && !Character.isLetter(last.charAt(last.length() - 1))
+                && !Character.isLetter(first.charAt(0));
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.caitien.intake.confidence;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.caitien.intake.labelling.Label;
@@ -17,6 +18,8 @@ final class Features {
 
     private final TableSigns table;
     private final Titles titles;
+    private final Map<String, Boolean> unread = new HashMap<>();
+    private final Map<String, Map<String, Titles.Fit>> fits = new HashMap<>();
 
     Features(List<Traced> rows, Titles titles, Likelihoods likelihoods) {
         this.table = new TableSigns(rows, likelihoods);
@@ -137,14 +140,15 @@ final class Features {
             case CRITERION, STANDARD -> set(out, Feature.UNKNOWN_NUMBER, !titles.know(traced.flat(cell)));
             case CRITERION_TITLE -> ofTitle(out, criterion, traced.flat(cell));
             case STANDARD_TITLE -> ofTitle(out, traced.flat(Cell.STANDARD), traced.flat(cell));
-            case TIME -> set(out, Feature.UNREAD,
-                    TimeReader.read(traced.flat(cell), TimeContext.NONE).equals(Schedule.UNKNOWN));
+            case TIME -> set(out, Feature.UNREAD, unread.computeIfAbsent(traced.flat(cell),
+                    words -> TimeReader.read(words, TimeContext.NONE).equals(Schedule.UNKNOWN)));
             default -> { }
         }
     }
 
     private void ofTitle(double[] out, String number, String title) {
-        Titles.Fit fit = titles.fit(number, title);
+        Titles.Fit fit = fits.computeIfAbsent(number, none -> new HashMap<>())
+                .computeIfAbsent(title, printed -> titles.fit(number, printed));
         set(out, Feature.TITLE_PART, fit == Titles.Fit.PART);
         set(out, Feature.TITLE_TORN, fit == Titles.Fit.TORN);
         set(out, Feature.TITLE_OTHER, fit == Titles.Fit.OTHER);

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.caitien.catalogue.Circular;
-import vn.caitien.text.Plain;
+import vn.caitien.text.Letters;
 
 /** The numbers and titles of standards and criteria that may stand in a plan. */
 public final class Titles {
@@ -28,7 +28,7 @@ public final class Titles {
     }
 
     private void add(String number, String title) {
-        byNumber.computeIfAbsent(number, none -> new ArrayList<>()).add(words(title));
+        byNumber.computeIfAbsent(number, none -> new ArrayList<>()).add(Letters.words(title));
     }
 
     /** @param numbers one or more, with commas between */
@@ -42,7 +42,7 @@ public final class Titles {
     }
 
     Fit fit(String number, String title) {
-        String printed = words(title);
+        String printed = Letters.words(title);
         List<String> official = byNumber.getOrDefault(number, List.of());
         if (official.contains(printed)) {
             return Fit.SAME;
@@ -52,9 +52,5 @@ public final class Titles {
             return Fit.TORN;
         }
         return official.stream().anyMatch(one -> one.startsWith(printed) || one.endsWith(printed)) ? Fit.PART : Fit.OTHER;
-    }
-
-    private static String words(String title) {
-        return Plain.bare(title).replaceAll("[^a-z0-9]+", " ").strip();
     }
 }

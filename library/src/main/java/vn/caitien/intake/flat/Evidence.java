@@ -1,53 +1,80 @@
 package vn.caitien.intake.flat;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.labelling.RunningContent;
 
 /** What the words themselves say of where they belong: words and shapes usual in a column, titles of the catalogue. */
 final class Evidence {
-    private final double[][] phrases;
-    private final double[][] shapes;
-    private final boolean[] within;
-    private final boolean[] after;
-    private final boolean[] resumed;
+    private final Said said;
+    private final int states;
+    /** For each word in a phrase or shape, what speaks for each state: as phrases, then as shapes. */
+    private final double @Nullable [][] words;
     private final boolean[] inside;
 
     Evidence(Stretch stretch, States states, KnownTitles titles) {
-        phrases = new double[states.count()][stretch.size()];
-        shapes = new double[states.count()][stretch.size()];
-        within = new boolean[stretch.size()];
-        after = new boolean[stretch.size() + 1];
-        resumed = new boolean[stretch.size()];
-        inside = new boolean[stretch.size()];
-        List<RunningContent.Hit> hits = RunningContent.standard().hits(stretch.words());
-        for (RunningContent.Hit hit : hits) {
+        this(new Said(stretch, titles), states);
+    }
+
+    Evidence(Said said, States states) {
+        this.said = said;
+        this.states = states.count();
+        int size = said.within.length;
+        words = new double[size][];
+        inside = new boolean[size];
+        for (RunningContent.Hit hit : said.hits) {
             if (states.columns().contains(hit.label())) {
-                double[] of = (hit.shape() ? shapes : phrases)[states.of(hit.label())];
-                for (int at = hit.word(); at < hit.end(); at++) {
-                    of[at] += hit.weight() / (hit.end() - hit.word());
-                    inside[at] |= at > hit.word();
-                }
+                add(hit, states.of(hit.label()));
             }
         }
-        titles.mark(stretch, within, after, resumed);
+    }
+
+    private void add(RunningContent.Hit hit, int state) {
+        for (int at = hit.word(); at < hit.end(); at++) {
+            double[] of = words[at];
+            if (of == null) {
+                of = new double[2 * states];
+                words[at] = of;
+            }
+            of[hit.shape() ? states + state : state] += hit.weight() / (hit.end() - hit.word());
+            inside[at] |= at > hit.word();
+        }
+    }
+
+    /** What is found in a stretch whatever its columns. */
+    static final class Said {
+        private final List<RunningContent.Hit> hits;
+        private final boolean[] within;
+        private final boolean[] after;
+        private final boolean[] resumed;
+
+        Said(Stretch stretch, KnownTitles titles) {
+            hits = RunningContent.standard().hits(stretch.words());
+            within = new boolean[stretch.size()];
+            after = new boolean[stretch.size() + 1];
+            resumed = new boolean[stretch.size()];
+            titles.mark(stretch, within, after, resumed);
+        }
     }
 
     double phrases(int at, int state) {
-        return phrases[state][at];
+        double[] of = words[at];
+        return of == null ? 0 : of[state];
     }
 
     double shapes(int at, int state) {
-        return shapes[state][at];
+        double[] of = words[at];
+        return of == null ? 0 : of[states + state];
     }
 
     /** Whether the word stands in the title of a standard or criterion, after its first word. */
     boolean inTitle(int at) {
-        return within[at];
+        return said.within[at];
     }
 
     /** Whether the rest of such a title begins that a page break cut off. */
     boolean resumesTitle(int at) {
-        return resumed[at];
+        return said.resumed[at];
     }
 
     /** Whether the word stands in a phrase or shape of some column, after its first word. */
@@ -57,6 +84,6 @@ final class Evidence {
 
     /** Whether such a title has just ended. */
     boolean afterTitle(int at) {
-        return after[at];
+        return said.after[at];
     }
 }

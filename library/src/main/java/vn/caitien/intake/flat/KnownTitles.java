@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.caitien.catalogue.Circular;
-import vn.caitien.text.Plain;
+import vn.caitien.text.Letters;
 
 /** The titles of standards and criteria, by number, as words to be found again in a text. */
 final class KnownTitles {
@@ -30,7 +30,7 @@ final class KnownTitles {
     }
 
     private void add(String number, String title) {
-        byNumber.computeIfAbsent(number, none -> new ArrayList<>()).add(Arrays.stream(title.split(" ")).map(KnownTitles::letters).toArray(String[]::new));
+        byNumber.computeIfAbsent(number, none -> new ArrayList<>()).add(Arrays.stream(title.split(" ")).map(Letters::of).toArray(String[]::new));
     }
 
     /**
@@ -90,13 +90,9 @@ final class KnownTitles {
 
     private static int same(Stretch stretch, int from, String[] title) {
         int same = 0;
-        while (same < title.length && from + same < stretch.size() && letters(stretch.bare(from + same)).equals(title[same])) {
+        while (same < title.length && from + same < stretch.size() && Letters.of(stretch.bare(from + same)).equals(title[same])) {
             same++;
         }
         return same;
-    }
-
-    private static String letters(String word) {
-        return Plain.bare(word).replaceAll("[^a-z0-9]", "");
     }
 }

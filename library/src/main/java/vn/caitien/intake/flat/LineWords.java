@@ -19,14 +19,18 @@ final class LineWords {
     private static final Pattern MARK = Pattern.compile(
             "(?:[-–—+*•●▪■◦○·➢✓✔❖\\uf0b7\\uf0a7\\uf0d8\\uf0fc]\\s*(?![-\\d])\\S|[-–—+]\\s+\\S|\\(?[a-zđ]\\)|[a-zđA-ZĐ]\\.\\s|\\(?\\d{1,2}\\)|\\d{1,2}[./:]\\s"
                     + "|\\d{1,2}(?:\\.\\d{1,2})+\\.?\\s|[IVX]{1,5}\\s*[.)/:-]\\s*\\S).*");
-    private static final Pattern ENDS = Pattern.compile(".*[.;:!?…]['\"”’)]?");
+    private static final String ENDS = ".;:!?…";
+    private static final String CLOSING = "'\"”’)";
+    private static final Pattern FIGURES = Pattern.compile(".*\\d\\s*[-–/]");
     private static final Pattern YEARS = Pattern.compile("[-–]\\s*(?:20\\d{2}|\\d{1,2}\\b).*");
 
     private LineWords() {}
 
     /** Whether a line ends a sentence or a part of a list. */
     static boolean ends(String line) {
-        return ENDS.matcher(line).matches();
+        int last = line.length() - 1;
+        return last >= 0 && ENDS.indexOf(line.charAt(last)) >= 0
+                || last > 0 && CLOSING.indexOf(line.charAt(last)) >= 0 && ENDS.indexOf(line.charAt(last - 1)) >= 0;
     }
 
     /** Whether a line begins an entry of a list or a section. */
@@ -50,7 +54,7 @@ final class LineWords {
     static boolean torn(String line, String next) {
         boolean figure = Character.isDigit(next.codePointAt(0));
         return figure && BEFORE_FIGURES.contains(lastWord(line))
-                || figure && line.matches(".*\\d\\s*[-–/]") || Character.isDigit(line.codePointBefore(line.length())) && YEARS.matcher(next).matches();
+                || figure && FIGURES.matcher(line).matches() || Character.isDigit(line.codePointBefore(line.length())) && YEARS.matcher(next).matches();
     }
 
     private static String lastWord(String line) {

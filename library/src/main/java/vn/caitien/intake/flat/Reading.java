@@ -15,12 +15,13 @@ record Reading(Stretch stretch, States states, Path path, ColumnWidths widths) {
 
     static Reading of(Run run) {
         Stretch stretch = run.stretch();
-        Reading first = likeliest(stretch, States.possible(run.head()));
+        Evidence.Said said = new Evidence.Said(stretch, TITLES);
+        Reading first = likeliest(stretch, said, States.possible(run.head()));
         if (run.head() == null) {
-            first = likeliest(stretch, ColumnSets.swapped(first.states));
+            first = likeliest(stretch, said, ColumnSets.swapped(first.states));
         }
         States states = first.states;
-        Evidence evidence = new Evidence(stretch, states, TITLES);
+        Evidence evidence = new Evidence(said, states);
         Path path = first.path;
         ColumnWidths widths = first.widths;
         for (int i = 0; i < AGAIN; i++) {
@@ -30,14 +31,14 @@ record Reading(Stretch stretch, States states, Path path, ColumnWidths widths) {
         return new Reading(stretch, states, path, widths);
     }
 
-    private static Reading likeliest(Stretch stretch, List<States> possible) {
-        return possible.stream().map(states -> first(stretch, states))
+    private static Reading likeliest(Stretch stretch, Evidence.Said said, List<States> possible) {
+        return possible.stream().map(states -> first(stretch, states, said))
                 .max(Comparator.comparingDouble(reading -> reading.path.score())).orElseThrow();
     }
 
-    private static Reading first(Stretch stretch, States states) {
+    private static Reading first(Stretch stretch, States states, Evidence.Said said) {
         ColumnWidths unknown = ColumnWidths.unknown(states.count());
-        Signals signals = new Signals(stretch, states, unknown, new Evidence(stretch, states, TITLES));
+        Signals signals = new Signals(stretch, states, unknown, new Evidence(said, states));
         return new Reading(stretch, states, new Decoder(stretch, states, signals, WEIGHTS.first()).best(), unknown);
     }
 

@@ -1,6 +1,7 @@
 package vn.caitien.intake.flat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -53,17 +54,23 @@ record Run(RunningHead.@Nullable Found head, List<TextLine> lines, int firstWord
         List<TextLine> lines = new ArrayList<>();
         int at = from;
         while (at < to) {
-            int end = at;
-            StringBuilder text = new StringBuilder();
-            while (end < to && (end == at || !all.first(end))) {
-                text.append(end == at ? "" : " ").append(all.word(end++));
+            int end = at + 1;
+            while (end < to && !all.first(end)) {
+                end++;
             }
             TextLine line = all.line(at);
             Gap gap = lines.isEmpty() && turned ? Gap.PAGE : line.gap();
-            List<Integer> inner = IntStream.range(at, end).map(all::marks).boxed().toList();
-            lines.add(new TextLine(text.toString(), gap, all.first(at) ? line.marks() : all.marks(at), line.number(), inner, line.spaced()));
+            boolean whole = all.first(at) && (end == all.size() || all.first(end));
+            lines.add(whole && gap == line.gap() ? line : part(all, at, end, gap));
             at = end;
         }
         return lines;
+    }
+
+    private static TextLine part(Stretch all, int from, int to, Gap gap) {
+        TextLine line = all.line(from);
+        String text = String.join(" ", Arrays.asList(all.words()).subList(from, to));
+        List<Integer> inner = IntStream.range(from, to).map(all::marks).boxed().toList();
+        return new TextLine(text, gap, all.first(from) ? line.marks() : all.marks(from), line.number(), inner, line.spaced());
     }
 }

@@ -22,7 +22,8 @@ enum Start {
         if (bare.equals("tieu") && first == 'T' && NUMBERED_CODE.matcher(code).matches()) {
             return CRITERION;
         }
-        if (NUMBERED_CODE.matcher(word).matches()) {
+        boolean figure = first >= '0' && first <= '9';
+        if (figure && NUMBERED_CODE.matcher(word).matches()) {
             return CODE;
         }
         if (bare.equals("tieu") && next.equals("chuan") && first == 'T'
@@ -32,13 +33,13 @@ enum Start {
         if (bare.equals("muc") && first == 'M' && !next.isEmpty() && Character.isDigit(next.charAt(0))) {
             return LEVEL;
         }
-        if (SECTION.matcher(word).matches()) {
+        if ("IVX".indexOf(first) >= 0 && SECTION.matcher(word).matches()) {
             return ROMAN;
         }
-        if (NUMBERED.matcher(word).matches()) {
+        if (figure && NUMBERED.matcher(word).matches()) {
             return NUMBER;
         }
-        if ("-–•+*●▪".indexOf(first) >= 0 || LETTERED.matcher(word).matches()) {
+        if ("-–•+*●▪".indexOf(first) >= 0 || word.endsWith(")") && LETTERED.matcher(word).matches()) {
             return MARK;
         }
         return byLetter(stretch, at, first);

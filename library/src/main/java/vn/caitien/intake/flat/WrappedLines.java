@@ -2,6 +2,7 @@ package vn.caitien.intake.flat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.caitien.intake.SourceDocument.Paragraph;
 import vn.caitien.intake.SourceDocument.Spot;
 
@@ -10,6 +11,8 @@ import vn.caitien.intake.SourceDocument.Spot;
  * between all its lines, other text has whole paragraphs on a line: the text's own gaps and widths tell.
  */
 public final class WrappedLines {
+    private static final Pattern FIGURES = Pattern.compile(".*\\d[-/]");
+
     private final Widths widths;
     private final int usualGap;
 
@@ -84,6 +87,6 @@ public final class WrappedLines {
     }
 
     private static String glue(FlowLine above, FlowLine line) {
-        return above.text().matches(".*\\d[-/]") && Character.isDigit(line.text().codePointAt(0)) ? "" : " ";
+        return Character.isDigit(line.text().codePointAt(0)) && FIGURES.matcher(above.text()).matches() ? "" : " ";
     }
 }

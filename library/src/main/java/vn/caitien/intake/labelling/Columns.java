@@ -42,7 +42,11 @@ public record Columns(TableKind kind, List<Column> columns, int headerRows, doub
 
     /** How many columns those grid columns touch. */
     public int touched(int first, int last) {
-        return (int) columns.stream().filter(column -> column.overlap(first, last) > 0).count();
+        int touched = 0;
+        for (Column column : columns) {
+            touched += column.overlap(first, last) > 0 ? 1 : 0;
+        }
+        return touched;
     }
 
     /** Whether the first text of a row says that it only adds up the others. */
@@ -52,7 +56,12 @@ public record Columns(TableKind kind, List<Column> columns, int headerRows, doub
 
     /** The column of that label. */
     public Optional<Column> of(Label label) {
-        return columns.stream().filter(column -> column.label() == label).findFirst();
+        for (Column column : columns) {
+            if (column.label() == label) {
+                return Optional.of(column);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The same columns for a table that goes on without a head of its own. */

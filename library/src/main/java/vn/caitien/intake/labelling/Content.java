@@ -6,7 +6,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import vn.caitien.intake.labelling.ContentFile.Place;
 import vn.caitien.text.Plain;
 
@@ -43,7 +42,7 @@ final class Content {
         private final String lower;
         private final String bare;
         private final boolean figures;
-        private final Map<Pattern, Boolean> shown = new IdentityHashMap<>();
+        private final Map<Sought, Boolean> shown = new IdentityHashMap<>();
         private final Map<Label, Double> scores = new EnumMap<>(Label.class);
 
         private Written(Map<Label, Profile> profiles, String text) {
@@ -76,9 +75,9 @@ final class Content {
 
         private boolean shows(Shape shape) {
             return shown.computeIfAbsent(shape.pattern, pattern -> switch (shape.place) {
-                case BEGINNING -> pattern.matcher(lower).lookingAt();
-                case FIGURE -> figures && pattern.matcher(lower).find();
-                case ANYWHERE -> pattern.matcher(lower).find();
+                case BEGINNING -> pattern.opens(lower);
+                case FIGURE -> figures && pattern.standsIn(lower);
+                case ANYWHERE -> pattern.standsIn(lower);
             });
         }
     }
@@ -101,7 +100,7 @@ final class Content {
 
     private record Weighted(String words, double weight) {}
 
-    private record Shape(Pattern pattern, Place place, double weight) {
+    private record Shape(Sought pattern, Place place, double weight) {
         Shape weighing(double other) {
             return new Shape(pattern, place, other);
         }
@@ -113,7 +112,7 @@ final class Content {
         ContentFile file = ContentFile.STANDARD;
         Map<String, Shape> shapes = new HashMap<>();
         file.shapes().forEach((place, patterns) -> patterns.forEach((name, pattern) ->
-                shapes.put(name, new Shape(Pattern.compile(pattern), place, 1))));
+                shapes.put(name, new Shape(new Sought(pattern), place, 1))));
         Map<Label, Profile> profiles = new EnumMap<>(Label.class);
         file.labels().forEach((name, label) -> profiles.put(Label.of(name), profile(label, shapes)));
         return new Content(profiles);

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.dataformat.yaml.YAMLMapper;
-import vn.caitien.text.Plain;
+import vn.caitien.text.Letters;
 
 /** The words at the heads of columns, from {@code columns.yaml}, and how well a heading fits a label. */
 final class HeadWords {
@@ -93,8 +93,8 @@ final class HeadWords {
     }
 
     static String[] words(String text) {
-        String bare = Plain.bare(text).replaceAll("[^a-z0-9]+", " ").strip();
-        return bare.isEmpty() ? new String[0] : bare.split(" ");
+        String words = Letters.words(text);
+        return words.isEmpty() ? new String[0] : words.split(" ");
     }
 
     private static Phrase phrase(String[] words, double weight, Vocabulary vocabulary) {

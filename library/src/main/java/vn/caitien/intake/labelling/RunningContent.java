@@ -1,14 +1,12 @@
 package vn.caitien.intake.labelling;
 
-import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import vn.caitien.text.Plain;
+import vn.caitien.text.Letters;
 
 /** Finds in running words what the cells of each column tend to say. */
 public final class RunningContent {
@@ -40,21 +38,22 @@ public final class RunningContent {
     public List<Hit> hits(String[] words) {
         List<Hit> hits = new ArrayList<>();
         phrases(words, hits);
-        StringBuilder text = new StringBuilder();
-        List<Integer> starts = new ArrayList<>();
-        for (String word : words) {
-            starts.add(text.length());
-            text.append(word.toLowerCase(Locale.ROOT).replace('–', '-')).append(' ');
+        StringBuilder lower = new StringBuilder();
+        int[] starts = new int[words.length];
+        for (int i = 0; i < words.length; i++) {
+            starts[i] = lower.length();
+            lower.append(words[i].toLowerCase(Locale.ROOT).replace('–', '-')).append(' ');
         }
+        String text = lower.toString();
         for (Shape shape : shapes) {
-            Matcher matcher = shape.pattern.matcher(text);
+            Sought.Places places = shape.pattern.in(text);
             int word = 0;
-            while (matcher.find()) {
-                while (word + 1 < words.length && starts.get(word + 1) <= matcher.start()) {
+            while (places.next()) {
+                while (word + 1 < words.length && starts[word + 1] <= places.start()) {
                     word++;
                 }
                 int end = word + 1;
-                while (end < words.length && starts.get(end) < matcher.end()) {
+                while (end < words.length && starts[end] < places.end()) {
                     end++;
                 }
                 for (Map.Entry<Label, Double> speaks : shape.weights.entrySet()) {
@@ -66,37 +65,37 @@ public final class RunningContent {
     }
 
     private void phrases(String[] words, List<Hit> hits) {
-        List<String> tokens = new ArrayList<>();
-        List<Integer> at = new ArrayList<>();
+        Map<String, String[]> known = new HashMap<>();
+        List<String> tokens = new ArrayList<>(words.length);
+        List<Integer> at = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
-            for (String token : tokens(words[i])) {
+            for (String token : known.computeIfAbsent(words[i], RunningContent::tokens)) {
                 tokens.add(token);
                 at.add(i);
             }
         }
         for (int i = 0; i < tokens.size(); i++) {
             for (Phrase phrase : byFirstWord.getOrDefault(tokens.get(i), List.of())) {
-                int end = i + phrase.words.size();
-                if (end <= tokens.size() && tokens.subList(i, end).equals(phrase.words)) {
-                    hits.add(new Hit(at.get(i), at.get(end - 1) + 1, phrase.label, phrase.weight, false));
+                if (phrase.standsAt(tokens, i)) {
+                    int last = i + phrase.words.length - 1;
+                    hits.add(new Hit(at.get(i), at.get(last) + 1, phrase.label, phrase.weight, false));
                 }
             }
         }
     }
 
-    private static List<String> tokens(String text) {
-        List<String> tokens = new ArrayList<>();
-        for (String token : Plain.bare(text).split("[^a-z0-9]+")) {
-            if (!token.isEmpty()) {
-                tokens.add(token);
-            }
-        }
-        return tokens;
+    private static String[] tokens(String text) {
+        String words = Letters.words(text);
+        return words.isEmpty() ? new String[0] : words.split(" ");
     }
 
-    private record Phrase(List<String> words, Label label, double weight) {}
+    private record Phrase(String[] words, Label label, double weight) {
+        boolean standsAt(List<String> tokens, int at) {
+            return at + words.length <= tokens.size() && Arrays.asList(words).equals(tokens.subList(at, at + words.length));
+        }
+    }
 
-    private record Shape(Pattern pattern, Map<Label, Double> weights) {}
+    private record Shape(Sought pattern, Map<Label, Double> weights) {}
 
     private static RunningContent load() {
         RunningContent content = new RunningContent();
@@ -110,8 +109,8 @@ public final class RunningContent {
         return content;
     }
 
-    private void add(List<String> words, Label label, double weight) {
-        byFirstWord.computeIfAbsent(words.getFirst(), none -> new ArrayList<>()).add(new Phrase(words, label, weight));
+    private void add(String[] words, Label label, double weight) {
+        byFirstWord.computeIfAbsent(words[0], none -> new ArrayList<>()).add(new Phrase(words, label, weight));
     }
 
     private void add(String name, String pattern) {
@@ -121,6 +120,6 @@ public final class RunningContent {
                 weights.put(Label.of(label), column.shapes().get(name));
             }
         });
-        shapes.add(new Shape(Pattern.compile(pattern), weights));
+        shapes.add(new Shape(new Sought(pattern), weights));
     }
 }

@@ -1,7 +1,6 @@
 package vn.caitien.intake.labelling;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -67,9 +66,10 @@ public final class Shifts {
         double[][] log = new double[texts.size()][labels.size()];
         for (int i = 0; i < texts.size(); i++) {
             if (!texts.get(i).isEmpty()) {
-                log[i] = Arrays.stream(likelihoods.of(texts.get(i), labels))
-                        .map(likelihood -> Math.log(Math.max(FLOOR, likelihood)))
-                        .toArray();
+                double[] likely = likelihoods.of(texts.get(i), labels);
+                for (int j = 0; j < likely.length; j++) {
+                    log[i][j] = Math.log(Math.max(FLOOR, likely[j]));
+                }
             }
         }
         return log;

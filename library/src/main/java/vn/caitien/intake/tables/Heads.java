@@ -14,6 +14,7 @@ final class Heads {
     private static final double ALIKE = 0.8;
     private static final int LONGEST_NUMBER = 2;
     private static final double READABLE = 0.7;
+    private static final Pattern AROUND_NUMBER = Pattern.compile("[()\\s]");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("[()\\s]*(\\d)[()\\s]*(\\d?)[()\\s]*");
 
     private Heads() {}
@@ -62,7 +63,7 @@ final class Heads {
         int numbers = 0;
         for (TableCell cell : filled) {
             String text = String.join("", cell.lines());
-            if (text.replaceAll("[()\\s]", "").length() > LONGEST_NUMBER) {
+            if (text.length() > LONGEST_NUMBER && AROUND_NUMBER.matcher(text).replaceAll("").length() > LONGEST_NUMBER) {
                 return false;
             }
             Matcher number = COLUMN_NUMBER.matcher(text);

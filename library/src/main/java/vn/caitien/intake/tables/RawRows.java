@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.SourceDocument.TableCell;
 import vn.caitien.intake.SourceDocument.TableRow;
@@ -18,6 +19,8 @@ import vn.caitien.intake.tables.TableLine.Band;
 
 /** Puts the cells of a table's rows under their labels; merged cells are handed down, repeated heads dropped. */
 final class RawRows {
+    private static final Pattern NUMBER = Pattern.compile("(?i)[ivx]{1,5}\\.?|\\d{1,2}\\.?");
+
     private final Columns columns;
     private final Map<Label, Merged> merged = new EnumMap<>(Label.class);
     private @Nullable Integer page;
@@ -143,7 +146,7 @@ final class RawRows {
     }
 
     private static boolean isNumber(TableCell cell) {
-        return cell.columnSpan() <= 2 && String.join("", cell.lines()).strip().matches("(?i)[ivx]{1,5}\\.?|\\d{1,2}\\.?");
+        return cell.columnSpan() <= 2 && NUMBER.matcher(String.join("", cell.lines()).strip()).matches();
     }
 
     private static final class Merged {

@@ -5,11 +5,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Makes rows of lines: where the paragraphs of a cell stand on lines of their own, a row is torn into several. */
 final class TabbedJoin {
     private static final int MOST_LINES = 60;
     private static final double FEW = 0.1;
+    private static final Pattern GOES_ON = Pattern.compile("(?:[-–+•*]|\\p{Ll}).*", Pattern.DOTALL);
 
     private final List<TabbedLine> lines;
     private final int tabs;
@@ -79,7 +81,7 @@ final class TabbedJoin {
     private void between(TabbedLine line) {
         List<String> text = Tags.lines(line.first());
         boolean lastFilled = !rows.isEmpty() && rows.getLast().cells().size() == tabs + 1;
-        boolean goesOn = lastFilled && !text.isEmpty() && line.gap() <= usualGap && text.getFirst().matches("(?s)(?:[-–+•*]|\\p{Ll}).*");
+        boolean goesOn = lastFilled && !text.isEmpty() && line.gap() <= usualGap && GOES_ON.matcher(text.getFirst()).matches();
         if (goesOn) {
             rows.getLast().cells().set(tabs, concat(rows.getLast().cells().get(tabs), text));
         } else if (!text.isEmpty()) {

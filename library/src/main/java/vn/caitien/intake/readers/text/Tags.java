@@ -30,6 +30,10 @@ final class Tags {
         if (bare.indexOf('&') >= 0) {
             bare = Parser.unescapeEntities(bare, true);
         }
+        if (!ENDS.matcher(bare).find()) {
+            String line = Writing.clean(bare);
+            return line.isEmpty() ? List.of() : List.of(line);
+        }
         return Arrays.stream(ENDS.split(bare)).map(Writing::clean).filter(line -> !line.isEmpty()).toList();
     }
 

@@ -20,6 +20,7 @@ record TextRow(List<List<String>> cells, int width, int line, int gap, boolean s
     static final int PAGE = 1000;
 
     private static final Pattern NUMBER = Pattern.compile("[\\divxIVX.()]{1,5}");
+    private static final Pattern RULING = Pattern.compile("[-–—_=:.*+]*");
 
     static TextRow of(List<String> fields, int line, int gap) {
         List<List<String>> cells = new ArrayList<>(fields.stream().map(TextRow::lines).toList());
@@ -47,7 +48,7 @@ record TextRow(List<List<String>> cells, int width, int line, int gap, boolean s
 
     /** Whether it says nothing: empty, or nothing but dashes drawn as rulings. */
     boolean isRuling() {
-        return cells.stream().allMatch(cell -> cell.isEmpty() || cell.stream().allMatch(line -> line.matches("[-–—_=:.*+]*")))
+        return cells.stream().allMatch(cell -> cell.isEmpty() || cell.stream().allMatch(line -> RULING.matcher(line).matches()))
                 && (filled() == 0 || filled() > 1 && cells.stream().flatMap(List::stream).anyMatch(line -> line.length() > 1));
     }
 
