@@ -103,8 +103,10 @@ final class PlanTables {
         if (found.isPresent()) {
             text(table.rows().subList(0, found.get().firstRow()));
             take(table, found.get().columns(), found.get().firstRow());
-        } else if (last != null && !tables.isEmpty() && last.columns() == table.columns() && goesOn(table)) {
-            paragraphs.subList(paragraphs.size() - sinceLast.size(), paragraphs.size()).clear();
+        } else if (mayGoOn(table) && (atOnce(table) || guesser.fits(table, tables.getLast().columns()))) {
+            if (atOnce(table)) {
+                paragraphs.subList(paragraphs.size() - sinceLast.size(), paragraphs.size()).clear();
+            }
             List<TableRow> rows = new ArrayList<>(table.rows());
             if (standardSince != null) {
                 rows.addFirst(band(standardSince, table.columns()));
@@ -143,8 +145,12 @@ final class PlanTables {
         sinceLast.clear();
     }
 
-    /** Whether a table without a head goes on from the last one, which a page break or a standard's title parts from it. */
-    private boolean goesOn(Table table) {
+    private boolean mayGoOn(Table table) {
+        return last != null && !tables.isEmpty() && last.columns() == table.columns();
+    }
+
+    /** Whether no more than a page break or a standard's title parts a table without a head from the last one. */
+    private boolean atOnce(Table table) {
         return onlyHeadings() || standardSince != null && sinceLast.equals(List.of(standardSince)) || onlyRunningHead(table);
     }
 

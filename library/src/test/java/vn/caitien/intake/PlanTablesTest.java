@@ -19,6 +19,8 @@ class PlanTablesTest {
             row("1", "Tiêu chí 1.1", "Duy trì mức 2", "Trồng cây quanh sân", "Hiệu trưởng", "Tháng 9/2031", "5 triệu", "", "");
     private static final TableRow SECOND =
             row("2", "Tiêu chí 1.2", "Đạt mức 3", "Tổ chức sơn lại cổng", "Tổ trưởng, bảo vệ", "Tháng 10/2031", "Không", "", "");
+    private static final TableRow STRANGER =
+            row("2", "Lâm Thị Mai", "1985", "Nữ", "Xóm Đình", "Đại học", "Toán", "A", "");
 
     private static final Spot ON_TWO = new Spot(2, null, null);
 
@@ -50,8 +52,20 @@ class PlanTablesTest {
 
     @Test
     void aTableWithoutHeadUnderAParagraphIsNoPartOfThePlan() {
-        assertThat(tables(table(Papers.NINE, FIRST), "Danh sách tổ giám sát", table(SECOND)).of(TableKind.PLAN).getFirst().lines())
+        assertThat(tables(table(Papers.NINE, FIRST), "Danh sách tổ giám sát", table(STRANGER)).of(TableKind.PLAN).getFirst().lines())
                 .hasSize(1);
+    }
+
+    @Test
+    void rowsThatSayWhatThePlansColumnsSayGoOnBehindAParagraph() {
+        assertThat(tables(table(Papers.NINE, FIRST), "IV. TỔ CHỨC THỰC HIỆN", table(SECOND)).of(TableKind.PLAN).getFirst().lines())
+                .hasSize(2);
+    }
+
+    @Test
+    void theParagraphBeforeRowsThatGoOnIsKept() {
+        assertThat(tables(table(Papers.NINE, FIRST), "IV. TỔ CHỨC THỰC HIỆN", table(SECOND)).paragraphs())
+                .extracting(Paragraph::text).containsExactly("IV. TỔ CHỨC THỰC HIỆN");
     }
 
     @Test
@@ -118,7 +132,7 @@ class PlanTablesTest {
 
     @Test
     void aHeadingAtTheTopOfAPageIsNoRunningHead() {
-        assertThat(tables(table(Papers.NINE, on(1, FIRST)), new Paragraph("IV. TỔ GIÁM SÁT", true, false, ON_TWO), table(on(2, SECOND)))
+        assertThat(tables(table(Papers.NINE, on(1, FIRST)), new Paragraph("IV. TỔ GIÁM SÁT", true, false, ON_TWO), table(on(2, STRANGER)))
                 .of(TableKind.PLAN).getFirst().lines()).hasSize(1);
     }
 }

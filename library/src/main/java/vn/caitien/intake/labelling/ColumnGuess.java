@@ -14,15 +14,17 @@ import vn.caitien.intake.labelling.Columns.Column;
 /**
  * Recognises the columns of a table without a head by what their cells say. Dynamic programming over the order in which
  * the printed forms have their columns: each column of the table takes the next label, a later one, or none, so that all
- * its cells together are likeliest.
+ * its cells together are likeliest. Columns in another order are taken for that where it makes them far likelier.
  */
 public final class ColumnGuess {
     private static final double FLOOR = 0.02;
-    private static final double UNLABELLED = Math.log(0.06);
+    private static final double UNLABELLED = Math.log(0.03);
     private static final double EMPTY = Math.log(0.3);
     private static final double SKIPPED_LABEL = -0.15;
+    private static final double OUT_OF_ORDER = -0.8;
     private static final double LEAST_MEAN = Math.log(0.28);
     private static final int LEAST_COLUMNS = 4;
+    private static final int LEAST_FILLED = 3;
     private static final int LEAST_ROWS = 2;
 
     private final Likelihoods likely = new Likelihoods();
@@ -41,6 +43,20 @@ public final class ColumnGuess {
             }
         }
         return Optional.of(best).filter(guess -> guess.score >= LEAST_MEAN && guess.whole()).map(Guess::columns);
+    }
+
+    /** Whether the cells of a table say what those of these columns do, so far as they are filled. */
+    public boolean fits(Table table, Columns columns) {
+        List<Label> labels = columns.columns().stream().map(Column::label).toList();
+        double sum = 0;
+        int filled = 0;
+        for (int i = 0; i < labels.size(); i++) {
+            Column column = columns.columns().get(i);
+            List<String> texts = texts(table, new int[] {column.from(), column.to()});
+            sum += texts.isEmpty() ? 0 : fit(texts, labels)[i];
+            filled += texts.isEmpty() ? 0 : 1;
+        }
+        return filled >= LEAST_FILLED && sum >= LEAST_MEAN * filled;
     }
 
     private record Guess(TableKind kind, List<Column> found, double score) {
@@ -72,12 +88,12 @@ public final class ColumnGuess {
     }
 
     private Guess align(TableKind kind, List<int[]> ranges, Table table) {
-        List<Label> order = HeadWords.standard().kind(kind).order();
+        List<Label> order = order(kind);
         double[][] fit = new double[ranges.size()][];
         for (int i = 0; i < ranges.size(); i++) {
             fit[i] = fit(texts(table, ranges.get(i)), order);
         }
-        int[] chosen = chain(fit, order.size());
+        int[] chosen = chosen(fit, order.size());
         List<Column> columns = new ArrayList<>();
         double score = 0;
         for (int i = 0; i < chosen.length; i++) {
@@ -87,6 +103,15 @@ public final class ColumnGuess {
             }
         }
         return new Guess(kind, columns, score / ranges.size());
+    }
+
+    /** That of the printed form; a table may name the standard beside the criterion. */
+    private static List<Label> order(TableKind kind) {
+        List<Label> order = new ArrayList<>(HeadWords.standard().kind(kind).order());
+        if (order.contains(Label.CRITERION) && !order.contains(Label.STANDARD)) {
+            order.add(order.indexOf(Label.CRITERION), Label.STANDARD);
+        }
+        return order;
     }
 
     private static List<String> texts(Table table, int[] range) {
@@ -112,6 +137,34 @@ public final class ColumnGuess {
             }
         }
         return sum;
+    }
+
+    private static int[] chosen(double[][] fit, int labels) {
+        int[] inOrder = chain(fit, labels);
+        double[][] gain = Arrays.stream(fit)
+                .map(each -> Arrays.stream(each).map(value -> value - UNLABELLED).toArray())
+                .toArray(double[][]::new);
+        int[] anyhow = Assignment.of(gain, 0);
+        return worth(fit, anyhow) > worth(fit, inOrder) ? anyhow : inOrder;
+    }
+
+    /** The fits together, less what leaving labels out and turning back in their order costs. */
+    private static double worth(double[][] fit, int[] chosen) {
+        double worth = 0;
+        int last = -1;
+        int furthest = -1;
+        int taken = 0;
+        for (int i = 0; i < chosen.length; i++) {
+            if (chosen[i] < 0) {
+                worth += UNLABELLED;
+                continue;
+            }
+            worth += fit[i][chosen[i]] + (chosen[i] < last ? OUT_OF_ORDER : 0);
+            last = chosen[i];
+            furthest = Math.max(furthest, last);
+            taken++;
+        }
+        return worth + SKIPPED_LABEL * (furthest + 1 - taken);
     }
 
     /** The best chain of labels in order, one a column or none. */

@@ -15,7 +15,7 @@ public final class BandText {
     private static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL;
     private static final Pattern STANDARD =
             Pattern.compile("^[-–•*+\\s]*(?:[ivx\\d]{1,4}\\s*[.)/-]\\s*)?tiêu\\s+chuẩn\\s*(?:số\\s*)?(\\d{1,2}|(?-i:[IVX]{1,4})(?!\\p{L}))\\s*(?:[.:,–—-]+\\s*(.*))?(.*)$", FLAGS);
-    private static final Pattern LEVELS = Pattern.compile("^(?:[ivx\\d]{1,4} ?[.)/-] ?)?muc (?:do )?\\d(?:[ ,;:.&/va\\d-]|den|muc)*$");
+    private static final Pattern LEVELS = Pattern.compile("^(?:[ivx\\d]{1,4} ?[.)/-] ?)?(?:(?:cac )?tieu chi )?muc (?:do )?\\d(?:[ ,;:.&/va\\d-]|den|muc)*$");
 
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 

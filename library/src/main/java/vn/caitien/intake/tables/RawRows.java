@@ -54,13 +54,16 @@ final class RawRows {
     List<Line> read(List<TableRow> rows, boolean goesOn) {
         List<Line> lines = new ArrayList<>();
         boolean opens = goesOn;
+        boolean underHead = false;
         merged.clear();
         for (TableRow row : rows) {
             boolean turned = !first && !Objects.equals(page, row.page());
             page = row.page();
             opens |= turned;
+            boolean repeats = Heads.repeats(row, columns, opens || underHead);
+            underHead = repeats;
             if (row.cells().stream().allMatch(cell -> cell.lines().isEmpty()) && merged.isEmpty()
-                    || Heads.repeats(row, columns, opens)
+                    || repeats
                     || Heads.numbersColumns(row)
                     || opens && !begun && Heads.rest(row)) {
                 first = false;

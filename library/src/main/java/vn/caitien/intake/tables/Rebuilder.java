@@ -40,6 +40,7 @@ public final class Rebuilder {
     public List<TableLine> lines() {
         List<RawRows.Line> whole = TornKeys.mended(Bands.whole(lines));
         Seams seams = Seams.of(columns.kind(), rows(whole));
+        whole = TornKeys.mended(whole, seams);
         List<TableLine> result = new ArrayList<>();
         RawRow open = null;
         boolean pieced = false;

@@ -15,6 +15,8 @@ import vn.caitien.intake.labelling.TableKind;
 final class Seams {
     private static final double MOST = 0.75;
     private static final double NEARLY_ALWAYS = 0.85;
+    private static final double ANOTHER = -1;
+    private static final Set<Label> KEYS = Set.of(Label.TT, Label.STANDARD, Label.CRITERION);
 
     private final TableKind kind;
     private final boolean numbered;
@@ -57,15 +59,38 @@ final class Seams {
                 || CriterionText.read(row.piece(Label.STANDARD).flat()).numbered();
     }
 
+    /** Whether most items name the criterion they are about. */
+    boolean keyed() {
+        return keyed;
+    }
+
     boolean goesOn(RawRow above, RawRow row) {
         if (row.owns(Label.TT)) {
             return false;
         }
         if (row.opensPage()) {
-            return numbered && !merged.contains(Label.TT) || overPage(above, row);
+            return numbered && !merged.contains(Label.TT) ? !isAnother(above, row) : overPage(above, row);
         }
         boolean named = namesCriterion(row) && !row.covered().contains(Label.CRITERION);
         return !named && !row.covered().contains(key()) && !standsAlone(row);
+    }
+
+    /** Whether a row without a number has what items have, and nothing that goes on: its number stands on the page above. */
+    private boolean isAnother(RawRow above, RawRow row) {
+        return isWhole(row) && withoutKeys(above, row) < ANOTHER;
+    }
+
+    /** Whether a row has the cells that nearly every item has, but for one. */
+    private boolean isWhole(RawRow row) {
+        return filled.entrySet().stream()
+                .filter(label -> label.getValue() >= NEARLY_ALWAYS && !KEYS.contains(label.getKey()) && !row.has(label.getKey()))
+                .count() <= 1;
+    }
+
+    private double withoutKeys(RawRow above, RawRow row) {
+        Set<Label> silent = EnumSet.copyOf(KEYS);
+        silent.addAll(merged);
+        return new Evidence(filled, silent).ofOneItem(above, row);
     }
 
     /**
@@ -92,7 +117,8 @@ final class Seams {
             return false;
         }
         boolean lacking = !keyless || row.cells().keySet().stream().anyMatch(label -> row.owns(label) && !next.has(label));
-        return lacking && new Evidence(filled, merged).ofOneItem(row, next) > 0;
+        boolean two = isWhole(row) && isWhole(next) && withoutKeys(row, next) < 0;
+        return lacking && !two && new Evidence(filled, merged).ofOneItem(row, next) > 0;
     }
 
     private static boolean mayBegin(RawRow row, RawRow next) {

@@ -49,4 +49,34 @@ class ColumnGuessTest {
     void aTableWithoutRowsIsNoPlan() {
         assertThat(guess()).isEmpty();
     }
+
+    private static TableRow turned(TableRow row) {
+        List<String> texts = row.cells().stream().map(cell -> String.join(" ", cell.lines())).toList();
+        return row(texts.get(0), texts.get(1), texts.get(3), texts.get(2), texts.get(4), texts.get(6), texts.get(5), "", "");
+    }
+
+    @Test
+    void columnsInAnotherOrderAreKnownByWhatTheirCellsSay() {
+        assertThat(guess(turned(FIRST), turned(SECOND)).orElseThrow().columns()).extracting(Columns.Column::label).startsWith(
+                Label.TT, Label.CRITERION, Label.TASKS, Label.EXPECTED_RESULT, Label.LEAD, Label.BUDGET, Label.TIME);
+    }
+
+    @Test
+    void theStandardMayHaveAColumnOfItsOwn() {
+        assertThat(guess(row("1", "Tiêu chuẩn 1: Quản lý", "Tiêu chí 1.1", "Duy trì mức 2", "Tổ chức trồng cây quanh sân", "Hiệu trưởng", "Tháng 9/2031"),
+                        row("2", "Tiêu chuẩn 1: Quản lý", "Tiêu chí 1.2", "Phấn đấu đạt mức 3", "Rà soát, bổ sung đèn", "Kế toán", "Quý I/2032"))
+                .orElseThrow().of(Label.STANDARD)).isPresent();
+    }
+
+    @Test
+    void rowsThatSayWhatTheColumnsSayFitThem() {
+        Columns columns = guess(FIRST, SECOND).orElseThrow();
+        assertThat(new ColumnGuess().fits(table(SECOND), columns)).isTrue();
+    }
+
+    @Test
+    void rowsOfAnotherTableDoNotFit() {
+        Columns columns = guess(FIRST, SECOND).orElseThrow();
+        assertThat(new ColumnGuess().fits(table(row("1", "Lâm Thị Mai", "1985", "Nữ", "Xóm Đình", "Đại học", "Toán", "", "")), columns)).isFalse();
+    }
 }

@@ -3,13 +3,12 @@ package vn.caitien.intake.readers.text;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** What stands between the rows of a table in a text: blank lines, page numbers, the turn of a page. */
+/** What stands between the rows of a table in a text: blank lines, the turn of a page, words at its head. */
 final class Blanks {
     private static final int MOST = 12;
     private static final int MOST_FURNITURE = 2;
     private static final int LONGEST_FURNITURE = 100;
     private static final Pattern FURNITURE = Pattern.compile("\\s*\\p{Lu}(?:[^\\d\\t|;]|20\\d\\d)*[^.,;:]");
-    private static final Pattern PAGE_NUMBER = Pattern.compile("[-–\\s]*(?:(?iu:trang|page)\\s*)?\\d{1,3}(?:\\s*/\\s*\\d{1,3})?[-–\\s]*");
 
     private Blanks() {}
 
@@ -27,7 +26,7 @@ final class Blanks {
         int furniture = 0;
         for (int i = from; i < lines.size() && gap % TextRow.PAGE <= MOST; i++) {
             String line = lines.get(i);
-            if (line.equals(TextLines.PAGE) || gap > 0 && isPageNumber(lines, i)) {
+            if (line.equals(TextLines.PAGE)) {
                 gap += TextRow.PAGE;
             } else if (isBlank(line)) {
                 gap++;
@@ -42,7 +41,7 @@ final class Blanks {
     }
 
     /** Whether a line may be what stands at the top or foot of each page: short, whole, without figures but years. */
-    private static boolean isFurniture(String line) {
+    static boolean isFurniture(String line) {
         return line.length() <= LONGEST_FURNITURE && FURNITURE.matcher(line).matches() && !HeadingLine.is(line);
     }
 
@@ -53,11 +52,5 @@ final class Blanks {
     /** Whether a line holds nothing: not even the tabs of an empty row. */
     static boolean isBlank(String line) {
         return line.isBlank() && line.indexOf('\t') < 0;
-    }
-
-    /** A number alone, with nothing under it but the page's head. */
-    private static boolean isPageNumber(List<String> lines, int at) {
-        boolean alone = at + 1 >= lines.size() || isBlank(lines.get(at + 1)) || isFurniture(lines.get(at + 1));
-        return alone && PAGE_NUMBER.matcher(lines.get(at)).matches();
     }
 }

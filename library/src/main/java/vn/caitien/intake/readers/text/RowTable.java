@@ -55,13 +55,17 @@ final class RowTable {
         return filled.cardinality() >= FEWEST_COLUMNS;
     }
 
-    /** The position of the first row that is not one text in the first column: titles above a sheet's table. */
+    /** The position of the first row that is a band or not one text in the first column: above it stand titles. */
     int first() {
         int first = 0;
-        while (first < rows.size() && rows.get(first).isLoose()) {
+        while (first < rows.size() && rows.get(first).isLoose() && !isBand(rows.get(first))) {
             first++;
         }
         return first;
+    }
+
+    private static boolean isBand(TextRow row) {
+        return BandLine.is(String.join(" ", row.cells().getFirst()));
     }
 
     /** The position behind the last row that is not one text in the first column: lines below a sheet's table. */

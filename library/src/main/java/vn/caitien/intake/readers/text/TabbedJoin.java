@@ -77,13 +77,15 @@ final class TabbedJoin {
         return fields;
     }
 
-    /** A line without tabs goes on with the last cell above, or stands over all columns. */
+    /** A line without tabs goes on with the last cell above or with the first one on the page above, or stands over all columns. */
     private void between(TabbedLine line) {
         List<String> text = Tags.lines(line.first());
         boolean lastFilled = !rows.isEmpty() && rows.getLast().cells().size() == tabs + 1;
         boolean goesOn = lastFilled && !text.isEmpty() && line.gap() <= usualGap && GOES_ON.matcher(text.getFirst()).matches();
         if (goesOn) {
             rows.getLast().cells().set(tabs, concat(rows.getLast().cells().get(tabs), text));
+        } else if (!text.isEmpty() && line.gap() > usualGap && Character.isLowerCase(text.getFirst().codePointAt(0))) {
+            rows.add(TextRow.of(line.fields(), line.number(), line.gap()));
         } else if (!text.isEmpty()) {
             rows.add(new TextRow(List.of(text), 1, line.number(), line.gap(), true));
         }

@@ -23,9 +23,9 @@ record TabbedLine(List<String> fields, int number, int gap) {
         return fields.getFirst();
     }
 
-    /** Whether it looks like the beginning of a row: an empty cell, a running number or a criterion's number comes first. */
+    /** Whether it looks like the beginning of a row: an empty cell, a running number, a criterion's or a standard's comes first. */
     boolean opensRow() {
-        return tabs() > 0 && (first().isBlank() || ORDER.matcher(first()).matches()) || hasKey();
+        return tabs() > 0 && (first().isBlank() || ORDER.matcher(first()).matches()) || hasKey() || BandLine.isStandard(first());
     }
 
     boolean hasKey() {

@@ -41,6 +41,6 @@ public final class TextReader implements DocumentReader {
         if (text.get().isBlank()) {
             throw new ReadException(Reason.EMPTY);
         }
-        return new SourceDocument(MEDIA_TYPE, null, new Stretches(TextLines.of(text.get()), limits).blocks());
+        return new SourceDocument(MEDIA_TYPE, null, new Stretches(PageTurns.marked(TextLines.of(text.get())), limits).blocks());
     }
 }
