@@ -35,14 +35,17 @@ final class Assembler {
         this.confidence = confidence;
     }
 
-    /** The plan in those blocks; empty when no table among them is a plan's. */
+    /**
+     * The plan in those blocks; empty when no table among them is a plan's, or nothing is written in it. A table of
+     * problems alone is of a report.
+     */
     Optional<Plan> plan(List<Block> blocks) {
         PlanTables tables = PlanTables.of(blocks);
         boolean secondForm = !tables.of(TableKind.ITEMS).isEmpty();
         Likelihoods likelihoods = new Likelihoods();
         RowMaker items = rows(tables, secondForm ? TableKind.ITEMS : TableKind.PLAN, likelihoods);
         RowMaker problemRows = rows(tables, TableKind.PROBLEMS, likelihoods);
-        if (items.rows().isEmpty() && problemRows.rows().isEmpty()) {
+        if (Filled.none(items.rows()) && !(secondForm && !Filled.none(problemRows.rows()))) {
             return Optional.empty();
         }
         Frame frame = Frame.of(tables.paragraphs(), circulars::cited);

@@ -85,8 +85,13 @@ final class PlanTables {
 
     /** Where nothing parts them, as in a sheet, the tables of several sections come as one. */
     private void add(Table table) {
-        if (table.labels() != null) {
-            take(table, table.labels(), 0);
+        Columns known = table.labels();
+        if (known != null) {
+            if (known.named() || guesser.fits(table, known)) {
+                take(table, known, 0);
+            } else {
+                text(table.rows());
+            }
             return;
         }
         Optional<ColumnFinder.Found> found = finder.find(table);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.caitien.measure.Measured;
 import vn.caitien.measure.Share;
 
@@ -54,6 +55,23 @@ public record Accuracy(List<Outcome> outcomes) {
         outcomes.stream().sorted(BY_CELLS).limit(5).forEach(outcome -> lines.append(
                 String.format(Locale.ROOT, "%s: %s cells%n", outcome.name(), outcome.plain().cells())));
         return lines.toString();
+    }
+
+    /** The share of right cells that so many of a hundred documents do not reach. */
+    public double percentile(int hundredths) {
+        double[] shares = outcomes.stream().mapToDouble(outcome -> outcome.plain().cells().value()).sorted().toArray();
+        return shares[shares.length * hundredths / 100];
+    }
+
+    /** Mean, percentiles and worst share of right cells, and the rows lost and invented, for people. */
+    public String percentiles() {
+        String steps = IntStream.of(1, 5, 10, 25, 50)
+                .mapToObj(step -> String.format(Locale.ROOT, ", %d %%: %.3f", step, percentile(step))).collect(Collectors.joining());
+        Share rows = plain(Measured::rows);
+        Share found = plain(Measured::rowsFound);
+        return String.format(Locale.ROOT, "%d documents, cells: mean %.3f%s, worst %s %.3f; rows: %d of %d lost, %d invented",
+                outcomes.size(), cells(), steps, worst().name(), worst().plain().cells().value(), rows.of() - rows.right(), rows.of(),
+                found.of() - found.right());
     }
 
     /** Everything that is wrong in any of them. */

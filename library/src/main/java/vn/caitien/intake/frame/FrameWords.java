@@ -17,6 +17,7 @@ import vn.caitien.text.Plain;
 record FrameWords(
         List<String> motto,
         List<String> documentTypes,
+        List<String> otherPapers,
         List<String> governing,
         List<String> schools,
         List<String> unitsWithin,

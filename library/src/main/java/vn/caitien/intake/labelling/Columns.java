@@ -64,6 +64,11 @@ public record Columns(TableKind kind, List<Column> columns, int headerRows, doub
         return Optional.empty();
     }
 
+    /** Whether words at a head name any of them. */
+    public boolean named() {
+        return columns.stream().anyMatch(column -> !column.heading().isEmpty());
+    }
+
     /** The same columns for a table that goes on without a head of its own. */
     public Columns withoutHead() {
         return new Columns(kind, columns, 0, sureness);

@@ -31,8 +31,18 @@ public final class FlatWriter {
      * @param seed throws what the people and programs between paper and text do
      */
     public static Flattened write(Laid laid, Layout layout, TextShape shape, long seed) {
-        Dice dice = new Dice(seed + 77_000_077);
         boolean nine = laid.truth().form() != Form.FORM_2;
+        FlatWriter writer = written(laid.paper(), new GoldTags(laid, layout), nine, shape, seed);
+        return new Flattened(writer.text(), writer.out.lines(), laid.truth());
+    }
+
+    /** As {@link #write(Laid, Layout, TextShape, long)}, any paper, whose tables keep their heads. */
+    public static String write(Paper paper, TextShape shape, long seed) {
+        return written(paper, GoldTags.none(), false, shape, seed).text();
+    }
+
+    private static FlatWriter written(Paper whole, GoldTags tags, boolean nine, TextShape shape, long seed) {
+        Dice dice = new Dice(seed + 77_000_077);
         Habits habits = switch (shape) {
             case MARKED -> Habits.flattened(true, nine, dice.apart());
             case BARE -> Habits.flattened(false, nine, dice.apart());
@@ -41,12 +51,16 @@ public final class FlatWriter {
         };
         boolean endless = shape == TextShape.MARKDOWN || shape == TextShape.CSV
                 || shape == TextShape.TABBED && dice.chance(0.4);
-        Setter setter = new Setter(laid.paper().look(), habits, dice.apart());
-        Paper paper = habits.inside() && nine ? Moved.down(laid.paper(), dice.apart()) : laid.paper();
-        List<List<Block>> pages = new Pager(setter, new GoldTags(laid, layout), habits, endless).pages(paper);
+        Setter setter = new Setter(whole.look(), habits, dice.apart());
+        Paper paper = habits.inside() && nine ? Moved.down(whole, dice.apart()) : whole;
+        List<List<Block>> pages = new Pager(setter, tags, habits, endless).pages(paper);
         FlatWriter writer = new FlatWriter(habits, shape, columns(pages), dice.apart());
-        writer.write(new Furnished(laid.paper().look(), habits, shape, dice.apart()).pages(pages));
-        return new Flattened(writer.out.text(habits.windows()), writer.out.lines(), laid.truth());
+        writer.write(new Furnished(whole.look(), habits, shape, dice.apart()).pages(pages));
+        return writer;
+    }
+
+    private String text() {
+        return out.text(habits.windows());
     }
 
     private static int columns(List<List<Block>> pages) {

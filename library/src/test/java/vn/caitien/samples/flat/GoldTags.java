@@ -2,6 +2,7 @@ package vn.caitien.samples.flat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -43,8 +44,24 @@ final class GoldTags {
         band = next();
     }
 
+    private GoldTags() {
+        form2 = false;
+        nine = List.of();
+        bands = Collections.emptyIterator();
+        band = next();
+    }
+
+    /** For papers of which it does not matter what their cells are: all are outside. */
+    static GoldTags none() {
+        return new GoldTags();
+    }
+
     /** The tags of every cell, row by row. */
     List<List<Tag>> of(Grid grid) {
+        if (!form2 && nine.isEmpty()) {
+            return grid.rows().stream()
+                    .map(row -> row.cells().stream().<Tag>map(_ -> new Tag.Outside()).toList()).toList();
+        }
         List<Label> labels = form2 ? FORM_2.stream().filter(each -> each.size() == grid.widths().size()).findFirst()
                 .orElseThrow() : nine;
         if (form2) {

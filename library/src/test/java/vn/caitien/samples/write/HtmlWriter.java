@@ -56,8 +56,10 @@ final class HtmlWriter {
             case Pair pair -> pair(pair);
             case Grid grid -> grid(grid);
             case Turn turn -> {
+                boolean same = lying == turn.landscape();
                 lying = turn.landscape();
-                out.append("</div><div").append(lying ? " class=\"lying\"" : "").append(">");
+                out.append("</div><div").append(lying ? " class=\"lying\"" : "")
+                        .append(same ? " style=\"page-break-before: always\"" : "").append(">");
             }
         }
     }

@@ -1,5 +1,6 @@
 package vn.caitien.samples.write;
 
+import java.util.List;
 import vn.caitien.samples.Format;
 import vn.caitien.samples.layout.Layout;
 import vn.caitien.samples.paper.Paper;
@@ -16,5 +17,10 @@ public final class Writers {
             case XLSX -> XlsxWriter.write(paper, layout.sheet());
             case PDF -> PdfWriter.write(paper, layout.tricks());
         };
+    }
+
+    /** A workbook in which each paper has sheets of its own. */
+    public static byte[] sheets(List<Paper> papers, Layout layout) {
+        return XlsxWriter.write(papers, layout.sheet());
     }
 }

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.poi.ss.usermodel.BorderStyle;
@@ -30,7 +31,8 @@ import vn.caitien.samples.paper.Paper.Turn;
 final class XlsxWriter {
     private final Paper paper;
     private final Layout.Sheet layout;
-    private final XSSFWorkbook book = new XSSFWorkbook();
+    private final XSSFWorkbook book;
+    private final String mark;
     private final CellStyle ruled;
     private final CellStyle plain;
     private final CellStyle bold;
@@ -39,7 +41,10 @@ final class XlsxWriter {
     private XSSFSheet sheet;
     private int next;
 
-    private XlsxWriter(Paper paper, Layout.Sheet layout) {
+    /** @param mark behind the names of its sheets */
+    private XlsxWriter(XSSFWorkbook book, Paper paper, Layout.Sheet layout, String mark) {
+        this.book = book;
+        this.mark = mark;
         this.paper = paper;
         this.layout = layout;
         ruled = style(false, true);
@@ -48,7 +53,7 @@ final class XlsxWriter {
         ruledBold = style(true, true);
         columns = paper.pieces().stream().filter(Grid.class::isInstance)
                 .mapToInt(piece -> ((Grid) piece).widths().size()).max().orElse(9);
-        if (layout.cover()) {
+        if (layout.cover() && mark.isEmpty()) {
             XSSFSheet cover = book.createSheet("Bìa");
             cover.createRow(4).createCell(2).setCellValue("HỒ SƠ LƯU TRỮ");
             cover.createRow(6).createCell(2).setCellValue("Người lập biểu ghi tên và ngày lập vào đây");
@@ -57,13 +62,18 @@ final class XlsxWriter {
     }
 
     static byte[] write(Paper paper, Layout.Sheet layout) {
-        XlsxWriter writer = new XlsxWriter(paper, layout);
-        try (writer.book; ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-            for (Piece piece : paper.pieces()) {
-                writer.piece(piece);
+        return write(List.of(paper), layout);
+    }
+
+    /** Each paper in sheets of its own. */
+    static byte[] write(List<Paper> papers, Layout.Sheet layout) {
+        try (XSSFWorkbook book = new XSSFWorkbook(); ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
+            for (int i = 0; i < papers.size(); i++) {
+                XlsxWriter writer = new XlsxWriter(book, papers.get(i), layout, i == 0 ? "" : " " + (i + 1));
+                papers.get(i).pieces().forEach(writer::piece);
             }
-            writer.book.getProperties().getCoreProperties().setCreated(Optional.of(new Date(1_756_684_800_000L)));
-            writer.book.write(bytes);
+            book.getProperties().getCoreProperties().setCreated(Optional.of(new Date(1_756_684_800_000L)));
+            book.write(bytes);
             return Zips.timeless(bytes.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -71,7 +81,7 @@ final class XlsxWriter {
     }
 
     private XSSFSheet sheet(String name) {
-        XSSFSheet made = book.createSheet(name);
+        XSSFSheet made = book.createSheet(name + mark);
         next = layout.firstRow();
         paper.pieces().stream().filter(Grid.class::isInstance).map(Grid.class::cast)
                 .filter(grid -> grid.widths().size() == columns).findFirst().ifPresent(grid -> {
@@ -117,7 +127,7 @@ final class XlsxWriter {
         int back = next;
         boolean apart = layout.split() && grid.widths().size() == columns;
         if (apart) {
-            XSSFSheet table = book.getSheet("Bảng kế hoạch");
+            XSSFSheet table = book.getSheet("Bảng kế hoạch" + mark);
             if (table == null) {
                 sheet = sheet("Bảng kế hoạch");
             } else {

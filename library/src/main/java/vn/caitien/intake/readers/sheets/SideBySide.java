@@ -44,7 +44,7 @@ final class SideBySide {
         /** Takes the rows of both blocks from this one on; they end with the last that has something at the right. */
         int take(int from) {
             int count = 0;
-            for (int i = from; i < rows.size() && fits(rows.get(i)); i++) {
+            for (int i = from; i < rows.size() && !(i > from && isApart(i)) && fits(rows.get(i)); i++) {
                 if (rows.get(i).fields().getLast().column() >= starts) {
                     count = i - from + 1;
                 }
@@ -55,6 +55,11 @@ final class SideBySide {
             both.stream().filter(field -> field.column() < starts).forEach(ordered::add);
             both.stream().filter(field -> field.column() >= starts).forEach(ordered::add);
             return count;
+        }
+
+        /** Whether two other blocks begin here, as a head below a signature: behind an empty row, side by side again. */
+        private boolean isApart(int at) {
+            return rows.get(at).fields().size() == 2 && rows.get(at).number() > rows.get(at - 1).number() + 1;
         }
 
         private boolean fits(FieldRow row) {

@@ -86,28 +86,37 @@ final class PlainLines {
     }
 
     private void close() {
-        for (Block block : FlatTables.blocks(List.copyOf(texts))) {
-            blocks.add(placed(block));
+        int from = 0;
+        for (int to : PaperEnds.of(texts)) {
+            close(from, to);
+            from = to;
         }
         texts.clear();
         numbers.clear();
     }
 
+    private void close(int from, int to) {
+        for (Block block : FlatTables.blocks(List.copyOf(texts.subList(from, to)))) {
+            blocks.add(placed(block, numbers.subList(from, to)));
+        }
+    }
+
     /** The block with the lines of its places counted in the whole text. */
-    private Block placed(Block block) {
+    private static Block placed(Block block, List<Integer> numbers) {
         return switch (block) {
-            case Paragraph(String text, boolean bold, boolean centred, Spot spot) -> new Paragraph(text, bold, centred, placed(spot));
-            case Table table -> new Table(table.columns(), table.rows().stream().map(this::placed).toList(), table.labels());
+            case Paragraph(String text, boolean bold, boolean centred, Spot spot) -> new Paragraph(text, bold, centred, placed(spot, numbers));
+            case Table table -> new Table(table.columns(), table.rows().stream().map(row -> placed(row, numbers)).toList(), table.labels());
         };
     }
 
-    private TableRow placed(TableRow row) {
+    private static TableRow placed(TableRow row, List<Integer> numbers) {
         return new TableRow(row.cells().stream()
-                .map(cell -> new TableCell(cell.column(), cell.columnSpan(), cell.rowSpan(), cell.lines(), placed(cell.spot()), cell.sureness()))
+                .map(cell -> new TableCell(cell.column(), cell.columnSpan(), cell.rowSpan(), cell.lines(), placed(cell.spot(), numbers),
+                        cell.sureness()))
                 .toList(), row.page(), row.heading());
     }
 
-    private Spot placed(Spot spot) {
+    private static Spot placed(Spot spot, List<Integer> numbers) {
         Matcher place = PLACE.matcher(spot.cell() == null ? "" : spot.cell());
         return place.find()
                 ? spot(place.replaceFirst("line " + numbers.get(Integer.parseInt(place.group(1)) - 1)))

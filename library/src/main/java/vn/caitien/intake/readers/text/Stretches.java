@@ -34,7 +34,9 @@ final class Stretches {
                 plain.add(lines.get(at), at + 1);
                 at++;
             } else {
-                take(run);
+                for (List<TextRow> rows : LooseRows.parted(run.rows())) {
+                    take(RowTable.of(rows));
+                }
                 at = run.end();
             }
         }
@@ -52,8 +54,7 @@ final class Stretches {
         return null;
     }
 
-    private void take(RowRun run) throws ReadException {
-        RowTable table = RowTable.of(run.rows());
+    private void take(RowTable table) throws ReadException {
         if (!table.isTable()) {
             table.rows().forEach(plain::add);
             return;
