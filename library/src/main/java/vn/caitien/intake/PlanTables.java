@@ -47,7 +47,7 @@ final class PlanTables {
     /** The tables by the words at their heads; where no head is known, by what their cells say. */
     static PlanTables of(List<Block> blocks) {
         PlanTables byHeads = sorted(blocks, false);
-        return byHeads.tables.isEmpty() ? sorted(blocks, true) : byHeads;
+        return byHeads.tables.stream().noneMatch(table -> table.columns().named()) ? sorted(blocks, true) : byHeads;
     }
 
     private static PlanTables sorted(List<Block> blocks, boolean guessing) {

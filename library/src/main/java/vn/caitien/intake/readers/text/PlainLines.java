@@ -1,6 +1,7 @@
 package vn.caitien.intake.readers.text;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,7 +13,8 @@ import vn.caitien.intake.SourceDocument.Spot;
 import vn.caitien.intake.SourceDocument.Table;
 import vn.caitien.intake.SourceDocument.TableCell;
 import vn.caitien.intake.SourceDocument.TableRow;
-import vn.caitien.intake.flat.FlatTables;
+import vn.caitien.intake.plain.LinesBelow;
+import vn.caitien.intake.plain.PaperEnds;
 
 /** Gathers the lines between tables; tabs stay where texts stand side by side on a line. */
 final class PlainLines {
@@ -26,6 +28,7 @@ final class PlainLines {
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
+    private final LinesBelow layout = new LinesBelow();
 
     /** @param markdown whether the marks of Markdown are to be understood */
     PlainLines(boolean markdown) {
@@ -85,9 +88,17 @@ final class PlainLines {
         numbers.add(number);
     }
 
+    /** Takes notice of the table that stands here. */
+    void table(Table table) {
+        layout.below(table);
+    }
+
     private void close() {
         int from = 0;
         for (int to : PaperEnds.of(texts)) {
+            if (from > 0) {
+                layout.anotherPaper();
+            }
             close(from, to);
             from = to;
         }
@@ -96,9 +107,10 @@ final class PlainLines {
     }
 
     private void close(int from, int to) {
-        for (Block block : FlatTables.blocks(List.copyOf(texts.subList(from, to)))) {
-            blocks.add(placed(block, numbers.subList(from, to)));
-        }
+        LinesBelow.Read read = layout.read(List.copyOf(texts.subList(from, to)));
+        List<Integer> places = new ArrayList<>(Collections.nCopies(read.ahead(), 1));
+        places.addAll(numbers.subList(from, to));
+        read.blocks().forEach(block -> blocks.add(placed(block, places)));
     }
 
     /** The block with the lines of its places counted in the whole text. */

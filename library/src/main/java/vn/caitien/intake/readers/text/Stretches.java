@@ -63,7 +63,9 @@ final class Stretches {
         int last = table.last();
         table.rows().subList(0, first).forEach(plain::add);
         blocks.addAll(plain.taken());
-        blocks.add(counted(table.table(first, last)));
+        Table made = counted(table.table(first, last));
+        plain.table(made);
+        blocks.add(made);
         table.rows().subList(last, table.rows().size()).forEach(plain::add);
     }
 

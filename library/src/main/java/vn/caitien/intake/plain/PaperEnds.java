@@ -1,4 +1,4 @@
-package vn.caitien.intake.readers.text;
+package vn.caitien.intake.plain;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,11 +9,11 @@ import vn.caitien.intake.frame.PaperHead;
 import vn.caitien.text.Writing;
 
 /** Finds where one paper ends and another begins in lines that lost their layout: no table goes on from one to the other. */
-final class PaperEnds {
+public final class PaperEnds {
     private PaperEnds() {}
 
     /** The positions behind each paper's last line, the number of lines last; a paper ends once recipients or a signer were named. */
-    static List<Integer> of(List<String> lines) {
+    public static List<Integer> of(List<String> lines) {
         List<Block> texts = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
