@@ -60,4 +60,24 @@ class PlanSplitterTest {
         assertThat(sizes(table(row("UBND XÃ SUỐI HOA", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM")), "KẾ HOẠCH", TABLE))
                 .containsExactly(3);
     }
+
+    @Test
+    void whatFollowsAPlanUnderAnotherNameIsAnotherPaper() {
+        assertThat(sizes("KẾ HOẠCH", TABLE, "HIỆU TRƯỞNG", "PHỤ LỤC", "DANH MỤC THIẾT BỊ", TABLE)).containsExactly(3, 3);
+    }
+
+    @Test
+    void anAnnexWithTheTableOfThePlanBelongsToIt() {
+        assertThat(sizes("KẾ HOẠCH", TABLE, "HIỆU TRƯỞNG", "PHỤ LỤC", table(Papers.NINE))).containsExactly(5);
+    }
+
+    @Test
+    void aReportWithoutTablesEndsWhereThePlanHasAHead() {
+        assertThat(sizes("BÁO CÁO", "Trường có 12 lớp.", "TRƯỜNG TIỂU HỌC ĐỒI THÔNG", "KẾ HOẠCH", TABLE)).containsExactly(2, 3);
+    }
+
+    @Test
+    void aPlanWithoutHeadStaysInItsReport() {
+        assertThat(sizes("BÁO CÁO", "Trường có 12 lớp.", "KẾ HOẠCH", TABLE)).containsExactly(4);
+    }
 }

@@ -7,11 +7,18 @@ import static vn.caitien.intake.Papers.on;
 import static vn.caitien.intake.Papers.row;
 import static vn.caitien.intake.Papers.table;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import vn.caitien.intake.SourceDocument.Paragraph;
 import vn.caitien.intake.SourceDocument.Spot;
+import vn.caitien.intake.SourceDocument.Table;
 import vn.caitien.intake.SourceDocument.TableRow;
+import vn.caitien.intake.labelling.Columns;
+import vn.caitien.intake.labelling.Columns.Column;
+import vn.caitien.intake.labelling.Label;
 import vn.caitien.intake.labelling.TableKind;
+import vn.caitien.intake.tables.Rebuilder;
 import vn.caitien.intake.tables.TableLine;
 
 class PlanTablesTest {
@@ -134,5 +141,30 @@ class PlanTablesTest {
     void aHeadingAtTheTopOfAPageIsNoRunningHead() {
         assertThat(tables(table(Papers.NINE, on(1, FIRST)), new Paragraph("IV. TỔ GIÁM SÁT", true, false, ON_TWO), table(on(2, STRANGER)))
                 .of(TableKind.PLAN).getFirst().lines()).hasSize(1);
+    }
+
+    @Test
+    void columnsThatNobodyNamedAreOfThePlanWhereTheirCellsSaySo() {
+        assertThat(tables(unnamed(FIRST, SECOND)).of(TableKind.PLAN)).hasSize(1);
+    }
+
+    @Test
+    void othersAreNot() {
+        TableRow evidence = row("[H1-1.1-01]", "Trường", "", "Biên bản", "45/KH ngày 2/9", "Văn thư", "Tệp", "x", "Trang 3");
+        assertThat(tables(unnamed(evidence, evidence)).of(TableKind.PLAN)).isEmpty();
+    }
+
+    @Test
+    void whereNoTableHasAHeadThoseWithoutLabelsAreGuessedToo() {
+        assertThat(tables(unnamed(FIRST, SECOND), "Trang", table(FIRST, SECOND)).of(TableKind.PLAN))
+                .flatExtracting(Rebuilder::lines).hasSize(4);
+    }
+
+    /** A table without a head as a reader gives it that had to know its columns. */
+    private static Table unnamed(TableRow... rows) {
+        List<Label> labels = List.of(Label.TT, Label.CRITERION, Label.EXPECTED_RESULT, Label.TASKS, Label.LEAD, Label.TIME,
+                Label.BUDGET, Label.SUPPORT, Label.NOTES);
+        List<Column> columns = IntStream.range(0, 9).mapToObj(i -> new Column(labels.get(i), i, i + 1, "", 1)).toList();
+        return new Table(9, List.of(rows), new Columns(TableKind.PLAN, columns, 0, 1));
     }
 }

@@ -111,4 +111,12 @@ class XlsxTablesTest {
                 + row(6, 1, "1", "1.1", "a", "b");
         assertThat(Sheets.of(rows).texts()).contains("TRƯỜNG", "KẾ HOẠCH");
     }
+
+    @Test
+    void aHeadBelowASignatureFollowsIt() throws Exception {
+        String rows = row(1, 0, "Nơi nhận", null, "HIỆU TRƯỞNG") + row(2, 0, "- Lưu", null, "Lâm Mai")
+                + row(4, 0, "UBND XÃ", null, "CỘNG HÒA") + row(5, 0, "TRƯỜNG", null, "Độc lập");
+        assertThat(Sheets.of(rows).texts())
+                .containsExactly("Nơi nhận", "- Lưu", "HIỆU TRƯỞNG", "Lâm Mai", "UBND XÃ", "TRƯỜNG", "CỘNG HÒA", "Độc lập");
+    }
 }
