@@ -7,20 +7,22 @@ import java.util.List;
 
 /**
  * Runs the programs named on the command line and lets them write docs/benchmarks.md: {@code intake-speed},
- * {@code intake-jobs}, {@code accuracy}, {@code reliability}. Started in the repository's root.
+ * {@code intake-jobs}, {@code accuracy}, {@code reliability}, {@code text-ablation}. Started in the repository's root.
  */
 public final class Benchmarks {
+    private static final List<String> ALL = List.of("accuracy", "reliability", "text-ablation", "intake-speed", "intake-jobs");
 
     private Benchmarks() {}
 
     /** @param names the programs to run; all of them when empty */
     public static void main(String[] names) throws Exception {
         Report report = new Report(Path.of("docs/benchmarks.md"));
-        List<String> wanted = names.length == 0 ? List.of("accuracy", "reliability", "intake-speed", "intake-jobs") : List.of(names);
+        List<String> wanted = names.length == 0 ? ALL : List.of(names);
         for (String name : wanted) {
             switch (name) {
                 case "reliability" -> ReliabilityTables.run(report, folders());
                 case "accuracy" -> IntakeAccuracy.run(report, folders());
+                case "text-ablation" -> TextAblation.run(report);
                 case "intake-speed" -> IntakeSpeed.run(report, folders());
                 case "intake-jobs" -> IntakeJobs.run(report, folders());
                 default -> throw new IllegalArgumentException("there is no program '" + name + "'");

@@ -7,9 +7,10 @@ import java.util.Locale;
 import java.util.Set;
 import vn.caitien.intake.flat.Perceptron.Lesson;
 
-/** Measures how many words are given the right column when some signals are taken away; started by hand. */
-final class FlatAblation {
-    private static final long FIRST_SEED = 900_000;
+/** Measures how many words are given the right column when some signals are taken away, without refitting the others. */
+public final class FlatAblation {
+    /** Of the papers; no weights were fitted to them. */
+    public static final long FIRST_SEED = 900_000;
     private static final Set<Signal> TITLES = EnumSet.of(Signal.ON_TITLE, Signal.BESIDE_TITLE, Signal.TITLE, Signal.PAGE_TITLE);
     private static final Set<Signal> SPACES = EnumSet.of(Signal.ON_GAP, Signal.ROW_GAP, Signal.PAGE_GAP, Signal.ON_MARKS,
             Signal.ENTER_STATE_MARKS, Signal.MARKS_OVER, Signal.BESIDE_MARKS, Signal.SPACES);
@@ -17,23 +18,29 @@ final class FlatAblation {
 
     private FlatAblation() {}
 
-    /** @param arguments how many papers */
-    public static void main(String... arguments) {
-        List<Lesson> lessons = FlatFit.lessons(FIRST_SEED, Integer.parseInt(arguments[0]));
-        for (boolean marked : List.of(false, true)) {
-            List<Lesson> some = lessons.stream().filter(lesson -> lesson.stretch().marked() == marked).toList();
-            System.out.println(marked ? "marked" : "bare");
-            tell("all signals", some, EnumSet.noneOf(Signal.class), true);
-            tell("without titles of the catalogue", some, TITLES, true);
-            tell("without blank lines and marks", some, SPACES, true);
-            tell("without word lists", some, WORDS, true);
-            tell("without column widths", some, EnumSet.noneOf(Signal.class), false);
-        }
+    /**
+     * A table in Markdown: without marks of blank cells and with them, the mean over tables and the worst tenth.
+     *
+     * @param papers how many, each without marks and with them
+     */
+    public static String table(int papers) {
+        List<Lesson> lessons = FlatFit.lessons(FIRST_SEED, papers);
+        return "| | without marks | worst tenth | with marks | worst tenth |\n|---|---|---|---|---|\n"
+                + row("all signals", lessons, EnumSet.noneOf(Signal.class), true)
+                + row("without titles of the catalogue", lessons, TITLES, true)
+                + row("without blank lines and marks", lessons, SPACES, true)
+                + row("without word lists", lessons, WORDS, true)
+                + row("without column widths", lessons, EnumSet.noneOf(Signal.class), false);
     }
 
-    private static void tell(String what, List<Lesson> lessons, Set<Signal> without, boolean widths) {
-        double[] shares = lessons.stream().mapToDouble(lesson -> right(lesson, without, widths)).sorted().toArray();
-        System.out.printf(Locale.ROOT, "| %s | %.3f | %.3f |%n", what, Arrays.stream(shares).average().orElse(0), shares[shares.length / 10]);
+    private static String row(String what, List<Lesson> lessons, Set<Signal> without, boolean widths) {
+        StringBuilder row = new StringBuilder("| " + what + " |");
+        for (boolean marked : List.of(false, true)) {
+            double[] shares = lessons.stream().filter(lesson -> lesson.stretch().marked() == marked)
+                    .mapToDouble(lesson -> right(lesson, without, widths)).sorted().toArray();
+            row.append(String.format(Locale.ROOT, " %.3f | %.3f |", Arrays.stream(shares).average().orElse(0), shares[shares.length / 10]));
+        }
+        return row + "\n";
     }
 
     private static double right(Lesson lesson, Set<Signal> without, boolean again) {
