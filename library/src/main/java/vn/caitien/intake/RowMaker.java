@@ -173,7 +173,7 @@ final class RowMaker {
     private static Origin origin(TableLine.Item item, Label label, Columns columns) {
         Piece piece = item.cells().getOrDefault(label, Piece.NONE);
         double heading = columns.of(label).filter(column -> !column.heading().isEmpty()).map(Columns.Column::sureness).orElse(0.0);
-        return new Origin(piece.spot(), label, piece.flat(), piece.sureness(), heading, item.pieced(),
+        return new Origin(piece.spot(), label, piece.flat(), piece.sureness(), piece.doubts(), heading, item.pieced(),
                 item.inherited().contains(label), false);
     }
 

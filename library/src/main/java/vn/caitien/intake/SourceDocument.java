@@ -70,11 +70,17 @@ public record SourceDocument(String mediaType, @Nullable Integer pages, List<Blo
      * @param lines its paragraphs; wrapped lines are joined, empty paragraphs are left out
      * @param sureness 0 to 1: how sure the reader is that text and borders are as in the source; 1 where the format
      *     says them, less where they were pieced together
+     * @param doubts what else the reader noticed
      */
     public record TableCell(
-            int column, int columnSpan, int rowSpan, List<String> lines, Spot spot, double sureness) {
+            int column, int columnSpan, int rowSpan, List<String> lines, Spot spot, double sureness, Doubts doubts) {
         public TableCell {
             lines = List.copyOf(lines);
+        }
+
+        /** A cell of which the reader noticed nothing else. */
+        public TableCell(int column, int columnSpan, int rowSpan, List<String> lines, Spot spot, double sureness) {
+            this(column, columnSpan, rowSpan, lines, spot, sureness, Doubts.NONE);
         }
     }
 

@@ -18,6 +18,7 @@ import vn.caitien.measure.Measured;
 import vn.caitien.plan.Plan;
 import vn.caitien.samples.Format;
 import vn.caitien.samples.Samples;
+import vn.caitien.samples.Scanner;
 
 /** What scans owe, on a few samples turned into pictures; each page takes the program tesseract some seconds. */
 @Tag("full")

@@ -5,6 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import vn.caitien.intake.Importer;
+import vn.caitien.intake.ReadException;
+import vn.caitien.intake.Scans;
+import vn.caitien.plan.Plan;
 
 /** How far the confidence reported can be believed. */
 public final class Reliability {
@@ -13,10 +17,21 @@ public final class Reliability {
 
     private static final double[] BINS = {0, 0.1, 0.3, 0.5, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 1.0};
 
+    private static final Importer IMPORTER = Importer.standard().readingScans(Scans.STANDARD);
+
     private final List<Reported> cells = new ArrayList<>();
 
     public void add(Collection<Reported> more) {
         cells.addAll(more);
+    }
+
+    /** Adds the cells of a document's first plan, imported now; none when no plan is found in it. */
+    void add(String name, byte[] bytes, Plan truth) {
+        try {
+            add(Reported.of(truth, IMPORTER.read(name, bytes).getFirst()));
+        } catch (ReadException e) {
+            System.err.println(name + ": " + e.getMessage());
+        }
     }
 
     /** Right cells of all. */

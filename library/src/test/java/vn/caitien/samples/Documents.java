@@ -1,5 +1,7 @@
 package vn.caitien.samples;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import vn.caitien.plan.Form;
@@ -31,5 +33,16 @@ public final class Documents {
         Laid laid = PaperMaker.lay(draft, layout, seed);
         return new Generated("random-" + seed + format.ending(), format,
                 Writers.write(laid.paper(), layout, format, seed), laid.truth());
+    }
+
+    /** The PDF of that seed as an office scanner gives it: pictures of its pages at 200 or 300 dots an inch. */
+    public static Generated scanned(long seed) {
+        Generated printed = random(Format.PDF, seed);
+        int dpi = new Dice(seed + 4_000_003).chance(0.5) ? 200 : 300;
+        try {
+            return new Generated("scanned-" + seed + Format.PDF.ending(), Format.PDF, Scanner.scanned(printed.bytes(), dpi), printed.truth());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

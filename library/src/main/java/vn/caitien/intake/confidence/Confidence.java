@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.caitien.intake.Doubts.Manner;
 import vn.caitien.intake.labelling.Likelihoods;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Place;
@@ -27,7 +28,15 @@ public final class Confidence {
 
     /** Loaded when first asked for: weights are fitted without those of before. */
     private static final class Fitted {
-        static final Confidence CONFIDENCE = new Confidence(Weights.standard()::probability);
+        static final Confidence CONFIDENCE = new Confidence(of());
+
+        private static Weighing of() {
+            Map<Manner, Weights> weights = new EnumMap<>(Manner.class);
+            for (Manner manner : Manner.values()) {
+                weights.put(manner, Weights.standard(manner));
+            }
+            return (manner, cell, features) -> weights.get(manner).probability(cell, features);
+        }
     }
 
     /** With a weighing of one's own. */
@@ -35,9 +44,9 @@ public final class Confidence {
         return new Confidence(weighing);
     }
 
-    /** Makes the features of a cell, in their order, into the probability that it is right. */
+    /** Makes the features of a cell, in their order, into the probability that it is right; its row was read in that manner. */
     interface Weighing {
-        double probability(Cell cell, double[] features);
+        double probability(Manner manner, Cell cell, double[] features);
     }
 
     /**
@@ -53,8 +62,9 @@ public final class Confidence {
         for (int i = 0; i < rows.size(); i++) {
             Traced traced = rows.get(i);
             Map<Cell, Place> places = new EnumMap<>(Cell.class);
+            Manner manner = traced.manner();
             features.of(i).forEach((cell, values) ->
-                    places.put(cell, Places.of(traced.origins().get(cell).spot(), weighing.probability(cell, values))));
+                    places.put(cell, Places.of(traced.origins().get(cell).spot(), weighing.probability(manner, cell, values))));
             weighed.add(traced.row().at(places));
         }
         return weighed;

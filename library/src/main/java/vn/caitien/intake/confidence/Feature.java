@@ -32,6 +32,8 @@ enum Feature {
     EMPTY_BESIDE,
     /** Cells this row lacks and most rows have. */
     ROW_EMPTIER,
+    /** The column is empty in most rows. */
+    RARELY_FILLED,
     /** Syllables run into one another. */
     GLUED,
     GLUED_SHARE,

@@ -14,7 +14,6 @@ import vn.caitien.plan.Schedule;
 /** Sees what speaks for or against each cell of a table. */
 final class Features {
     private static final double MOSTLY = 0.7;
-    private static final int COUNT = Feature.values().length;
 
     private final TableSigns table;
     private final Titles titles;
@@ -30,6 +29,7 @@ final class Features {
     Map<Cell, double[]> of(int index) {
         double[] ofRow = ofRow(index);
         RowSigns row = table.row(index);
+        RowDoubts doubts = new RowDoubts(row.traced());
         Map<Cell, double[]> result = new EnumMap<>(Cell.class);
         for (Cell cell : row.cells().keySet()) {
             double[] out = ofRow.clone();
@@ -39,6 +39,7 @@ final class Features {
             ofPlace(out, row, cell, origin);
             ofNeighbours(out, index, cell);
             ofMeaning(out, row.traced(), cell);
+            doubts.set(out, cell);
             result.put(cell, out);
         }
         return result;
@@ -46,7 +47,7 @@ final class Features {
 
     /** What holds for all cells of the row. */
     private double[] ofRow(int index) {
-        double[] out = new double[COUNT];
+        double[] out = Slots.none();
         RowSigns row = table.row(index);
         set(out, Feature.BASE, 1);
         set(out, Feature.TABLE_MISPLACED, 5 * table.misplaced());
@@ -100,6 +101,7 @@ final class Features {
         set(out, Feature.MISPLACED, signs.unlikely() > 0.7);
         set(out, Feature.UNLIKELY, Math.min(3, signs.unlikely()));
         set(out, Feature.ROW_MISPLACED, row.share(cell, other -> other.unlikely() > 1));
+        set(out, Feature.RARELY_FILLED, Math.max(0, 1 - 2 * table.column(cell).filled()));
         List<Label> labels = row.traced().labels();
         int place = origin.label() == null ? -1 : labels.indexOf(origin.label());
         if (place >= 0 && Group.of(cell) != Group.KEY) {

@@ -3,6 +3,7 @@ package vn.caitien.intake.confidence;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.caitien.intake.Doubts.Manner;
 import vn.caitien.intake.labelling.Label;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Row;
@@ -24,6 +25,16 @@ public record Traced(Row row, Map<Cell, Origin> origins, List<Label> labels) {
     /** The text of that cell on one line, empty when there is none. */
     String flat(Cell cell) {
         return row.text(cell).map(text -> text.replace('\n', ' ')).orElse("");
+    }
+
+    /** The least certain manner in which its cells were read. */
+    Manner manner() {
+        Manner least = Manner.LAID_OUT;
+        for (Origin origin : origins.values()) {
+            Manner its = origin.doubts().manner();
+            least = its.compareTo(least) > 0 ? its : least;
+        }
+        return least;
     }
 
     boolean inherits(Cell cell) {

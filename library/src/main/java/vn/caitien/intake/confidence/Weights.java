@@ -8,12 +8,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.caitien.intake.Doubts.Manner;
 import vn.caitien.plan.Cell;
 
-/** The weights of the features in each group of cells, as fitted; from {@code weights.yaml}. */
+/** The weights of the features in each group of cells, as fitted to cells that were read in one manner; from a data file. */
 final class Weights {
 
-    private static final String FILE = "/vn/caitien/intake/confidence/weights.yaml";
+    private static final String FOLDER = "/vn/caitien/intake/confidence/";
 
     private final Map<Group, double[]> byGroup = new EnumMap<>(Group.class);
 
@@ -21,11 +22,7 @@ final class Weights {
     Weights(Map<String, Map<String, Double>> byKey) {
         for (Group group : Group.values()) {
             Map<String, Double> named = new HashMap<>(byKey.getOrDefault(group.key(), Map.of()));
-            double[] weights = new double[Feature.values().length];
-            for (Feature feature : Feature.values()) {
-                Double weight = named.remove(feature.key());
-                weights[feature.ordinal()] = weight == null ? 0 : weight;
-            }
+            double[] weights = Slots.KEYS.stream().map(named::remove).mapToDouble(weight -> weight == null ? 0 : weight).toArray();
             if (!named.isEmpty()) {
                 throw new IllegalArgumentException("no feature is called " + named.keySet());
             }
@@ -33,8 +30,14 @@ final class Weights {
         }
     }
 
-    static Weights standard() {
-        try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream(FILE), FILE)) {
+    /** Those of cells read in that manner. */
+    static Weights standard(Manner manner) {
+        String file = FOLDER + switch (manner) {
+            case LAID_OUT -> "weights.yaml";
+            case FLATTENED -> "flattened.yaml";
+            case SCANNED -> "scanned.yaml";
+        };
+        try (InputStream in = Objects.requireNonNull(Weights.class.getResourceAsStream(file), file)) {
             return new Weights(new YAMLMapper().readValue(in, File.class).weights);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

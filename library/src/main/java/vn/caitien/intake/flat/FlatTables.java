@@ -46,7 +46,7 @@ public final class FlatTables {
             outside.addAll(found.before());
             blocks.addAll(paragraphs(raw, wrapped, outside));
             outside.clear();
-            List<TableRow> rows = found.rows(reading.widths(), new CellText(spacesDrawn(text)));
+            List<TableRow> rows = found.rows(reading.widths(), new CellText(spacesDrawn(text)), new CellDoubts(reading));
             blocks.add(new Table(reading.states().columns().size(), rows, columns(run.head(), reading.states())));
             outside.addAll(found.after());
         }

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import vn.caitien.intake.Doubts;
 import vn.caitien.intake.SourceDocument.Spot;
 import vn.caitien.intake.SourceDocument.TableCell;
 import vn.caitien.intake.SourceDocument.TableRow;
@@ -13,7 +13,7 @@ import vn.caitien.intake.flat.CellText.Part;
 
 /** Puts the words of a reading together: rows with their cells, and the lines outside the table. */
 final class FoundRows {
-    private static final Pieces NONE = new Pieces(new LinkedHashMap<>());
+    private static final Pieces NONE = Pieces.none();
 
     private final Stretch stretch;
     private final States states;
@@ -23,8 +23,12 @@ final class FoundRows {
     private final List<TextLine> after = new ArrayList<>();
     private Pieces open = NONE;
 
-    /** The parts of a row's cells by state. */
-    private record Pieces(Map<Integer, List<Part>> cells) {}
+    /** The parts of a row's cells by state, and their words. */
+    private record Pieces(Map<Integer, List<Part>> cells, Map<Integer, List<Span>> spans) {
+        static Pieces none() {
+            return new Pieces(new LinkedHashMap<>(), new LinkedHashMap<>());
+        }
+    }
 
     private FoundRows(Stretch stretch, States states, Path path) {
         this.stretch = stretch;
@@ -58,12 +62,13 @@ final class FoundRows {
             return;
         }
         if (path.move(from) == Move.ROW || rows.isEmpty()) {
-            open = new Pieces(new LinkedHashMap<>());
+            open = Pieces.none();
             rows.add(open);
         }
         boolean last = to == stretch.size() || stretch.first(to);
         boolean whole = stretch.first(from) && last;
         open.cells.computeIfAbsent(state, none -> new ArrayList<>()).add(new Part(text, line.number(), whole, !last || line.spaced()));
+        open.spans.computeIfAbsent(state, none -> new ArrayList<>()).add(new Span(from, to));
     }
 
     /** The lines before the first row. */
@@ -77,13 +82,15 @@ final class FoundRows {
     }
 
     /** The rows, in order. */
-    List<TableRow> rows(ColumnWidths widths, CellText texts) {
+    List<TableRow> rows(ColumnWidths widths, CellText texts, CellDoubts doubts) {
         List<TableRow> result = new ArrayList<>();
         for (Pieces row : rows) {
             List<TableCell> cells = new ArrayList<>();
             for (int state = States.BAND; state < states.count(); state++) {
                 List<Part> parts = row.cells.get(state);
-                cells.add(cell(state, parts, parts == null ? List.of() : texts.paragraphs(parts, widths.of(state))));
+                cells.add(parts == null
+                        ? empty(state)
+                        : cell(state, parts, texts.paragraphs(parts, widths.of(state)), doubts.of(state, row.spans.get(state))));
             }
             boolean band = !cells.removeFirst().lines().isEmpty();
             result.add(new TableRow(band ? List.of(band(row, texts)) : cells, null, false));
@@ -96,9 +103,16 @@ final class FoundRows {
         return new TableCell(0, states.columns().size(), 1, List.of(String.join(" ", texts.paragraphs(all, 0))), spot(all), SURENESS);
     }
 
-    private static TableCell cell(int state, @Nullable List<Part> parts, List<String> lines) {
-        int column = Math.max(0, state - States.FIRST_COLUMN);
-        return new TableCell(column, 1, 1, lines, parts == null ? Spot.NOWHERE : spot(parts), parts == null ? 1 : SURENESS);
+    private static TableCell empty(int state) {
+        return new TableCell(column(state), 1, 1, List.of(), Spot.NOWHERE, 1);
+    }
+
+    private static TableCell cell(int state, List<Part> parts, List<String> lines, Doubts doubts) {
+        return new TableCell(column(state), 1, 1, lines, spot(parts), SURENESS, doubts);
+    }
+
+    private static int column(int state) {
+        return Math.max(0, state - States.FIRST_COLUMN);
     }
 
     private static final double SURENESS = 0.9;

@@ -1,11 +1,16 @@
 package vn.caitien.intake.flat;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.caitien.catalogue.Catalogues;
 
-/** Reads the columns of a run, then again when it is known how wide they are, which may show that better. */
-record Reading(Stretch stretch, States states, Path path, ColumnWidths widths) {
+/**
+ * Reads the columns of a run, then again when it is known how wide they are, which may show that better.
+ *
+ * @param earlier the readings before the last, in order
+ */
+record Reading(Stretch stretch, States states, Path path, ColumnWidths widths, Evidence evidence, List<Path> earlier) {
 
     private static final KnownTitles TITLES = new KnownTitles(Catalogues.builtIn().all());
     private static final int AGAIN = 2;
@@ -21,14 +26,16 @@ record Reading(Stretch stretch, States states, Path path, ColumnWidths widths) {
             first = likeliest(stretch, said, ColumnSets.swapped(first.states));
         }
         States states = first.states;
-        Evidence evidence = new Evidence(said, states);
+        Evidence evidence = first.evidence;
+        List<Path> earlier = new ArrayList<>();
         Path path = first.path;
         ColumnWidths widths = first.widths;
         for (int i = 0; i < AGAIN; i++) {
             widths = ColumnWidths.of(stretch, path, states.count());
+            earlier.add(path);
             path = new Decoder(stretch, states, new Signals(stretch, states, widths, evidence), WEIGHTS.second()).best();
         }
-        return new Reading(stretch, states, path, widths);
+        return new Reading(stretch, states, path, widths, evidence, List.copyOf(earlier));
     }
 
     private static Reading likeliest(Stretch stretch, Evidence.Said said, List<States> possible) {
@@ -38,8 +45,9 @@ record Reading(Stretch stretch, States states, Path path, ColumnWidths widths) {
 
     private static Reading first(Stretch stretch, States states, Evidence.Said said) {
         ColumnWidths unknown = ColumnWidths.unknown(states.count());
-        Signals signals = new Signals(stretch, states, unknown, new Evidence(said, states));
-        return new Reading(stretch, states, new Decoder(stretch, states, signals, WEIGHTS.first()).best(), unknown);
+        Evidence evidence = new Evidence(said, states);
+        Signals signals = new Signals(stretch, states, unknown, evidence);
+        return new Reading(stretch, states, new Decoder(stretch, states, signals, WEIGHTS.first()).best(), unknown, evidence, List.of());
     }
 
     /**

@@ -3,6 +3,7 @@ package vn.caitien.intake.tables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import vn.caitien.intake.Doubts;
 import vn.caitien.intake.SourceDocument.Spot;
 import vn.caitien.intake.SourceDocument.TableCell;
 import vn.caitien.text.TornLines;
@@ -13,10 +14,11 @@ import vn.caitien.text.TornLines;
  * @param lines its paragraphs, never blank
  * @param spot where its first part stands
  * @param sureness 0 to 1, of the reader; less where parts were put together
+ * @param doubts what else the reader noticed at any part
  */
-public record Piece(List<String> lines, Spot spot, double sureness) {
+public record Piece(List<String> lines, Spot spot, double sureness, Doubts doubts) {
     /** The empty cell. */
-    public static final Piece NONE = new Piece(List.of(), Spot.NOWHERE, 1);
+    public static final Piece NONE = new Piece(List.of(), Spot.NOWHERE, 1, Doubts.NONE);
 
     private static final double SEAM = 0.97;
     private static final double DOUBTED = 0.8;
@@ -28,12 +30,12 @@ public record Piece(List<String> lines, Spot spot, double sureness) {
     }
 
     static Piece of(TableCell cell) {
-        return new Piece(cell.lines(), cell.spot(), cell.sureness());
+        return new Piece(cell.lines(), cell.spot(), cell.sureness(), cell.doubts());
     }
 
     /** The same, which may hold more than its own column's text. */
     Piece doubted() {
-        return new Piece(lines, spot, sureness * DOUBTED);
+        return new Piece(lines, spot, sureness * DOUBTED, doubts);
     }
 
     public boolean isEmpty() {
@@ -65,6 +67,6 @@ public record Piece(List<String> lines, Spot spot, double sureness) {
             all.set(all.size() - 1, all.getLast() + (cut ? "" : " ") + rest.removeFirst());
         }
         all.addAll(rest);
-        return new Piece(all, spot, Math.min(sureness, next.sureness) * SEAM);
+        return new Piece(all, spot, Math.min(sureness, next.sureness) * SEAM, doubts.and(next.doubts));
     }
 }

@@ -124,7 +124,7 @@ final class RawRows {
     private static Piece beside(Piece left, Piece right) {
         List<String> lines = new ArrayList<>(left.lines());
         lines.addAll(right.lines());
-        return new Piece(lines, left.spot(), Math.min(left.sureness(), right.sureness())).doubted();
+        return new Piece(lines, left.spot(), Math.min(left.sureness(), right.sureness()), left.doubts().and(right.doubts())).doubted();
     }
 
     /** A row is a band when its only text spans the table, or names a standard and nothing else. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import vn.caitien.intake.Doubts;
 import vn.caitien.intake.SourceDocument.Spot;
 import vn.caitien.intake.labelling.Label;
 import vn.caitien.intake.labelling.Likelihoods;
@@ -15,7 +16,7 @@ class TextSignsTest {
     private final TextSigns signs = new TextSigns(new Likelihoods());
 
     private CellSigns of(String text, @Nullable Label label) {
-        return signs.of(text, new Origin(Spot.NOWHERE, label, text, 1, 1, false, false, false), LABELS);
+        return signs.of(text, new Origin(Spot.NOWHERE, label, text, 1, Doubts.NONE, 1, false, false, false), LABELS);
     }
 
     @Test

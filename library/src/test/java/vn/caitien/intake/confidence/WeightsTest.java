@@ -8,16 +8,15 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.caitien.intake.Doubt;
+import vn.caitien.intake.Doubts.Manner;
 import vn.caitien.plan.Cell;
 
 class WeightsTest {
 
-    private static double[] only(Feature... features) {
-        double[] values = new double[Feature.values().length];
+    private static double[] only() {
+        double[] values = Slots.none();
         values[Feature.BASE.ordinal()] = 1;
-        for (Feature feature : features) {
-            values[feature.ordinal()] = 1;
-        }
         return values;
     }
 
@@ -41,14 +40,31 @@ class WeightsTest {
     @ParameterizedTest
     @EnumSource(Cell.class)
     void aCellWithNothingAmissIsSure(Cell cell) {
-        assertThat(Weights.standard().probability(cell, only())).isGreaterThan(0.98);
+        assertThat(Weights.standard(Manner.LAID_OUT).probability(cell, only())).isGreaterThan(0.98);
     }
 
     @ParameterizedTest
     @EnumSource(Feature.class)
     void noFeatureMakesACellSurer(Feature feature) {
-        Weights weights = Weights.standard();
+        assertThat(Manner.values()).allSatisfy(manner -> speaksAgainst(Weights.standard(manner), feature.ordinal()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Doubt.class)
+    void noDoubtMakesACellSurer(Doubt doubt) {
+        assertThat(Manner.values()).allSatisfy(manner -> speaksAgainst(Weights.standard(manner), Slots.own(doubt)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Doubt.class)
+    void noDoubtAboutTheRowMakesACellSurer(Doubt doubt) {
+        assertThat(Manner.values()).allSatisfy(manner -> speaksAgainst(Weights.standard(manner), Slots.row(doubt)));
+    }
+
+    private static void speaksAgainst(Weights weights, int slot) {
+        double[] with = only();
+        with[slot] = 1;
         assertThat(Cell.values()).allSatisfy(cell ->
-                assertThat(weights.probability(cell, only(feature))).isLessThanOrEqualTo(weights.probability(cell, only())));
+                assertThat(weights.probability(cell, with)).isLessThanOrEqualTo(weights.probability(cell, only())));
     }
 }

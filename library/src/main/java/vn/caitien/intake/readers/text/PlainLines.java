@@ -124,7 +124,7 @@ final class PlainLines {
     private static TableRow placed(TableRow row, List<Integer> numbers) {
         return new TableRow(row.cells().stream()
                 .map(cell -> new TableCell(cell.column(), cell.columnSpan(), cell.rowSpan(), cell.lines(), placed(cell.spot(), numbers),
-                        cell.sureness()))
+                        cell.sureness(), cell.doubts()))
                 .toList(), row.page(), row.heading());
     }
 

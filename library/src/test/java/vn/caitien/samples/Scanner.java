@@ -1,4 +1,4 @@
-package vn.caitien.accuracy;
+package vn.caitien.samples;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
@@ -16,13 +16,14 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
 /** Makes of a PDF one that holds pictures of its pages, as an office scanner does. */
-final class Scanner {
+public final class Scanner {
     private static final float POINTS = 72;
     private static final float QUALITY = 0.85f;
 
     private Scanner() {}
 
-    static byte[] scanned(byte[] pdf, int dpi) throws IOException {
+    /** The pages of a PDF as pictures of so many dots an inch, in a PDF. */
+    public static byte[] scanned(byte[] pdf, int dpi) throws IOException {
         try (PDDocument from = Loader.loadPDF(pdf); PDDocument to = new PDDocument()) {
             PDFRenderer renderer = new PDFRenderer(from);
             for (int i = 0; i < from.getNumberOfPages(); i++) {
@@ -44,7 +45,7 @@ final class Scanner {
     }
 
     /** Whether tesseract and its Vietnamese data lie where Debian puts them. */
-    static boolean canBeRead() {
+    public static boolean canBeRead() {
         Path data = Path.of("/usr/share/tesseract-ocr");
         if (!Files.isExecutable(Path.of("/usr/bin/tesseract")) || !Files.isDirectory(data)) {
             return false;
