@@ -10,6 +10,7 @@ import vn.caitien.intake.confidence.Confidence;
 import vn.caitien.intake.confidence.FrameConfidence;
 import vn.caitien.intake.confidence.Titles;
 import vn.caitien.intake.frame.Frame;
+import vn.caitien.intake.frame.PaperHead;
 import vn.caitien.intake.labelling.Label;
 import vn.caitien.intake.labelling.Likelihoods;
 import vn.caitien.intake.labelling.TableKind;
@@ -36,8 +37,8 @@ final class Assembler {
     }
 
     /**
-     * The plan in those blocks; empty when no table among them is a plan's, or nothing is written in it. A table of
-     * problems alone is of a report.
+     * The plan in those blocks; empty when no table among them is a plan's, nothing is written in it, or its title says
+     * that it plans something else. A table of problems alone is of a report.
      */
     Optional<Plan> plan(List<Block> blocks) {
         PlanTables tables = PlanTables.of(blocks);
@@ -49,6 +50,10 @@ final class Assembler {
             return Optional.empty();
         }
         Frame frame = Frame.of(tables.paragraphs(), circulars::cited);
+        String title = frame.header().title();
+        if (title != null && PaperHead.isOtherPlan(title)) {
+            return Optional.empty();
+        }
         Titles titles = circulars.titles(frame.header().circular());
         List<Row> numbered = numbered(confidence.weigh(problemRows.rows(), titles, likelihoods));
         List<Row> ofItems = confidence.weigh(items.rows(), titles, likelihoods);

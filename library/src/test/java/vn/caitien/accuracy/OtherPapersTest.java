@@ -25,7 +25,7 @@ class OtherPapersTest {
             List.of("DOCX", "XLSX", "PDF", "TABBED", "MARKED", "BARE", "MARKDOWN", "CSV", "MIXED");
     private static final List<String> SAVED = List.of(".doc", ".odt", ".rtf", ".html", ".xls", ".ods");
     private static final List<String> PAPERS = List.of("timetable", "pupils", "minutes", "evidence", "evidence2026",
-            "selfAssessment", "reportBefore", "blankNine", "blankSecond");
+            "selfAssessment", "selfAssessmentPlan", "reportBefore", "blankNine", "blankSecond");
     private static final List<String> TELLING = List.of("selfAssessment", "blankNine", "blankSecond");
 
     static Stream<Arguments> made() {

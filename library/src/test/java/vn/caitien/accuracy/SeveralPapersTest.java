@@ -31,6 +31,7 @@ class SeveralPapersTest {
     private static final double CELLS = 0.95;
     /** Where nothing marks a cell, what is owed for a single plan holds here too. */
     private static final double CELLS_OF_FLATTENED = 0.75;
+    private static final double CELLS_OF_SECTION = 0.90;
     private static final double FRAME = 0.92;
 
     @ParameterizedTest
@@ -43,6 +44,18 @@ class SeveralPapersTest {
     @CsvSource({"DOCX, 1", "XLSX, 1", "PDF, 1", "TABBED, 2", "MARKDOWN, 1", "CSV, 4", "MARKED, 4", "BARE, 4"})
     void aPlanWithinAReportIsFoundAlone(String kind, long seed) throws Exception {
         assertOne(kind, seed);
+    }
+
+    /** Its head is the report's, whose findings on a criterion may be taken for those of the plan. */
+    @ParameterizedTest
+    @CsvSource({"DOCX, 2", "XLSX, 2", "PDF, 2", "TABBED, 2", "MARKDOWN, 2", "CSV, 2"})
+    void aSectionOfAReportGivesTheRowsOfThePlanAndNoOthers(String kind, long seed) throws Exception {
+        Laid plan = laid(seed);
+        byte[] bytes = Filed.as(kind, Together.sectionOfReport(plan.paper()), layout(seed), seed);
+        List<Plan> found = Importer.standard().read("file", bytes);
+        assertThat(found).hasSize(1);
+        assertThat(Measure.of(plan.truth(), found.getFirst())).matches(Measured::allRows, "all rows")
+                .matches(measured -> measured.cells().value() >= CELLS_OF_SECTION, "cells");
     }
 
     @Tag("full")

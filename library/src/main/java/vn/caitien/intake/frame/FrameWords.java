@@ -18,6 +18,8 @@ record FrameWords(
         List<String> motto,
         List<String> documentTypes,
         List<String> otherPapers,
+        List<String> otherPlans,
+        List<String> improvements,
         List<String> governing,
         List<String> schools,
         List<String> unitsWithin,

@@ -24,6 +24,12 @@ public final class PaperHead {
         return isCapitals(text) && FrameWords.begins(text, WORDS.otherPapers()).isPresent();
     }
 
+    /** Whether a plan's title says that it plans something else than improvement, such as how a school assesses itself. */
+    public static boolean isOtherPlan(String title) {
+        return FrameWords.begins(title, WORDS.otherPlans()).isPresent()
+                && WORDS.improvements().stream().noneMatch(words -> FrameWords.holds(title, words));
+    }
+
     /**
      * Where the head of a paper begins: at the topmost line of a head with nothing between that belongs to the end of the
      * paper before it.

@@ -62,4 +62,16 @@ class PaperHeadTest {
     void aHeadmasterInACellEndsNone() {
         assertThat(PaperHead.isFoot(p("Hiệu trưởng"))).isFalse();
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TỰ ĐÁNH GIÁ Năm học 2025 - 2026", "Thu thập minh chứng"})
+    void aPlanOfSomethingElseSaysSo(String title) {
+        assertThat(PaperHead.isOtherPlan(title)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Cải tiến chất lượng sau tự đánh giá", "Tự đánh giá và cải tiến chất lượng", "Năm học 2025 - 2026"})
+    void othersAreOfImprovement(String title) {
+        assertThat(PaperHead.isOtherPlan(title)).isFalse();
+    }
 }

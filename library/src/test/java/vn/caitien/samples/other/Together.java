@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.caitien.samples.paper.Paper;
+import vn.caitien.samples.paper.Paper.Grid;
+import vn.caitien.samples.paper.Paper.Line;
 import vn.caitien.samples.paper.Paper.Piece;
 import vn.caitien.samples.paper.Paper.Turn;
 
@@ -19,6 +21,13 @@ public final class Together {
     /** The plan as it stands within a long report, with the report's own tables before and after. */
     public static Paper withinReport(Paper plan) {
         return plan.with(joined(joined(OtherPapers.pieces("reportBefore"), plan.pieces()), OtherPapers.pieces("reportAfter")));
+    }
+
+    /** The tables of the plan alone, as a section of the report. */
+    public static Paper sectionOfReport(Paper plan) {
+        List<Piece> tables = Stream.concat(Stream.of(Line.of("C. KẾ HOẠCH CẢI TIẾN CHẤT LƯỢNG")),
+                plan.pieces().stream().filter(piece -> piece instanceof Grid || piece instanceof Turn)).toList();
+        return plan.with(joined(joined(OtherPapers.pieces("reportBefore"), tables), OtherPapers.pieces("reportAfter")));
     }
 
     private static List<Piece> joined(List<Piece> first, List<Piece> second) {
