@@ -87,7 +87,7 @@ final class PlanTables {
     private void add(Table table) {
         Columns known = table.labels();
         if (known != null) {
-            if (known.named() || guesser.fits(table, known)) {
+            if (known.named() || guesser.confirms(table, known)) {
                 take(table, known, 0);
             } else {
                 text(table.rows());

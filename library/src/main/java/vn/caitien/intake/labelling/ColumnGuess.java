@@ -23,6 +23,7 @@ public final class ColumnGuess {
     private static final double SKIPPED_LABEL = -0.15;
     private static final double OUT_OF_ORDER = -0.8;
     private static final double LEAST_MEAN = Math.log(0.28);
+    private static final double LEAST_CONFIRMED = Math.log(0.23);
     private static final int LEAST_COLUMNS = 4;
     private static final int LEAST_FILLED = 3;
     private static final int LEAST_ROWS = 2;
@@ -57,6 +58,20 @@ public final class ColumnGuess {
             filled += texts.isEmpty() ? 0 : 1;
         }
         return filled >= LEAST_FILLED && sum >= LEAST_MEAN * filled;
+    }
+
+    /** Whether the cells of a table without a head say what its columns are taken for, all its cells alike. */
+    public boolean confirms(Table table, Columns columns) {
+        List<Label> labels = columns.columns().stream().map(Column::label).toList();
+        double sum = 0;
+        int cells = 0;
+        for (int i = 0; i < labels.size(); i++) {
+            Column column = columns.columns().get(i);
+            List<String> texts = texts(table, new int[] {column.from(), column.to()});
+            sum += texts.isEmpty() ? 0 : texts.size() * fit(texts, labels)[i];
+            cells += texts.size();
+        }
+        return cells > 0 && sum >= LEAST_CONFIRMED * cells;
     }
 
     private record Guess(TableKind kind, List<Column> found, double score) {

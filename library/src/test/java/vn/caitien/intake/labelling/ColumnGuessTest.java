@@ -79,4 +79,20 @@ class ColumnGuessTest {
         Columns columns = guess(FIRST, SECOND).orElseThrow();
         assertThat(new ColumnGuess().fits(table(row("1", "Lâm Thị Mai", "1985", "Nữ", "Xóm Đình", "Đại học", "Toán", "", "")), columns)).isFalse();
     }
+
+    @Test
+    void cellsConfirmTheColumnsTheyAreOf() {
+        assertThat(new ColumnGuess().confirms(table(FIRST, SECOND), guess(FIRST, SECOND).orElseThrow())).isTrue();
+    }
+
+    @Test
+    void cellsOfAnotherListDoNot() {
+        TableRow pupil = row("Lò Thị Bưởi", "25/11/2013", "Thôn Hạ", "x", "Hộ nghèo", "Lớp trưởng", "Kinh", "", "");
+        assertThat(new ColumnGuess().confirms(table(pupil, pupil), guess(FIRST, SECOND).orElseThrow())).isFalse();
+    }
+
+    @Test
+    void noCellsConfirmNothing() {
+        assertThat(new ColumnGuess().confirms(table(), guess(FIRST, SECOND).orElseThrow())).isFalse();
+    }
 }
