@@ -110,7 +110,8 @@ final class PlanTables {
             take(table, found.get().columns(), found.get().firstRow());
         } else if (mayGoOn(table) && (atOnce(table) || guesser.fits(table, tables.getLast().columns()))) {
             if (atOnce(table)) {
-                paragraphs.subList(paragraphs.size() - sinceLast.size(), paragraphs.size()).clear();
+                int heads = underStandard() ? 1 : sinceLast.size();
+                paragraphs.subList(paragraphs.size() - heads, paragraphs.size()).clear();
             }
             List<TableRow> rows = new ArrayList<>(table.rows());
             if (standardSince != null) {
@@ -156,7 +157,12 @@ final class PlanTables {
 
     /** Whether no more than a page break or a standard's title parts a table without a head from the last one. */
     private boolean atOnce(Table table) {
-        return onlyHeadings() || standardSince != null && sinceLast.equals(List.of(standardSince)) || onlyRunningHead(table);
+        return onlyHeadings() || underStandard() || onlyRunningHead(table);
+    }
+
+    /** Whether a standard's title stands right above, whatever came between: tables slip into the sections that follow. */
+    private boolean underStandard() {
+        return standardSince != null && !sinceLast.isEmpty() && sinceLast.getLast().equals(standardSince);
     }
 
     /** Whether what stands since the last table is a line or two at the head of the new page, as on every other page. */

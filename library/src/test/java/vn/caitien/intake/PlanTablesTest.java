@@ -144,6 +144,18 @@ class PlanTablesTest {
     }
 
     @Test
+    void aTableThatSlippedIntoALaterSectionGoesOnUnderTheTitleOfItsStandard() {
+        PlanTables tables = tables(table(Papers.NINE, FIRST), "IV. TỔ CHỨC", "Họp tổ.", "Tiêu chuẩn 2: Cán bộ", table(SECOND));
+        assertThat(tables.of(TableKind.PLAN).getFirst().lines()).hasSize(3);
+    }
+
+    @Test
+    void theParagraphsBeforeThatTitleAreKept() {
+        assertThat(tables(table(Papers.NINE, FIRST), "IV. TỔ CHỨC", "Tiêu chuẩn 2: Cán bộ", table(SECOND)).paragraphs())
+                .extracting(Paragraph::text).containsExactly("IV. TỔ CHỨC");
+    }
+
+    @Test
     void columnsThatNobodyNamedAreOfThePlanWhereTheirCellsSaySo() {
         assertThat(tables(unnamed(FIRST, SECOND)).of(TableKind.PLAN)).hasSize(1);
     }
