@@ -9,6 +9,7 @@ import vn.caitien.intake.SourceDocument.Paragraph;
 /** Tells the lines of a paper's head from other paragraphs. */
 public final class PaperHead {
     private static final int MOST_LINES = 14;
+    private static final int FIRST_WORDS = 20;
     private static final FrameWords WORDS = FrameWords.standard();
 
     private PaperHead() {}
@@ -51,7 +52,8 @@ public final class PaperHead {
     /** Whether the recipients of a paper, or who signs it, stand here. */
     public static boolean isFoot(Paragraph paragraph) {
         String text = paragraph.text();
-        return FootLine.recipientsHead(text).isPresent() || isCapitals(text) && FootLine.isSigner(text);
+        String beginning = text.substring(0, Math.min(text.length(), FIRST_WORDS)); // asked of every line of long texts
+        return FootLine.recipientsHead(beginning).isPresent() || isCapitals(text) && FootLine.isSigner(text);
     }
 
     private static boolean ends(String text) {
