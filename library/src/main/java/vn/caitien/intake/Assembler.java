@@ -38,7 +38,7 @@ final class Assembler {
 
     /**
      * The plan in those blocks; empty when no table among them is a plan's, nothing is written in it, or its title says
-     * that it plans something else. A table of problems alone is of a report.
+     * that it plans something else. A table of problems alone is of a report, unless the head is a plan's.
      */
     Optional<Plan> plan(List<Block> blocks) {
         PlanTables tables = PlanTables.of(blocks);
@@ -46,12 +46,11 @@ final class Assembler {
         Likelihoods likelihoods = new Likelihoods();
         RowMaker items = rows(tables, secondForm ? TableKind.ITEMS : TableKind.PLAN, likelihoods);
         RowMaker problemRows = rows(tables, TableKind.PROBLEMS, likelihoods);
-        if (Filled.none(items.rows()) && !(secondForm && !Filled.none(problemRows.rows()))) {
+        if (Filled.none(items.rows()) && Filled.none(problemRows.rows())) {
             return Optional.empty();
         }
         Frame frame = Frame.of(tables.paragraphs(), circulars::cited);
-        String title = frame.header().title();
-        if (title != null && PaperHead.isOtherPlan(title)) {
+        if (isOther(frame.header(), secondForm || !items.rows().isEmpty())) {
             return Optional.empty();
         }
         Titles titles = circulars.titles(frame.header().circular());
@@ -69,6 +68,12 @@ final class Assembler {
         return Optional.of(new Plan(null, form(secondForm, header), header, frame.sections(), frame.closing(),
                 frame.recipients(), bands(items, secondForm), problems(numbered), rows, reviews(tables), List.of(),
                 List.of(), places));
+    }
+
+    /** Whether the head is of a plan of something else, or, above problems alone, of no plan. */
+    private static boolean isOther(Header header, boolean hasItems) {
+        String title = header.title();
+        return title != null && PaperHead.isOtherPlan(title) || !hasItems && header.documentType() == null;
     }
 
     private static RowMaker rows(PlanTables tables, TableKind kind, Likelihoods likelihoods) {

@@ -101,4 +101,9 @@ class AssemblerTest {
     void sectionsAroundTheTablesAreKept() {
         assertThat(secondForm().sections()).extracting(section -> section.number()).containsExactly("IV", "V", "VI");
     }
+
+    @Test
+    void problemsAloneUnderAPlansHeadAreKept() {
+        assertThat(plan("KẾ HOẠCH", "Cải tiến chất lượng", PROBLEMS).problems()).isNotEmpty();
+    }
 }
