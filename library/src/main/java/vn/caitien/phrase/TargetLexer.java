@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.caitien.phrase.TargetToken.Sign;
 import vn.caitien.text.Plain;
@@ -21,8 +22,9 @@ final class TargetLexer {
 
     private static final Map<String, TargetToken> PHRASES = load();
 
-    private static final int LONGEST =
-            PHRASES.keySet().stream().mapToInt(phrase -> phrase.split(" ").length).max().orElse(1);
+    /** How many words the longest phrase has that begins with a word. */
+    private static final Map<String, Integer> LONGEST = PHRASES.keySet().stream().map(phrase -> phrase.split(" "))
+            .collect(Collectors.toMap(words -> words[0], words -> words.length, Math::max));
 
     private TargetLexer() {}
 
@@ -40,7 +42,8 @@ final class TargetLexer {
     }
 
     private static int take(List<String> words, int at, List<TargetToken> tokens) {
-        for (int length = Math.min(LONGEST, words.size() - at); length > 0; length--) {
+        int longest = LONGEST.getOrDefault(words.get(at), 0);
+        for (int length = Math.min(longest, words.size() - at); length > 0; length--) {
             TargetToken token = PHRASES.get(String.join(" ", words.subList(at, at + length)));
             if (token != null) {
                 tokens.add(token);

@@ -76,7 +76,7 @@ final class TimeLexer {
     }
 
     private int phrase(int at) {
-        for (int length = Math.min(words.longest(), pending.size() - at); length > 0; length--) {
+        for (int length = Math.min(words.longest(pending.get(at)), pending.size() - at); length > 0; length--) {
             var token = words.token(String.join(" ", pending.subList(at, at + length)));
             if (token.isPresent()) {
                 tokens.add(token.get());

@@ -16,7 +16,7 @@ final class TimeWords {
 
     private final Map<String, TimeToken> phrases = new HashMap<>();
     private final List<String> glued;
-    private final int longest;
+    private final Map<String, Integer> longest = new HashMap<>();
 
     private TimeWords(Content content) {
         content.signs().forEach((name, words) -> {
@@ -25,16 +25,17 @@ final class TimeWords {
         });
         content.numerals().forEach((word, value) -> phrases.put(word, new TimeToken(TimeSign.NUMERAL, value, 0)));
         glued = content.glued();
-        longest = phrases.keySet().stream().mapToInt(phrase -> phrase.split(" ").length).max().orElse(1);
+        phrases.keySet().stream().map(phrase -> phrase.split(" "))
+                .forEach(words -> longest.merge(words[0], words.length, Math::max));
     }
 
     static TimeWords shipped() {
         return SHIPPED;
     }
 
-    /** The most words one phrase has. */
-    int longest() {
-        return longest;
+    /** The most words of a phrase that begins with that word; 0 when none does. */
+    int longest(String first) {
+        return longest.getOrDefault(first, 0);
     }
 
     /** The token of a phrase in lower case, words parted by one space. */

@@ -1,6 +1,8 @@
 package vn.caitien.intake.confidence;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -11,7 +13,8 @@ import vn.caitien.plan.Cell;
 final class RowSigns {
     private final Traced traced;
     private final Map<Cell, CellSigns> cells = new EnumMap<>(Cell.class);
-    private final Map<Cell, CellSigns> own = new EnumMap<>(Cell.class);
+    private final List<Map.Entry<Cell, CellSigns>> own = new ArrayList<>();
+    private final boolean moved;
 
     RowSigns(Traced traced, TextSigns texts) {
         this.traced = traced;
@@ -19,9 +22,10 @@ final class RowSigns {
                 traced.row().text(cell).ifPresent(text -> cells.put(cell, texts.of(text, origin, traced.labels()))));
         cells.forEach((cell, signs) -> {
             if (cell != Cell.TT && cell != Cell.STANDARD && cell != Cell.CRITERION && !traced.inherits(cell)) {
-                own.put(cell, signs);
+                own.add(Map.entry(cell, signs));
             }
         });
+        moved = traced.origins().values().stream().anyMatch(Origin::moved);
     }
 
     Traced traced() {
@@ -40,7 +44,7 @@ final class RowSigns {
     double share(@Nullable Cell but, Predicate<CellSigns> sign) {
         int count = 0;
         int hits = 0;
-        for (Map.Entry<Cell, CellSigns> entry : own.entrySet()) {
+        for (Map.Entry<Cell, CellSigns> entry : own) {
             if (entry.getKey() != but) {
                 count++;
                 hits += sign.test(entry.getValue()) ? 1 : 0;
@@ -50,7 +54,7 @@ final class RowSigns {
     }
 
     boolean moved() {
-        return traced.origins().values().stream().anyMatch(Origin::moved);
+        return moved;
     }
 
     boolean lent() {

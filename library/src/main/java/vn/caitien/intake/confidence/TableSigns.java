@@ -70,9 +70,10 @@ final class TableSigns {
     /** Share of the row's cells that begin in lower case where their columns do not. */
     double lowerStarts(int index) {
         RowSigns row = row(index);
-        long hits = row.cells().entrySet().stream()
-                .filter(entry -> !row.traced().inherits(entry.getKey()) && oddlyLower(entry.getKey(), entry.getValue()))
-                .count();
+        int hits = 0;
+        for (Map.Entry<Cell, CellSigns> entry : row.cells().entrySet()) {
+            hits += oddlyLower(entry.getKey(), entry.getValue()) && !row.traced().inherits(entry.getKey()) ? 1 : 0;
+        }
         return hits / (double) Math.max(1, row.cells().size());
     }
 

@@ -2,7 +2,6 @@ package vn.caitien.intake.confidence;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.caitien.intake.Doubts.Manner;
 import vn.caitien.intake.labelling.Label;
 import vn.caitien.plan.Cell;
@@ -38,6 +37,7 @@ public record Traced(Row row, Map<Cell, Origin> origins, List<Label> labels) {
     }
 
     boolean inherits(Cell cell) {
-        return Optional.ofNullable(origins.get(cell)).filter(Origin::inherited).isPresent();
+        Origin origin = origins.get(cell);
+        return origin != null && origin.inherited();
     }
 }

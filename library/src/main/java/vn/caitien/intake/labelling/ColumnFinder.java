@@ -81,7 +81,7 @@ public final class ColumnFinder {
             return Optional.empty();
         }
         List<Heading> headings = Heading.of(rows, text -> fits.computeIfAbsent(text, words::fits));
-        if (headings.size() < 3) {
+        if (headings.stream().filter(heading -> heading.fitsBest() >= LEAST_FIT).limit(3).count() < 3) {
             return Optional.empty();
         }
         Found best = null;

@@ -21,6 +21,15 @@ record Heading(String text, double[] fits, int from, int to) {
         return fits[label.ordinal()];
     }
 
+    /** How well it fits the label it fits best. */
+    double fitsBest() {
+        double best = 0;
+        for (double fit : fits) {
+            best = Math.max(best, fit);
+        }
+        return best;
+    }
+
     /**
      * Those of some rows, from left to right.
      *

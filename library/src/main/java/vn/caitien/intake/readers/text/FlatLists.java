@@ -10,6 +10,8 @@ final class FlatLists {
     /** A dash or bullet behind the end of an entry, or a bullet anywhere, before a capital. */
     private static final Pattern DASHED = Pattern.compile("(?<=[.;:])\\s+(?=[-–+]\\s?\\p{Lu})|\\s+(?=[•●▪■◦➢✓✔❖]\\s*\\S)");
     private static final Pattern ORDERED = Pattern.compile("(?<=[.;:,])\\s+(?=([a-zđ]\\)|\\d{1,2}[.)])\\s+\\S)");
+    private static final Pattern LETTER = Pattern.compile("[a-zđ]\\)");
+    private static final Pattern FIGURE = Pattern.compile("\\d{1,2}[.)]");
     private static final String MARKS = "-–+•●▪■◦➢✓✔❖";
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
@@ -65,9 +67,9 @@ final class FlatLists {
         if (mark.length() < 2 || mark.length() > 3) {
             return 0;
         }
-        if (mark.matches("[a-zđ]\\)")) {
+        if (LETTER.matcher(mark).matches()) {
             return LETTERS.indexOf(mark.charAt(0)) + 1;
         }
-        return mark.matches("\\d{1,2}[.)]") ? Integer.parseInt(mark.replaceAll("\\D", "")) : 0;
+        return FIGURE.matcher(mark).matches() ? Integer.parseInt(mark.substring(0, mark.length() - 1)) : 0;
     }
 }

@@ -30,11 +30,20 @@ final class Tags {
         if (bare.indexOf('&') >= 0) {
             bare = Parser.unescapeEntities(bare, true);
         }
-        if (!ENDS.matcher(bare).find()) {
+        if (isOneLine(bare)) {
             String line = Writing.clean(bare);
             return line.isEmpty() ? List.of() : List.of(line);
         }
         return Arrays.stream(ENDS.split(bare)).map(Writing::clean).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static boolean isOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < ' ' || text.charAt(i) >= '\u2028') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Pattern tags(String list) {
