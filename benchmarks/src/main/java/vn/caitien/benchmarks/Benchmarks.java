@@ -7,10 +7,12 @@ import java.util.List;
 
 /**
  * Runs the programs named on the command line and lets them write docs/benchmarks.md: {@code intake-speed},
- * {@code intake-jobs}, {@code accuracy}, {@code reliability}, {@code text-ablation}. Started in the repository's root.
+ * {@code intake-jobs}, {@code accuracy}, {@code reliability}, {@code text-ablation}, {@code text-speed}. Started in the
+ * repository's root.
  */
 public final class Benchmarks {
-    private static final List<String> ALL = List.of("accuracy", "reliability", "text-ablation", "intake-speed", "intake-jobs");
+    private static final List<String> ALL = List.of("accuracy", "reliability", "text-ablation", "intake-speed", "intake-jobs",
+            "text-speed");
 
     private Benchmarks() {}
 
@@ -25,6 +27,7 @@ public final class Benchmarks {
                 case "text-ablation" -> TextAblation.run(report);
                 case "intake-speed" -> IntakeSpeed.run(report, folders());
                 case "intake-jobs" -> IntakeJobs.run(report, folders());
+                case "text-speed" -> TextSpeed.run(report);
                 default -> throw new IllegalArgumentException("there is no program '" + name + "'");
             }
         }

@@ -18,6 +18,8 @@ public final class ColumnFinder {
     private static final double LEAST_FIT = 0.3;
     private static final int DEEPEST_HEAD = 3;
     private static final int FIRST_ROWS = 6;
+    /** Cells side by side in greater number are no columns. */
+    private static final int MOST_COLUMNS = 200;
     private static final double LEAST_MEAN_FIT = 0.55;
     private static final double LEAST_FURTHER_DOWN = 0.7;
 
@@ -77,7 +79,7 @@ public final class ColumnFinder {
 
     private Optional<Found> head(Table table, int first, int depth) {
         List<TableRow> rows = table.rows().subList(first, first + depth);
-        if (!HeadRows.canBeHead(rows)) {
+        if (table.columns() > MOST_COLUMNS || !HeadRows.canBeHead(rows)) {
             return Optional.empty();
         }
         List<Heading> headings = Heading.of(rows, text -> fits.computeIfAbsent(text, words::fits));

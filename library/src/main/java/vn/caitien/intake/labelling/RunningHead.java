@@ -2,7 +2,9 @@ package vn.caitien.intake.labelling;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -75,6 +77,9 @@ public final class RunningHead {
 
     private record Known(Label label, Phrase phrase) {}
 
+    /** A phrase that stands at a token. */
+    private record Named(Known known, HeadTokens.Match match) {}
+
     /**
      * The headings that begin with a word.
      *
@@ -131,6 +136,10 @@ public final class RunningHead {
 
     private @Nullable Way best(TableKind kind, HeadTokens tokens, int numbers) {
         int size = tokens.tokens().size();
+        List<List<Named>> named = named(kind, tokens);
+        if (!mayBeWhole(kind, named)) {
+            return null;
+        }
         List<List<Way>> beams = new ArrayList<>();
         for (int i = 0; i <= size; i++) {
             beams.add(new ArrayList<>());
@@ -143,28 +152,51 @@ public final class RunningHead {
             for (Way way : beam.subList(0, Math.min(BEAM, beam.size()))) {
                 boolean ends = numbers > 0 ? at == size : way.unknown == 0;
                 Way whole = way.labels.size() == numbers || numbers == 0 ? way : new Way(way.at, way.labels, way.score + WRONG_COUNT, way.unknown);
-                if (ends && way.labels.size() >= FEWEST && whole(kind, way) && (best == null || whole.score > best.score)) {
+                if (ends && way.labels.size() >= FEWEST && whole(kind, way.labels) && (best == null || whole.score > best.score)) {
                     best = whole;
                 }
                 if (at < size) {
-                    extend(kind, tokens, way, beams);
+                    extend(tokens.tokens().get(at), named.get(at), way, beams);
                 }
             }
         }
         return best;
     }
 
-    private void extend(TableKind kind, HeadTokens tokens, Way way, List<List<Way>> beams) {
-        HeadTokens.Token token = tokens.tokens().get(way.at);
+    /** For each token the phrases that stand there. */
+    private List<List<Named>> named(TableKind kind, HeadTokens tokens) {
+        List<List<Named>> named = new ArrayList<>();
+        for (int at = 0; at < tokens.tokens().size(); at++) {
+            List<Named> here = new ArrayList<>();
+            for (Known known : byFirstWord.get(kind).getOrDefault(tokens.tokens().get(at).text(), List.of())) {
+                HeadTokens.Match match = tokens.match(at, known.phrase.text());
+                if (match != null) {
+                    here.add(new Named(known, match));
+                }
+            }
+            named.add(here);
+        }
+        return named;
+    }
+
+    /** Whether so many columns are named at all that a way through them can be whole. */
+    private static boolean mayBeWhole(TableKind kind, List<List<Named>> named) {
+        Set<Label> labels = EnumSet.noneOf(Label.class);
+        named.forEach(here -> here.forEach(one -> labels.add(one.known.label)));
+        return labels.size() >= FEWEST && whole(kind, labels);
+    }
+
+    private static void extend(HeadTokens.Token token, List<Named> named, Way way, List<List<Way>> beams) {
         if (!way.labels.isEmpty() && (way.unknown < LONGEST_UNKNOWN || token.bracketed())) {
             double cost = token.bracketed() ? 0 : token.capital() ? UNKNOWN_CAPITAL : UNKNOWN_WORD;
             beams.get(way.at + 1).add(new Way(way.at + 1, way.labels, way.score + cost, way.unknown + 1));
         }
-        for (Known known : byFirstWord.get(kind).getOrDefault(token.text(), List.of())) {
+        for (Named one : named) {
+            Known known = one.known;
+            HeadTokens.Match match = one.match;
             boolean same = !way.labels.isEmpty() && way.labels.getLast() == known.label;
             boolean twice = !same && way.labels.contains(known.label);
-            HeadTokens.Match match = tokens.match(way.at, known.phrase.text());
-            if (match == null || !same && (token.inside() || late(known.label, way.labels)) || twice && known.label != Label.SUPPORT) {
+            if (!same && (token.inside() || late(known.label, way.labels)) || twice && known.label != Label.SUPPORT) {
                 continue;
             }
             double score = way.score + known.phrase.text().length * known.phrase.weight() + (same ? 0 : NEW_COLUMN) + (twice ? HEADING_OF_TWO : 0)
@@ -189,8 +221,8 @@ public final class RunningHead {
         return List.copyOf(more);
     }
 
-    private static boolean whole(TableKind kind, Way way) {
-        return HeadWords.standard().kind(kind).needs().stream().allMatch(any -> any.stream().anyMatch(way.labels::contains));
+    private static boolean whole(TableKind kind, Collection<Label> labels) {
+        return HeadWords.standard().kind(kind).needs().stream().allMatch(any -> any.stream().anyMatch(labels::contains));
     }
 
     /** @param unknown how many words at its end no phrase covers */

@@ -17,13 +17,15 @@ public final class BandText {
             Pattern.compile("^[-–•*+\\s]*(?:[ivx\\d]{1,4}\\s*[.)/-]\\s*)?tiêu\\s+chuẩn\\s*(?:số\\s*)?(\\d{1,2}|(?-i:[IVX]{1,4})(?!\\p{L}))\\s*(?:[.:,–—-]+\\s*(.*))?(.*)$", FLAGS);
     private static final Pattern LEVELS = Pattern.compile("^(?:[ivx\\d]{1,4} ?[.)/-] ?)?(?:(?:cac )?tieu chi )?muc (?:do )?\\d(?:[ ,;:.&/va\\d-]|den|muc)*$");
 
+    private static final int LONGEST_LEVELS = 200;
+
     private static final List<String> ROMAN = List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X");
 
     private BandText() {}
 
     /** Whether a text that stands alone in its row is a band: it names a standard, or levels and nothing else. */
     static boolean isBand(String text) {
-        return standard(text).isPresent() || LEVELS.matcher(Plain.bare(text)).matches();
+        return standard(text).isPresent() || text.length() <= LONGEST_LEVELS && LEVELS.matcher(Plain.bare(text)).matches();
     }
 
     /** The standard a text begins with; empty when it names none. */
