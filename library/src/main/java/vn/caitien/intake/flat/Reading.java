@@ -1,7 +1,6 @@
 package vn.caitien.intake.flat;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import vn.caitien.catalogue.Catalogues;
 
@@ -14,6 +13,8 @@ record Reading(Stretch stretch, States states, Path path, ColumnWidths widths, E
 
     private static final KnownTitles TITLES = new KnownTitles(Catalogues.builtIn().all());
     private static final int AGAIN = 2;
+    /** Words: more than the plans of schools have. */
+    private static final int ENOUGH = 20_000;
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_CELLS = 4;
     private static final Weights WEIGHTS = Weights.standard();
@@ -21,10 +22,7 @@ record Reading(Stretch stretch, States states, Path path, ColumnWidths widths, E
     static Reading of(Run run) {
         Stretch stretch = run.stretch();
         Evidence.Said said = new Evidence.Said(stretch, TITLES);
-        Reading first = likeliest(stretch, said, States.possible(run.head()));
-        if (run.head() == null) {
-            first = likeliest(stretch, said, ColumnSets.swapped(first.states));
-        }
+        Reading first = first(run, stretch, said);
         States states = first.states;
         Evidence evidence = first.evidence;
         List<Path> earlier = new ArrayList<>();
@@ -38,9 +36,29 @@ record Reading(Stretch stretch, States states, Path path, ColumnWidths widths, E
         return new Reading(stretch, states, path, widths, evidence, List.copyOf(earlier));
     }
 
-    private static Reading likeliest(Stretch stretch, Evidence.Said said, List<States> possible) {
-        return possible.stream().map(states -> first(stretch, states, said))
-                .max(Comparator.comparingDouble(reading -> reading.path.score())).orElseThrow();
+    /** Without a heading several sets of columns are tried; of a text longer than plans are, its beginning tells. */
+    private static Reading first(Run run, Stretch stretch, Evidence.Said said) {
+        if (run.head() == null && stretch.size() > ENOUGH) {
+            Stretch beginning = run.beginning(ENOUGH);
+            return first(stretch, likeliest(run, beginning, new Evidence.Said(beginning, TITLES)).states, said);
+        }
+        return likeliest(run, stretch, said);
+    }
+
+    private static Reading likeliest(Run run, Stretch stretch, Evidence.Said said) {
+        List<States> possible = States.possible(run.head());
+        Reading first = first(stretch, possible.getFirst(), said);
+        first = better(first, stretch, said, possible.subList(1, possible.size()));
+        return run.head() == null ? better(first, stretch, said, ColumnSets.swapped(first.states)) : first;
+    }
+
+    private static Reading better(Reading known, Stretch stretch, Evidence.Said said, List<States> others) {
+        Reading best = known;
+        for (States states : others) {
+            Reading other = states.equals(known.states) ? known : first(stretch, states, said);
+            best = other.path.score() > best.path.score() ? other : best;
+        }
+        return best;
     }
 
     private static Reading first(Stretch stretch, States states, Evidence.Said said) {
