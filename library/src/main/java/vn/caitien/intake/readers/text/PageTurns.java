@@ -74,7 +74,7 @@ final class PageTurns {
         return turned;
     }
 
-    /** Looks at the lines between two rows: some in a row are of the page when more than the usual gap sets them apart. */
+    /** Looks at the lines between two rows: some in a row belong to the page when more than the usual gap sets them apart. */
     private void between(int above, int below) {
         int gap = 0;
         for (int i = above + 1; i < below; i++) {
@@ -85,15 +85,17 @@ final class PageTurns {
             int end = i;
             int behind = 0;
             boolean numbersOnly = true;
+            boolean sure = false;
             int next = i;
-            for (; next < below && (Blanks.isBlank(lines.get(next)) || isNumber(next) || isRunning(next)); next++) {
+            for (; next < below && (Blanks.isBlank(lines.get(next)) || isNumber(next) || mayRun(next)); next++) {
                 boolean blank = Blanks.isBlank(lines.get(next));
                 behind = blank ? behind + width(next) : 0;
                 end = blank ? end : next + 1;
                 numbersOnly &= blank || isNumber(next);
+                sure |= !blank && (isNumber(next) || isRunning(next));
             }
             boolean cell = numbersOnly && next == below && behind <= usualGap && lines.get(below).startsWith("\t");
-            if (Math.max(gap, behind) > usualGap && !cell) {
+            if (sure && Math.max(gap, behind) > usualGap && !cell) {
                 turn(i, end);
             }
             gap = behind;
@@ -128,10 +130,14 @@ final class PageTurns {
         return PAGE_NUMBER.matcher(lines.get(at)).matches();
     }
 
-    /** Whether the line occurs more than once, but for the number of the page, and may stand on each of them. */
+    /** Whether the line may stand on each page: beside a page's number, it does. */
+    private boolean mayRun(int at) {
+        return Blanks.isFurniture(key(lines.get(at)));
+    }
+
+    /** Whether the line occurs more than once, but for the number of the page. */
     private boolean isRunning(int at) {
-        String key = key(lines.get(at));
-        return counts.getOrDefault(key, 0) > 1 && Blanks.isFurniture(key);
+        return mayRun(at) && counts.getOrDefault(key(lines.get(at)), 0) > 1;
     }
 
     private static String key(String line) {

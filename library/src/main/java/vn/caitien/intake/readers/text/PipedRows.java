@@ -68,7 +68,7 @@ final class PipedRows implements RowRun.Kind {
     }
 
     private static void wrap(List<String> lines, String more) {
-        if (lines.isEmpty() || more.matches("(?:[-–+•*]|\\p{L}\\)).*")) {
+        if (lines.isEmpty() || CellLines.begins(more)) {
             lines.add(more);
         } else {
             lines.set(lines.size() - 1, lines.getLast() + " " + more);

@@ -19,20 +19,27 @@ import vn.caitien.intake.plain.PaperEnds;
 /** Gathers the lines between tables; tabs stay where texts stand side by side on a line. */
 final class PlainLines {
     private static final int MOST_BLANKS = 2;
+    /** Lines inside quoted cells have no quotes of their own. */
+    private static final double ALL_QUOTED = 0.7;
     /** A list mark set apart by a tab. */
     private static final Pattern MARK = Pattern.compile("^(\\S{1,3})\\t");
     private static final Pattern NEEDS_QUOTES = Pattern.compile("[,;\"]");
     private static final Pattern PLACE = Pattern.compile("^line (\\d+)");
 
     private final boolean markdown;
+    private final boolean quoted;
     private final List<Block> blocks = new ArrayList<>();
     private final List<String> texts = new ArrayList<>();
     private final List<Integer> numbers = new ArrayList<>();
     private final LinesBelow layout = new LinesBelow();
 
-    /** @param markdown whether the marks of Markdown are to be understood */
-    PlainLines(boolean markdown) {
+    /**
+     * @param markdown whether the marks of Markdown are to be understood
+     * @param quoted whether every line stands in quotes, needed or not
+     */
+    PlainLines(boolean markdown, boolean quoted) {
         this.markdown = markdown;
+        this.quoted = quoted;
     }
 
     /** Takes a line of the text. */
@@ -53,11 +60,21 @@ final class PlainLines {
         }
     }
 
+    /** Whether so many of the lines stand in quotes that a program set them there. */
+    static boolean areQuoted(List<String> lines) {
+        long filled = lines.stream().filter(line -> !line.isBlank()).count();
+        return lines.stream().filter(PlainLines::isQuoted).count() >= ALL_QUOTED * filled;
+    }
+
+    private static boolean isQuoted(String line) {
+        return line.length() > 2 && line.startsWith("\"") && line.endsWith("\"");
+    }
+
     /** A line as sheets export it when it holds a delimiter or a quote. */
-    private static String unquoted(String line) {
-        boolean quoted = line.length() > 2 && line.startsWith("\"") && line.endsWith("\"");
-        String inner = quoted ? line.substring(1, line.length() - 1) : line;
-        boolean needed = quoted && NEEDS_QUOTES.matcher(inner).find() && inner.replace("\"\"", "").indexOf('"') < 0;
+    private String unquoted(String line) {
+        boolean inQuotes = isQuoted(line);
+        String inner = inQuotes ? line.substring(1, line.length() - 1) : line;
+        boolean needed = inQuotes && (quoted || NEEDS_QUOTES.matcher(inner).find()) && inner.replace("\"\"", "").indexOf('"') < 0;
         return needed ? inner.replace("\"\"", "\"") : line;
     }
 

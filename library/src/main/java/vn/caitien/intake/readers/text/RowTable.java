@@ -20,12 +20,18 @@ final class RowTable {
     private final int usualGap;
 
     private RowTable(List<TextRow> rows) {
-        this.rows = withWholeHead(rows.stream().filter(row -> !row.isRuling()).toList());
+        this.rows = withWholeHead(withoutMargin(rows.stream().filter(row -> !row.isRuling()).toList()));
         this.usualGap = TextRow.usual(rows.stream().skip(1).map(TextRow::gap).toList());
     }
 
     static RowTable of(List<TextRow> rows) {
         return new RowTable(rows);
+    }
+
+    /** The first columns of a sheet may be empty. */
+    private static List<TextRow> withoutMargin(List<TextRow> rows) {
+        int margin = rows.stream().filter(row -> !row.spans()).mapToInt(TextRow::margin).min().orElse(0);
+        return margin == 0 ? rows : rows.stream().map(row -> row.spans() ? row : row.without(margin)).toList();
     }
 
     /** A page may turn within the first row: what goes on from it begins small in every cell. */

@@ -11,7 +11,7 @@ import vn.caitien.intake.SourceDocument.Table;
 
 /** Parts a text into tables and the plain lines between them, in one pass. */
 final class Stretches {
-    private static final List<RowRun.Kind> KINDS = List.of(new PipedRows(), new TabbedRows(), new CsvRows());
+    private static final List<RowRun.Kind> KINDS = List.of(new PipedRows(), new TabbedRows(), new CsvRows(), new SpacedRows());
 
     private final List<String> lines;
     private final Limits limits;
@@ -22,7 +22,7 @@ final class Stretches {
     Stretches(List<String> lines, Limits limits) {
         this.lines = lines;
         this.limits = limits;
-        this.plain = new PlainLines(Markdown.isIn(lines));
+        this.plain = new PlainLines(Markdown.isIn(lines), PlainLines.areQuoted(lines));
     }
 
     /** The blocks of the text, in order. */

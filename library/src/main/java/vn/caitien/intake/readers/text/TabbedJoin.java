@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Makes rows of lines: where the paragraphs of a cell stand on lines of their own, a row is torn into several. */
 final class TabbedJoin {
@@ -19,9 +20,19 @@ final class TabbedJoin {
     private final List<TextRow> rows = new ArrayList<>();
 
     TabbedJoin(List<TabbedLine> lines) {
-        this.lines = lines;
-        this.tabs = usualTabs();
+        List<TabbedLine> bulleted = lines.stream().map(TabbedMarks::bullets).toList();
+        this.tabs = usualTabs(bulleted);
+        this.lines = dashed(bulleted, tabs);
         this.usualGap = TextRow.usual(lines.stream().skip(1).map(TabbedLine::gap).toList());
+    }
+
+    private static List<TabbedLine> dashed(List<TabbedLine> lines, int tabs) {
+        if (lines.stream().noneMatch(TabbedMarks::begins)) {
+            return lines;
+        }
+        return IntStream.range(0, lines.size())
+                .mapToObj(i -> TabbedMarks.dashes(lines.get(i), tabs, i + 1 < lines.size() && TabbedMarks.begins(lines.get(i + 1))))
+                .toList();
     }
 
     /** The rows, and texts over all columns between them. */
@@ -43,7 +54,7 @@ final class TabbedJoin {
     }
 
     /** The most tabs that more than a few of the lines have. */
-    private int usualTabs() {
+    private static int usualTabs(List<TabbedLine> lines) {
         Map<Integer, Integer> counts = new TreeMap<>(Comparator.reverseOrder());
         lines.stream().filter(line -> line.tabs() > 0).forEach(line -> counts.merge(line.tabs(), 1, Integer::sum));
         double enough = Math.max(2, FEW * counts.values().stream().mapToInt(Integer::intValue).sum());

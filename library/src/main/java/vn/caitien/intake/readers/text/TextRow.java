@@ -46,6 +46,20 @@ record TextRow(List<List<String>> cells, int width, int line, int gap, boolean s
         return counts.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey).orElse(0);
     }
 
+    /** How many cells are empty before the first that is not. */
+    int margin() {
+        int margin = 0;
+        while (margin < cells.size() && cells.get(margin).isEmpty()) {
+            margin++;
+        }
+        return margin;
+    }
+
+    /** The same without so many columns at its left. */
+    TextRow without(int columns) {
+        return new TextRow(cells.subList(Math.min(columns, cells.size()), cells.size()), width - columns, line, gap, false);
+    }
+
     /** Whether it says nothing: empty, or nothing but dashes drawn as rulings. */
     boolean isRuling() {
         return cells.stream().allMatch(cell -> cell.isEmpty() || cell.stream().allMatch(line -> RULING.matcher(line).matches()))
