@@ -181,7 +181,7 @@ final class Seams {
             return before.endsWith(",") ? 0.5 : 0;
         }
 
-        /** A list that goes on with its next letter or number is one list; one that begins anew is another. */
+        /** A list that goes on with its next letter or number is one list; one that begins anew, or with other marks, is another. */
         private static double ofLists(Piece above, Piece row) {
             if (row.isEmpty()) {
                 return 0;
@@ -191,7 +191,8 @@ final class Seams {
             if (next > 1) {
                 return next == last + 1 ? 2.5 : 0;
             }
-            return next == 1 ? -2.5 : 0;
+            boolean otherMarks = last > 0 && next == 0 && ListMarks.marked(row.lines().getFirst());
+            return next == 1 || otherMarks ? -2.5 : 0;
         }
     }
 }

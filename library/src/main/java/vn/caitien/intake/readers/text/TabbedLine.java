@@ -23,16 +23,21 @@ record TabbedLine(List<String> fields, int number, int gap) {
         return fields.getFirst();
     }
 
+    /** The first field without stray tags. */
+    private String bareFirst() {
+        return String.join(" ", Tags.lines(first()));
+    }
+
     /** Whether it looks like the beginning of a row: an empty cell, a running number, a criterion's or a standard's comes first. */
     boolean opensRow() {
-        return tabs() > 0 && (first().isBlank() || ORDER.matcher(first()).matches()) || hasKey() || BandLine.isStandard(first());
+        return tabs() > 0 && (bareFirst().isBlank() || ORDER.matcher(bareFirst()).matches()) || hasKey() || BandLine.isStandard(bareFirst());
     }
 
     boolean hasKey() {
-        return KEY.matcher(first()).matches();
+        return KEY.matcher(bareFirst()).matches();
     }
 
     boolean hasOrder() {
-        return first().isBlank() || ORDER.matcher(first()).matches();
+        return bareFirst().isBlank() || ORDER.matcher(bareFirst()).matches();
     }
 }
