@@ -72,9 +72,10 @@ record TextRow(List<List<String>> cells, int width, int line, int gap, boolean s
                 && !Character.isLowerCase(cells.getFirst().getFirst().codePointAt(0));
     }
 
-    /** Whether every cell begins small, as the rest of a torn row. */
+    /** Whether every cell begins small or with a bracket, as the rest of a torn row. */
     boolean isRest() {
-        return filled() > 0 && cells.stream().allMatch(cell -> cell.isEmpty() || Character.isLowerCase(cell.getFirst().codePointAt(0)));
+        List<Integer> first = cells.stream().filter(cell -> !cell.isEmpty()).map(cell -> cell.getFirst().codePointAt(0)).toList();
+        return first.stream().anyMatch(Character::isLowerCase) && first.stream().allMatch(letter -> letter == '(' || Character.isLowerCase(letter));
     }
 
     /** This row and the rest of it. */

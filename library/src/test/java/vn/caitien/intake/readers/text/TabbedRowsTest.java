@@ -91,4 +91,16 @@ class TabbedRowsTest {
         String text = "TT\tTiêu chí\tKết quả\tCông việc/giải\tChủ\n\n\t\t\tpháp\ttrì\n" + FIRST;
         assertThat(Texts.row(Texts.table(text), 0)).isEqualTo("TT|Tiêu chí|Kết quả|Công việc/giải pháp|Chủ trì");
     }
+
+    @Test
+    void theRestOfATornHeadMayBeginWithABracket() {
+        String text = "TT\tTiêu chí\tKết quả\tCông việc/giải\tChủ trì\n\n\t\t\tpháp\t(phối hợp)\n" + FIRST;
+        assertThat(Texts.row(Texts.table(text), 0)).isEqualTo("TT|Tiêu chí|Kết quả|Công việc/giải pháp|Chủ trì (phối hợp)");
+    }
+
+    @Test
+    void aNumberInStrayTagsOpensARow() {
+        String text = HEAD + FIRST + "1\t1.2\tMức 1\tHọp\tHT\n<p>2</p>\t<p>Tiêu chuẩn 2</p>\n\t1.3\tMức 1\tThi\n";
+        assertThat(Texts.table(text).rows()).hasSize(5);
+    }
 }
