@@ -18,7 +18,7 @@ final class ColumnSets {
     private ColumnSets() {}
 
     /** Columns as they are, and with each two neighbours turned round that may be. */
-    static List<States> swapped(States usual) {
+    static List<States> turned(States usual) {
         List<States> sets = new ArrayList<>();
         sets.add(usual);
         TURNED.forEach((left, right) -> {
@@ -30,5 +30,31 @@ final class ColumnSets {
             }
         });
         return sets;
+    }
+
+    /** Whether what was taken for a column of standards mostly stands alone in its row, as the title above others does. */
+    static boolean onlyBands(Stretch stretch, States states, Path path) {
+        if (!states.columns().contains(Label.STANDARD)) {
+            return false;
+        }
+        int standards = 0;
+        int alone = 0;
+        boolean named = false;
+        boolean others = false;
+        for (int at = 0; at <= stretch.size(); at++) {
+            boolean ends = at == stretch.size() || path.move(at) == Move.ROW;
+            if (ends) {
+                standards += named ? 1 : 0;
+                alone += named && !others ? 1 : 0;
+                named = false;
+                others = false;
+            }
+            if (at < stretch.size() && states.isColumn(path.state(at))) {
+                Label label = states.label(path.state(at));
+                named |= label == Label.STANDARD;
+                others |= label != Label.STANDARD && label != Label.TT;
+            }
+        }
+        return 2 * alone > standards;
     }
 }

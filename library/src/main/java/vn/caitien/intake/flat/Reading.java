@@ -2,7 +2,10 @@ package vn.caitien.intake.flat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.caitien.catalogue.Catalogues;
+import vn.caitien.intake.labelling.Label;
 
 /**
  * Reads the columns of a run, then again when it is known how wide they are, which may show that better.
@@ -13,8 +16,7 @@ record Reading(Stretch stretch, States states, Path path, ColumnWidths widths, E
 
     private static final KnownTitles TITLES = new KnownTitles(Catalogues.builtIn().all());
     private static final int AGAIN = 2;
-    /** Words: more than the plans of schools have. */
-    private static final int ENOUGH = 20_000;
+    private static final int LINES_ASKED = 1500;
     private static final int FEWEST_ROWS = 3;
     private static final int FEWEST_CELLS = 4;
     private static final Weights WEIGHTS = Weights.standard();
@@ -22,7 +24,7 @@ record Reading(Stretch stretch, States states, Path path, ColumnWidths widths, E
     static Reading of(Run run) {
         Stretch stretch = run.stretch();
         Evidence.Said said = new Evidence.Said(stretch, TITLES);
-        Reading first = first(run, stretch, said);
+        Reading first = run.head() == null ? headless(run, stretch, said) : first(stretch, States.possible(run.head()).getFirst(), said);
         States states = first.states;
         Evidence evidence = first.evidence;
         List<Path> earlier = new ArrayList<>();
@@ -36,29 +38,29 @@ record Reading(Stretch stretch, States states, Path path, ColumnWidths widths, E
         return new Reading(stretch, states, path, widths, evidence, List.copyOf(earlier));
     }
 
-    /** Without a heading several sets of columns are tried; of a text longer than plans are, its beginning tells. */
-    private static Reading first(Run run, Stretch stretch, Evidence.Said said) {
-        if (run.head() == null && stretch.size() > ENOUGH) {
-            Stretch beginning = run.beginning(ENOUGH);
-            return first(stretch, likeliest(run, beginning, new Evidence.Said(beginning, TITLES)).states, said);
+    /** Its columns are chosen by its beginning; titles of standards that stand alone in their rows make no column. */
+    private static Reading headless(Run run, Stretch stretch, Evidence.Said said) {
+        if (run.lines().size() > LINES_ASKED) {
+            Run beginning = new Run(null, run.lines().subList(0, LINES_ASKED), run.firstWord(), run.gapless());
+            Stretch asked = beginning.stretch();
+            return first(stretch, headless(beginning, asked, new Evidence.Said(asked, TITLES)).states, said);
         }
-        return likeliest(run, stretch, said);
+        Reading usual = likeliest(null, stretch, said, States.possible(null));
+        if (ColumnSets.onlyBands(stretch, usual.states, usual.path)) {
+            usual = likeliest(null, stretch, said, States.possible(null).stream()
+                    .filter(states -> !states.columns().contains(Label.STANDARD)).toList());
+        }
+        return likeliest(usual, stretch, said, ColumnSets.turned(usual.states));
     }
 
-    private static Reading likeliest(Run run, Stretch stretch, Evidence.Said said) {
-        List<States> possible = States.possible(run.head());
-        Reading first = first(stretch, possible.getFirst(), said);
-        first = better(first, stretch, said, possible.subList(1, possible.size()));
-        return run.head() == null ? better(first, stretch, said, ColumnSets.swapped(first.states)) : first;
-    }
-
-    private static Reading better(Reading known, Stretch stretch, Evidence.Said said, List<States> others) {
+    /** @param known one that has been read, null for none */
+    private static Reading likeliest(@Nullable Reading known, Stretch stretch, Evidence.Said said, List<States> possible) {
         Reading best = known;
-        for (States states : others) {
-            Reading other = states.equals(known.states) ? known : first(stretch, states, said);
-            best = other.path.score() > best.path.score() ? other : best;
+        for (States states : possible) {
+            Reading other = known != null && states.equals(known.states) ? known : first(stretch, states, said);
+            best = best == null || other.path.score() > best.path.score() ? other : best;
         }
-        return best;
+        return Objects.requireNonNull(best);
     }
 
     private static Reading first(Stretch stretch, States states, Evidence.Said said) {

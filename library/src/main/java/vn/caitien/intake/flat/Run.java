@@ -49,15 +49,6 @@ record Run(RunningHead.@Nullable Found head, List<TextLine> lines, int firstWord
         return new Stretch(lines, gapless);
     }
 
-    /** The lines that hold the first so many words, or all. */
-    Stretch beginning(int words) {
-        int end = 0;
-        for (int count = 0; end < lines.size() && count < words; end++) {
-            count += lines.get(end).inner().size();
-        }
-        return new Stretch(lines.subList(0, end), gapless);
-    }
-
     /** The lines of some words; one that is cut keeps what is inside. */
     private static List<TextLine> lines(Stretch all, int from, int to, boolean turned) {
         List<TextLine> lines = new ArrayList<>();

@@ -69,6 +69,13 @@ class CriterionTextTest {
                 .isEqualTo(new CriterionText(new BandText.Standard("2", "Đội ngũ"), "2.1", "Người đứng đầu"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Tiêu chuẩn 2 - Đội ngũ TC 2.1: Người đứng đầu", "Tiêu chuẩn 2: Đội ngũ 2.1. Người đứng đầu"})
+    void theWordForACriterionMayBeShortOrMissingBehindAStandard(String cell) {
+        assertThat(CriterionText.read(cell))
+                .isEqualTo(new CriterionText(new BandText.Standard("2", "Đội ngũ"), "2.1", "Người đứng đầu"));
+    }
+
     @Test
     void aCellMayNameStandardAndCriterionWithoutTitles() {
         assertThat(CriterionText.read("Tiêu chuẩn 2 Tiêu chí 2.1"))
