@@ -66,7 +66,7 @@ public final class PaperHead {
         return Arrays.stream(paragraph.text().split("\t")).anyMatch(PaperHead::isLine);
     }
 
-    private static boolean isLine(String text) {
+    static boolean isLine(String text) {
         return WORDS.isMotto(text) || HeadLine.isNumber(text) || HeadLine.isDate(text)
                 || isCapitals(text) && (FrameWords.begins(text, WORDS.governing()).isPresent()
                         || FrameWords.begins(text, WORDS.schools()).isPresent());

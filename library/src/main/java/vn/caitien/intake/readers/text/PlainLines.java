@@ -13,6 +13,7 @@ import vn.caitien.intake.SourceDocument.Spot;
 import vn.caitien.intake.SourceDocument.Table;
 import vn.caitien.intake.SourceDocument.TableCell;
 import vn.caitien.intake.SourceDocument.TableRow;
+import vn.caitien.intake.flat.FlatTables;
 import vn.caitien.intake.plain.LinesBelow;
 import vn.caitien.intake.plain.PaperEnds;
 
@@ -124,9 +125,10 @@ final class PlainLines {
     }
 
     private void close(int from, int to) {
-        LinesBelow.Read read = layout.read(List.copyOf(texts.subList(from, to)));
+        List<Integer> order = FlatTables.order(texts.subList(from, to));
+        LinesBelow.Read read = layout.read(order.stream().map(at -> texts.get(from + at)).toList());
         List<Integer> places = new ArrayList<>(Collections.nCopies(read.ahead(), 1));
-        places.addAll(numbers.subList(from, to));
+        order.forEach(at -> places.add(numbers.get(from + at)));
         read.blocks().forEach(block -> blocks.add(placed(block, places)));
     }
 
