@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.SourceDocument.Block;
 import vn.caitien.intake.SourceDocument.Table;
 import vn.caitien.intake.SourceDocument.TableRow;
+import vn.caitien.intake.frame.SideBySide;
+import vn.caitien.intake.frame.StrayBlock;
 import vn.caitien.intake.labelling.Columns;
 import vn.caitien.intake.labelling.RunningHead;
 import vn.caitien.intake.labelling.TableKind;
@@ -19,13 +21,24 @@ public final class FlatTables {
     private FlatTables() {}
 
     /**
+     * The order in which the lines of a text are to be read.
+     *
+     * @param lines as they stand
+     * @return the place of each; a block of the paper's head that stands further down comes first
+     */
+    public static List<Integer> order(List<String> lines) {
+        return StrayBlock.order(lines);
+    }
+
+    /**
      * The paragraphs and tables of a stretch of a text.
      *
-     * @param raw lines as they stand, without tags; spaces and blank lines kept, a form feed alone where a page turns, a
+     * @param lines as they stand, without tags; spaces and blank lines kept, a form feed alone where a page turns, a
      *     tab where texts stand side by side
      * @return in reading order, the places as {@code line 1 …} counted within the stretch
      */
-    public static List<Block> blocks(List<String> raw) {
+    public static List<Block> blocks(List<String> lines) {
+        List<String> raw = SideBySide.apart(lines);
         TextLines text = TextLines.of(raw);
         WrappedLines wrapped = WrappedLines.of(raw);
         List<Run> runs = Run.of(text);
