@@ -11,10 +11,16 @@ import vn.caitien.plan.Place;
 import vn.caitien.plan.Plan;
 import vn.caitien.plan.Row;
 
-/** Marks what was read from pictures of pages: each place says so, and is no surer than the letters in it. */
+/**
+ * Marks what was read from pictures of pages: each place says so. Cells were weighed with what the reader doubts of their
+ * words; what stands around the tables is no surer than its words.
+ */
 final class ScanMarks {
     /** What a place says in the source's own terms. */
     static final String MARK = "OCR";
+
+    /** Problems have the places of their cells. */
+    private static final String PROBLEM = "problems[";
 
     private final Scanned scanned;
 
@@ -25,7 +31,8 @@ final class ScanMarks {
     static Plan on(Plan plan, Scanned scanned) {
         ScanMarks marks = new ScanMarks(scanned);
         Map<String, Place> frame = new TreeMap<>();
-        plan.provenance().forEach((path, place) -> frame.put(path, marks.marked(place)));
+        plan.provenance().forEach((path, place) ->
+                frame.put(path, marks.marked(path.startsWith(PROBLEM) ? place : marks.doubted(place))));
         List<Row> rows = plan.rows().stream().map(marks::marked).toList();
         return new Plan(plan.source(), plan.form(), plan.header(), plan.sections(), plan.closing(), plan.recipients(),
                 plan.bands(), plan.problems(), rows, plan.reviews(), plan.silenced(), plan.findings(), frame);
@@ -40,10 +47,12 @@ final class ScanMarks {
     private Place marked(Place place) {
         Integer page = place.page();
         @Nullable List<Double> box = place.box();
-        if (page == null || box == null) {
-            return new Place(page, box, MARK, place.lines(), place.confidence());
-        }
-        return new Place(page, scanned.askew(page, box), MARK, place.lines(),
-                place.confidence() * scanned.sureness(page, box));
+        return new Place(page, page == null || box == null ? box : scanned.askew(page, box), MARK, place.lines(), place.confidence());
+    }
+
+    private Place doubted(Place place) {
+        Integer page = place.page();
+        @Nullable List<Double> box = place.box();
+        return page == null || box == null ? place : place.sure(place.confidence() * scanned.sureness(page, box));
     }
 }

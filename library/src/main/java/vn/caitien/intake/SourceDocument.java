@@ -82,6 +82,11 @@ public record SourceDocument(String mediaType, @Nullable Integer pages, List<Blo
         public TableCell(int column, int columnSpan, int rowSpan, List<String> lines, Spot spot, double sureness) {
             this(column, columnSpan, rowSpan, lines, spot, sureness, Doubts.NONE);
         }
+
+        /** The same cell with those doubts. */
+        public TableCell with(Doubts noticed) {
+            return new TableCell(column, columnSpan, rowSpan, lines, spot, sureness, noticed);
+        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package vn.caitien.measure;
 
+import java.util.stream.LongStream;
+import vn.caitien.samples.damage.Damage;
 import vn.caitien.samples.flat.FlatDocuments;
 import vn.caitien.samples.flat.TextShape;
 
@@ -15,6 +17,14 @@ public final class TextReliability {
     public static Reliability of(TextShape shape, int count) {
         Reliability reliability = new Reliability();
         FlatDocuments.documents(shape, FIRST_SEED, count).forEach(text -> reliability.add(text.name(), text.bytes(), text.truth()));
+        return reliability;
+    }
+
+    /** The same of papers whose tables were damaged before they became text. */
+    public static Reliability ofDamaged(TextShape shape, int count) {
+        Reliability reliability = new Reliability();
+        LongStream.range(FIRST_SEED, FIRST_SEED + count).mapToObj(seed -> Damage.text(shape, seed))
+                .forEach(text -> reliability.add(text.name(), text.bytes(), text.truth()));
         return reliability;
     }
 }

@@ -1,5 +1,6 @@
 package vn.caitien.samples.damage;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,9 @@ import vn.caitien.samples.Format;
 import vn.caitien.samples.Generated;
 import vn.caitien.samples.content.Draft;
 import vn.caitien.samples.content.RandomPlans;
+import vn.caitien.samples.flat.FlatWriter;
+import vn.caitien.samples.flat.TextDocument;
+import vn.caitien.samples.flat.TextShape;
 import vn.caitien.samples.layout.Laid;
 import vn.caitien.samples.layout.Layout;
 import vn.caitien.samples.layout.Layouts;
@@ -58,8 +62,27 @@ public final class Damage {
         return of(format, seed, chosen);
     }
 
+    /** The spoiled paper of that seed as text; no columns are added to it. */
+    public static TextDocument text(TextShape shape, long seed) {
+        Dice dice = new Dice(seed + 77_000_017);
+        List<Kind> kinds = new ArrayList<>(List.of(Kind.values()));
+        kinds.removeAll(List.of(Kind.RULINGS_TORN, Kind.EMPTY_COLUMNS));
+        Spoilt spoilt = spoilt(seed, new TreeSet<>(dice.some(kinds, dice.between(1, 2))));
+        String text = FlatWriter.write(spoilt.laid, spoilt.layout, shape, seed).text();
+        return new TextDocument("damaged-" + shape + "-" + seed, shape, text.getBytes(StandardCharsets.UTF_8), spoilt.laid.truth());
+    }
+
     /** The document of that seed, spoiled in just these ways. */
     public static Generated of(Format format, long seed, Set<Kind> kinds) {
+        Spoilt spoilt = spoilt(seed, kinds);
+        return new Generated("damaged-" + seed + kinds + format.ending(), format,
+                Writers.write(spoilt.laid.paper(), spoilt.layout, format, seed), spoilt.laid.truth());
+    }
+
+    /** A spoiled paper with the truth of what it was, and how it was laid out. */
+    private record Spoilt(Laid laid, Layout layout) {}
+
+    private static Spoilt spoilt(long seed, Set<Kind> kinds) {
         Draft draft = RandomPlans.plan(seed);
         Dice dice = new Dice(seed + 55_000_013);
         Layout layout = Layouts.any(dice.apart());
@@ -74,8 +97,7 @@ public final class Damage {
             paper = new Paper(new Look(look.font(), look.size(), look.tableSize(), look.landscape(), look.running(),
                     look.pageNumbers(), dice.between(4, 20) / 100.0), pieces);
         }
-        return new Generated("damaged-" + seed + kinds + format.ending(), format,
-                Writers.write(paper, layout, format, seed), laid.truth());
+        return new Spoilt(new Laid(paper, laid.truth()), layout);
     }
 
     private static Grid spoilt(Grid grid, Set<Kind> kinds, Dice dice) {

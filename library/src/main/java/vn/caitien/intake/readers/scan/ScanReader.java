@@ -8,6 +8,7 @@ import vn.caitien.intake.ReadException;
 import vn.caitien.intake.ReadException.Reason;
 import vn.caitien.intake.Scans;
 import vn.caitien.intake.SourceDocument;
+import vn.caitien.intake.SourceDocument.Block;
 import vn.caitien.intake.readers.pdf.PagePictures;
 import vn.caitien.intake.readers.pdf.PicturedPage;
 import vn.caitien.intake.readers.pdf.PicturedPage.Writing;
@@ -63,8 +64,9 @@ public final class ScanReader {
                 default -> refused;
             };
         }
-        SourceDocument document = new SourceDocument(
-                pictures == null ? PDF : pictures, reader.pages.size(), PicturedPage.blocks(reader.pages, limits));
+        ScanDoubts doubts = new ScanDoubts(reader.sheets);
+        List<Block> blocks = PicturedPage.blocks(reader.pages, limits).stream().map(doubts::noted).toList();
+        SourceDocument document = new SourceDocument(pictures == null ? PDF : pictures, reader.pages.size(), blocks);
         return new Scanned(document, reader.sheets);
     }
 

@@ -1,6 +1,7 @@
 package vn.caitien.intake.readers.scan;
 
 import java.util.List;
+import java.util.stream.Stream;
 import vn.caitien.intake.SourceDocument;
 
 /**
@@ -20,7 +21,16 @@ public record Scanned(SourceDocument document, List<Sheet> sheets) {
      * @param words in pixels
      * @param angle by which the page was turned back, in radians
      */
-    record Sheet(List<ScannedWord> words, double angle, int width, int height) {}
+    record Sheet(List<ScannedWord> words, double angle, int width, int height) {
+        /** The words whose middle stands in a box x0, y0, x1, y1 in points. */
+        Stream<ScannedWord> within(List<Double> box) {
+            return words.stream().filter(word -> {
+                double x = Dpi.points((word.box().x0() + word.box().x1()) / 2.0);
+                double y = Dpi.points(word.middle());
+                return x >= box.get(0) && x <= box.get(2) && y >= box.get(1) && y <= box.get(3);
+            });
+        }
+    }
 
     /**
      * How likely all words in a place are right.
@@ -30,8 +40,7 @@ public record Scanned(SourceDocument document, List<Sheet> sheets) {
      * @return 0 to 1; 1 where no word stands
      */
     public double sureness(int page, List<Double> box) {
-        return sheets.get(page - 1).words().stream()
-                .filter(word -> within(word, box))
+        return sheets.get(page - 1).within(box)
                 .mapToDouble(word -> Trust.in(word.sureness()))
                 .reduce(1, (one, other) -> one * other);
     }
@@ -59,12 +68,6 @@ public record Scanned(SourceDocument document, List<Sheet> sheets) {
         double toX = midX + x * cos - y * sin;
         double toY = midY + x * sin + y * cos;
         return List.of(rounded(toX - wide), rounded(toY - high), rounded(toX + wide), rounded(toY + high));
-    }
-
-    private static boolean within(ScannedWord word, List<Double> box) {
-        double x = Dpi.points((word.box().x0() + word.box().x1()) / 2.0);
-        double y = Dpi.points(word.middle());
-        return x >= box.get(0) && x <= box.get(2) && y >= box.get(1) && y <= box.get(3);
     }
 
     private static double rounded(double value) {

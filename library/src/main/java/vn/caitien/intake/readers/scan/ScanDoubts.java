@@ -1,0 +1,64 @@
+package vn.caitien.intake.readers.scan;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.caitien.intake.Doubt;
+import vn.caitien.intake.Doubts;
+import vn.caitien.intake.Doubts.Manner;
+import vn.caitien.intake.SourceDocument.Block;
+import vn.caitien.intake.SourceDocument.Paragraph;
+import vn.caitien.intake.SourceDocument.Spot;
+import vn.caitien.intake.SourceDocument.Table;
+import vn.caitien.intake.SourceDocument.TableCell;
+import vn.caitien.intake.SourceDocument.TableRow;
+
+/** Tells of each cell how sure the program was of the words in it. */
+final class ScanDoubts {
+    /** Beyond this a cell is as good as lost. */
+    private static final double MOST = 4;
+    private static final double TENTHS = 10;
+    private static final double MOST_TENTHS = 3;
+
+    private final List<Scanned.Sheet> sheets;
+
+    ScanDoubts(List<Scanned.Sheet> sheets) {
+        this.sheets = sheets;
+    }
+
+    /** The same block, the cells of a table with their doubts. */
+    Block noted(Block block) {
+        return switch (block) {
+            case Paragraph paragraph -> paragraph;
+            case Table table -> new Table(table.columns(), table.rows().stream().map(this::noted).toList(), table.labels());
+        };
+    }
+
+    private TableRow noted(TableRow row) {
+        return new TableRow(row.cells().stream().map(this::noted).toList(), row.page(), row.heading());
+    }
+
+    private TableCell noted(TableCell cell) {
+        return cell.lines().isEmpty() ? cell : cell.with(of(cell.spot()));
+    }
+
+    private Doubts of(Spot spot) {
+        double[] sure = spot.page() == null || spot.box() == null
+                ? new double[0]
+                : sheets.get(spot.page() - 1).within(spot.box()).mapToDouble(ScannedWord::sureness).toArray();
+        double sum = 0;
+        double worst = 0;
+        double faint = 0;
+        for (double each : sure) {
+            double wrong = -Math.log(Trust.in(each));
+            sum += wrong;
+            worst = Math.max(worst, wrong);
+            faint += (1 - each) / sure.length;
+        }
+        Map<Doubt, Double> found = new EnumMap<>(Doubt.class);
+        found.put(Doubt.MISREAD, Math.min(MOST, sum));
+        found.put(Doubt.WORST, Math.min(MOST, worst));
+        found.put(Doubt.FAINT, Math.min(MOST_TENTHS, TENTHS * faint));
+        return new Doubts(Manner.SCANNED, found);
+    }
+}
