@@ -7,12 +7,12 @@ import java.util.List;
 
 /**
  * Runs the programs named on the command line and lets them write docs/benchmarks.md: {@code intake-speed},
- * {@code intake-jobs}, {@code accuracy}, {@code reliability}, {@code text-ablation}, {@code text-speed}. Started in the
- * repository's root.
+ * {@code intake-jobs}, {@code accuracy}, {@code reliability}, {@code reliability-texts}, {@code reliability-scans},
+ * {@code text-ablation}, {@code text-speed}. Started in the repository's root.
  */
 public final class Benchmarks {
-    private static final List<String> ALL = List.of("accuracy", "reliability", "text-ablation", "intake-speed", "intake-jobs",
-            "text-speed");
+    private static final List<String> ALL = List.of("accuracy", "reliability", "reliability-texts", "reliability-scans",
+            "text-ablation", "intake-speed", "intake-jobs", "text-speed");
 
     private Benchmarks() {}
 
@@ -23,6 +23,8 @@ public final class Benchmarks {
         for (String name : wanted) {
             switch (name) {
                 case "reliability" -> ReliabilityTables.run(report, folders());
+                case "reliability-texts" -> ReliabilityTables.texts(report, folders());
+                case "reliability-scans" -> ReliabilityTables.scans(report);
                 case "accuracy" -> IntakeAccuracy.run(report, folders());
                 case "text-ablation" -> TextAblation.run(report);
                 case "intake-speed" -> IntakeSpeed.run(report, folders());

@@ -25,6 +25,11 @@ public final class Reliability {
         cells.addAll(more);
     }
 
+    /** Adds all that another counts. */
+    public void add(Reliability other) {
+        cells.addAll(other.cells);
+    }
+
     /** Adds the cells of a document's first plan, imported now; none when no plan is found in it. */
     void add(String name, byte[] bytes, Plan truth) {
         try {
