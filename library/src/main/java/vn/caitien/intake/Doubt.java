@@ -37,7 +37,9 @@ public enum Doubt {
     /** Scanned: the same of its least sure word. */
     WORST,
     /** Scanned: the same of all, on the mean. */
-    FAINT;
+    FAINT,
+    /** Scanned: it holds a sign that the program gives for others it does not know. */
+    LOOKALIKE;
 
     /** The name in data files. */
     public String key() {

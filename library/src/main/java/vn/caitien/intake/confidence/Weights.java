@@ -46,6 +46,11 @@ final class Weights {
 
     private record File(Map<String, Map<String, Double>> weights) {}
 
+    /** The weights of a group, in the order of {@link Slots#KEYS}. */
+    double[] of(Group group) {
+        return byGroup.get(group).clone();
+    }
+
     /** The probability that a cell with those features is right. */
     double probability(Cell cell, double[] features) {
         double[] weights = byGroup.get(Group.of(cell));

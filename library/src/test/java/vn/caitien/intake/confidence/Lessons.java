@@ -20,6 +20,8 @@ import vn.caitien.samples.Generated;
 /** What the cells of imported documents teach: their features and whether they are right. */
 final class Lessons {
     private static final double PENALTY = 3;
+    /** Scans are few, for each page takes seconds: what holds for other tables holds for them until they show otherwise. */
+    private static final double SCANNED_PENALTY = 0.5;
 
     private final Manner manner;
     private final Map<Double, double[]> seen = new HashMap<>();
@@ -64,7 +66,9 @@ final class Lessons {
                 + " ConfidenceFit to generated documents;\n# not to be edited by hand.\nweights:\n");
         for (Group group : Group.values()) {
             List<Example> all = examples.get(group);
-            double[] weights = LogisticRegression.fit(all, PENALTY);
+            double[] weights = manner == Manner.SCANNED
+                    ? LogisticRegression.fit(all, SCANNED_PENALTY, Weights.standard(Manner.LAID_OUT).of(group))
+                    : LogisticRegression.fit(all, PENALTY);
             long wrong = all.stream().filter(example -> !example.right()).count();
             yaml.append(String.format(Locale.ROOT, "  # %d cells, %d wrong%n  %s:%n", all.size(), wrong, group.key()));
             for (int i = 0; i < weights.length; i++) {

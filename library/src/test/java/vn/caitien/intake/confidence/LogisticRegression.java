@@ -19,9 +19,14 @@ final class LogisticRegression {
      * @return the weights with which a sum of features is the natural logarithm of the odds of being right
      */
     static double[] fit(List<Example> examples, double penalty) {
-        boolean[] dropped = new boolean[examples.getFirst().features.length];
+        return fit(examples, penalty, new double[examples.getFirst().features.length]);
+    }
+
+    /** @param usual what weights are where examples say nothing else: the penalty is on the way from there */
+    static double[] fit(List<Example> examples, double penalty, double[] usual) {
+        boolean[] dropped = new boolean[usual.length];
         while (true) {
-            double[] weights = fit(examples, penalty, dropped);
+            double[] weights = fit(examples, penalty, usual, dropped);
             boolean sound = true;
             for (int i = 1; i < weights.length; i++) {
                 if (weights[i] > 0) {
@@ -35,7 +40,7 @@ final class LogisticRegression {
         }
     }
 
-    private static double[] fit(List<Example> examples, double penalty, boolean[] dropped) {
+    private static double[] fit(List<Example> examples, double penalty, double[] usual, boolean[] dropped) {
         int size = dropped.length;
         double[] weights = new double[size];
         for (int step = 0; step < STEPS; step++) {
@@ -43,7 +48,7 @@ final class LogisticRegression {
             double[][] curvature = new double[size][size];
             for (int i = 0; i < size; i++) {
                 double pull = i == 0 ? 1e-6 : penalty;
-                gradient[i] = -pull * weights[i];
+                gradient[i] = -pull * (weights[i] - usual[i]);
                 curvature[i][i] = pull;
             }
             for (Example example : examples) {

@@ -26,6 +26,12 @@ class LogisticRegressionTest {
     }
 
     @Test
+    void whatExamplesDoNotSayIsAsUsual() {
+        double[] weights = LogisticRegression.fit(examples(0, 900, 100), 1, new double[] {0, -2});
+        assertThat(weights[1]).isCloseTo(-2, within(1e-9));
+    }
+
+    @Test
     void theConstantIsTheOddsWhereNothingIsAmiss() {
         assertThat(fit(examples(0, 900, 100), examples(1, 100, 100))[0]).isCloseTo(Math.log(9), within(1e-3));
     }

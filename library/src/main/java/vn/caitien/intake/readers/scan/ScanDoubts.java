@@ -13,7 +13,7 @@ import vn.caitien.intake.SourceDocument.Table;
 import vn.caitien.intake.SourceDocument.TableCell;
 import vn.caitien.intake.SourceDocument.TableRow;
 
-/** Tells of each cell how sure the program was of the words in it. */
+/** Tells of each cell how sure the program was of the words in it; the signs ≥ and ≤ it does not know, and gives > and < for them. */
 final class ScanDoubts {
     /** Beyond this a cell is as good as lost. */
     private static final double MOST = 4;
@@ -43,22 +43,25 @@ final class ScanDoubts {
     }
 
     private Doubts of(Spot spot) {
-        double[] sure = spot.page() == null || spot.box() == null
-                ? new double[0]
-                : sheets.get(spot.page() - 1).within(spot.box()).mapToDouble(ScannedWord::sureness).toArray();
+        List<ScannedWord> words = spot.page() == null || spot.box() == null
+                ? List.of()
+                : sheets.get(spot.page() - 1).within(spot.box()).toList();
         double sum = 0;
         double worst = 0;
         double faint = 0;
-        for (double each : sure) {
-            double wrong = -Math.log(Trust.in(each));
+        double alike = 0;
+        for (ScannedWord word : words) {
+            double wrong = -Math.log(Trust.in(word.sureness()));
             sum += wrong;
             worst = Math.max(worst, wrong);
-            faint += (1 - each) / sure.length;
+            faint += (1 - word.sureness()) / words.size();
+            alike = word.text().indexOf('>') >= 0 || word.text().indexOf('<') >= 0 ? 1 : alike;
         }
         Map<Doubt, Double> found = new EnumMap<>(Doubt.class);
         found.put(Doubt.MISREAD, Math.min(MOST, sum));
         found.put(Doubt.WORST, Math.min(MOST, worst));
         found.put(Doubt.FAINT, Math.min(MOST_TENTHS, TENTHS * faint));
+        found.put(Doubt.LOOKALIKE, alike);
         return new Doubts(Manner.SCANNED, found);
     }
 }

@@ -17,17 +17,24 @@ import vn.caitien.intake.SourceDocument.TableRow;
 class ScanDoubtsTest {
     private static final Spot SPOT = new Spot(1, List.of(100.0, 100.0, 200.0, 150.0), null);
 
-    private static ScanDoubts words(double... sure) {
-        List<ScannedWord> words = Arrays.stream(sure)
+    private static List<ScannedWord> words(double... sure) {
+        return Arrays.stream(sure)
                 .mapToObj(each -> new ScannedWord("từ", new Area(500, 500, 560, 540), 535, 40, each, true))
                 .toList();
+    }
+
+    private static ScanDoubts doubts(List<ScannedWord> words) {
         return new ScanDoubts(List.of(new Scanned.Sheet(words, 0, 2480, 3508)));
     }
 
     private static Doubts of(List<String> lines, double... sure) {
+        return of(lines, words(sure));
+    }
+
+    private static Doubts of(List<String> lines, List<ScannedWord> words) {
         TableCell cell = new TableCell(0, 1, 1, lines, SPOT, 1);
         Table table = new Table(1, List.of(new TableRow(List.of(cell), 1, false)));
-        return ((Table) words(sure).noted(table)).rows().getFirst().cells().getFirst().doubts();
+        return ((Table) doubts(words).noted(table)).rows().getFirst().cells().getFirst().doubts();
     }
 
     @Test
@@ -56,8 +63,14 @@ class ScanDoubtsTest {
     }
 
     @Test
+    void aSignThatMayStandForAnotherIsDoubtful() {
+        ScannedWord sign = new ScannedWord(">", new Area(500, 500, 560, 540), 535, 40, 0.96, true);
+        assertThat(of(List.of(">"), List.of(sign)).of(Doubt.LOOKALIKE)).isEqualTo(1);
+    }
+
+    @Test
     void whatStandsOutsideTablesIsLeftAsItIs() {
         Paragraph paragraph = new Paragraph("từ", false, false, SPOT);
-        assertThat(words(0.5).noted(paragraph)).isSameAs(paragraph);
+        assertThat(doubts(words(0.5)).noted(paragraph)).isSameAs(paragraph);
     }
 }
