@@ -15,6 +15,7 @@ enum Axis {
     ROOM(List.of("over", "none", "unsure", "little", "some", "much")),
     TITLE(List.of("within", "after")),
     MARKING(List.of("unmarked", "missing", "marked")),
+    LONE(List.of("none", "one", "two", "more")),
     DIFFERENCE(List.of("-3", "-2", "-1", "0", "1", "2", "3")),
     LENGTH(List.of("4", "8", "12", "16", "22", "30", "45", "70", "more")),
     FILL(List.of("half", "most", "full", "unsure", "over", "far"));

@@ -5,32 +5,37 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.labelling.Label;
 
 /**
- * Finds the best reading of a stretch (Viterbi). Besides its state a word knows how its cell began: on an earlier line,
- * with its line, or inside it. Only a cell that begins on a line can be followed by another on the same one: what stands
- * beside the second line of a cell has been given before it.
+ * Finds the best reading of a stretch (Viterbi). Besides its state a node knows how its cell began: on an earlier line,
+ * with its line, or inside it, and whether its row goes on here from another page. Only a cell that begins on a line can be
+ * followed by another on the same one: what stands beside the second line of a cell has been given before it. What the
+ * row has had before is that of the best way to the node.
  */
 final class Decoder {
     private static final int BEFORE = 0;
     private static final int WITH_LINE = 1;
     private static final int INSIDE = 2;
     private static final int WAYS = 3;
-    /** More marks than this say no more. */
-    private static final int MOST_MARKS = 12;
+    private static final int NODES = 2 * WAYS;
 
     /** What hardly any reading has: no weight outdoes it, and yet a reading is always found. */
     private static final double HARDLY = -1000;
+    /** What is so much worse than the best so far is given up. */
+    private static final double BEAM = 60;
 
     private final Stretch stretch;
     private final States states;
     private final Signals signals;
     private final Scores scores;
     private final double @Nullable [][] handicaps;
-    private final double[][] @Nullable [] pairs = new double[MOST_MARKS + 1][][];
+    private final Pairs pairs;
     private final int[][] from;
     private final Move[][] moves;
     /** For each node the first word of its cell in the line at hand. */
     private int[] begun;
     private int[] nextBegun;
+    /** For each node the cells of its row before the one at hand. */
+    private @Nullable Kept[] kept;
+    private @Nullable Kept[] nextKept;
 
     Decoder(Stretch stretch, States states, Signals signals, double[] weights) {
         this(stretch, states, signals, weights, null);
@@ -43,62 +48,102 @@ final class Decoder {
         this.states = states;
         this.signals = signals;
         this.scores = new Scores(signals, weights);
-        this.from = new int[stretch.size()][states.count() * WAYS];
-        this.moves = new Move[stretch.size()][states.count() * WAYS];
-        this.begun = new int[states.count() * WAYS];
-        this.nextBegun = new int[states.count() * WAYS];
+        this.pairs = new Pairs(scores, states);
+        int nodes = states.count() * NODES;
+        this.from = new int[stretch.size()][nodes];
+        this.moves = new Move[stretch.size()][nodes];
+        this.begun = new int[nodes];
+        this.nextBegun = new int[nodes];
+        this.kept = new Kept[nodes];
+        this.nextKept = new Kept[nodes];
     }
 
     Path best() {
-        int count = states.count();
-        double[] best = new double[count * WAYS];
+        double[] best = new double[states.count() * NODES];
         Arrays.fill(best, Double.NEGATIVE_INFINITY);
-        for (int state = 0; state < count; state++) {
-            best[state * WAYS + WITH_LINE] = scores.enter(0, state) + word(0, state);
-            moves[0][state * WAYS + WITH_LINE] = Move.ROW;
+        for (int state = 0; state < states.count(); state++) {
+            int node = node(state, false, WITH_LINE);
+            best[node] = scores.enter(0, state) + word(0, state);
+            moves[0][node] = Move.ROW;
         }
+        double[] next = new double[best.length];
         for (int at = 1; at < stretch.size(); at++) {
-            double[] next = new double[best.length];
             Arrays.fill(next, Double.NEGATIVE_INFINITY);
             if (stretch.first(at)) {
                 newLine(at, best, next);
             } else {
                 sameLine(at, best, next);
             }
-            for (int state = 0; state < count; state++) {
+            for (int state = 0; state < states.count(); state++) {
                 double word = word(at, state);
-                for (int way = 0; way < WAYS; way++) {
-                    next[state * WAYS + way] += word;
+                for (int node = state * NODES; node < (state + 1) * NODES; node++) {
+                    next[node] += word;
                 }
             }
+            double[] spare = best;
             best = next;
-            int[] spare = begun;
-            begun = nextBegun;
-            nextBegun = spare;
+            next = spare;
+            turnOver();
         }
         return back(best);
+    }
+
+    private void turnOver() {
+        int[] spare = begun;
+        begun = nextBegun;
+        nextBegun = spare;
+        @Nullable Kept[] spareKept = kept;
+        kept = nextKept;
+        nextKept = spareKept;
+    }
+
+    private static int node(int state, boolean resumed, int way) {
+        return state * NODES + (resumed ? WAYS : 0) + way;
+    }
+
+    private static boolean resumed(int node) {
+        return node % NODES >= WAYS;
     }
 
     private double word(int at, int state) {
         return scores.word(at, state) + (handicaps == null ? 0 : handicaps[at][state]);
     }
 
+    private static double bar(double[] best) {
+        double top = Double.NEGATIVE_INFINITY;
+        for (double score : best) {
+            top = Math.max(top, score);
+        }
+        return top - BEAM;
+    }
+
     private void sameLine(int at, double[] best, double[] next) {
+        double bar = bar(best);
         double within = scores.within(at);
+        double[] enter = new double[states.count()];
+        for (int to = States.FIRST_COLUMN; to < enter.length; to++) {
+            enter[to] = scores.beside(at, to) + may(at, to);
+        }
         for (int node = 0; node < best.length; node++) {
-            if (best[node] == Double.NEGATIVE_INFINITY) {
+            if (best[node] < bar) {
                 continue;
             }
-            take(at, node, node, Move.ON, best[node] + within, next);
-            int state = node / WAYS;
-            if (node % WAYS != BEFORE && states.isColumn(state)) {
-                double left = best[node] + scores.line(at, state, begun[node]);
-                for (int to = state + 1; to < states.count(); to++) {
-                    double beside = left + scores.beside(at, state, to);
-                    take(at, node, to * WAYS + INSIDE, Move.NEXT, beside, next);
-                    if (mayBeMerged(state)) {
-                        take(at, node, to * WAYS + INSIDE, Move.ROW, beside + scores.besideRow(at, to), next);
-                    }
+            take(at, node, node, Move.ON, best[node] + within, kept[node], next);
+            int state = node / NODES;
+            if (node % WAYS == BEFORE || !states.isColumn(state)) {
+                continue;
+            }
+            boolean resumed = resumed(node);
+            Kept left = new Kept(state, begun[node], at, kept[node]);
+            double score = best[node] + scores.line(at, state, begun[node]);
+            double[] pair = pairs.beside(resumed, stretch.marks(at))[state];
+            Rest rest = resumed ? new Rest(scores, states, at, kept[node]) : null;
+            for (int to = state + 1; to < states.count(); to++) {
+                double beside = score + enter[to] + pair[to];
+                double on = beside + (rest == null ? 0 : rest.into(state, to));
+                take(at, node, node(to, resumed, INSIDE), Move.NEXT, on, left, next);
+                if (mayBeMerged(state)) {
+                    take(at, node, node(to, false, INSIDE), Move.ROW, beside + scores.besideRow(at, to), null, next);
                 }
             }
         }
@@ -111,91 +156,141 @@ final class Decoder {
     }
 
     private void newLine(int at, double[] best, double[] next) {
-        int count = states.count();
-        double[][] pair = pairs(signals.marksAt(at));
-        double[] enter = new double[count];
-        for (int state = 0; state < count; state++) {
-            enter[state] = scores.enter(at, state);
-        }
-        double row = scores.row(at, Move.ROW);
-        double[] page = new double[count];
-        double turning = scores.row(at, Move.PAGE);
-        for (int state = 0; state < count; state++) {
-            page[state] = turning + scores.page(at, state);
-        }
-        double alone = scores.alone(at);
-        for (int state = 0; state < count; state++) {
-            int top = -1;
-            double leaving = Double.NEGATIVE_INFINITY;
-            int topNext = -1;
-            double goingOn = Double.NEGATIVE_INFINITY;
-            for (int way = 0; way < WAYS; way++) {
-                int node = state * WAYS + way;
-                if (best[node] == Double.NEGATIVE_INFINITY) {
-                    continue;
+        double bar = bar(best);
+        Turn turn = new Turn(at);
+        for (int state = 0; state < states.count(); state++) {
+            for (int group = 0; group < (states.isColumn(state) ? 2 : 1); group++) {
+                int top = -1;
+                double leaving = Double.NEGATIVE_INFINITY;
+                int topNext = -1;
+                double goingOn = Double.NEGATIVE_INFINITY;
+                for (int way = 0; way < WAYS; way++) {
+                    int node = node(state, group > 0, way);
+                    if (best[node] < bar) {
+                        continue;
+                    }
+                    double so = best[node] + scores.line(at, state, begun[node]);
+                    double on = so + turn.on + scores.on(at, state) + scores.onRoom(at, state, begun[node]) + turn.stay(state);
+                    take(at, node, node(state, group > 0, BEFORE), Move.ON, on, kept[node], next);
+                    double left = so + scores.leave(at, state) + scores.leaveRoom(at, state, begun[node]) + turn.leave;
+                    if (left > leaving) {
+                        leaving = left;
+                        top = node;
+                    }
+                    double beside = way == BEFORE ? left : left + turn.alone;
+                    if (beside > goingOn) {
+                        goingOn = beside;
+                        topNext = node;
+                    }
                 }
-                double so = best[node] + scores.line(at, state, begun[node]);
-                double on = so + scores.on(at, state, begun[node]) + (signals.mayStay(at, state) ? 0 : HARDLY);
-                take(at, node, state * WAYS + BEFORE, Move.ON, on, next);
-                double left = so + scores.leave(at, state, begun[node]) + (signals.mayLeave(at) ? 0 : HARDLY);
-                if (left > leaving) {
-                    leaving = left;
-                    top = node;
-                }
-                double beside = way == BEFORE ? left : left + alone;
-                if (beside > goingOn) {
-                    goingOn = beside;
-                    topNext = node;
-                }
-            }
-            for (int to = 0; top >= 0 && to < count; to++) {
-                leave(at, top, to, leaving + enter[to], row, page[to], signals.mayTurn(at), pair, next);
-                if (states.isColumn(state) && to > state) {
-                    take(at, topNext, to * WAYS + WITH_LINE, Move.NEXT, goingOn + enter[to] + pair[count + state][to], next);
+                if (top >= 0) {
+                    turn.leave(top, leaving, next);
+                    if (states.isColumn(state)) {
+                        turn.next(topNext, goingOn, next);
+                    }
                 }
             }
         }
     }
 
-    private void leave(int at, int node, int to, double score, double row, double page, boolean turning, double[][] pair, double[] next) {
-        int state = node / WAYS;
-        int into = to * WAYS + WITH_LINE;
-        int size = states.count();
-        if (state != to || to == States.BAND || states.isColumn(to)) {
-            take(at, node, into, Move.ROW, score + row + pair[state][to], next);
+    /** What a new line's first word has in common for all that leave a state there. */
+    private final class Turn {
+        private final int at;
+        private final double[][] rows;
+        private final double[][] nexts;
+        private final double[][] restRows;
+        private final double[] pages;
+        private final double[] enter = new double[states.count()];
+        private final double[] page = new double[states.count()];
+        private final double on;
+        private final double row;
+        private final double leave;
+        private final double alone;
+        private final boolean mayTurn;
+        private final boolean mayGoOn;
+        private final boolean turns;
+
+        Turn(int at) {
+            this.at = at;
+            Blanks blanks = signals.blanks(at);
+            rows = pairs.of(Move.ROW, false, blanks);
+            restRows = pairs.of(Move.ROW, true, blanks);
+            nexts = pairs.of(Move.NEXT, false, blanks);
+            pages = pairs.of(Move.PAGE, false, blanks)[0];
+            double turning = scores.row(at, Move.PAGE);
+            for (int state = 0; state < enter.length; state++) {
+                enter[state] = scores.enter(at, state) + may(at, state);
+                page[state] = enter[state] + turning + scores.page(at, state) + pages[state];
+            }
+            on = scores.on(at);
+            row = scores.row(at, Move.ROW);
+            alone = scores.alone(at);
+            leave = signals.mayLeave(at) ? 0 : HARDLY;
+            mayTurn = signals.mayTurn(at);
+            mayGoOn = signals.mayGoOn(at);
+            turns = signals.turns(at);
         }
-        boolean within = states.isColumn(state);
-        if (state != States.BAND && states.isColumn(to) && (!within || turning) && signals.mayGoOn(at)) {
-            take(at, node, into, Move.PAGE, score + page + pair[2 * size][to], next);
+
+        double stay(int state) {
+            return signals.mayStay(at, state) ? 0 : HARDLY;
+        }
+
+        void leave(int node, double score, double[] next) {
+            int state = node / NODES;
+            boolean within = states.isColumn(state);
+            boolean resumed = resumed(node);
+            Kept had = within ? new Kept(state, begun[node], at, kept[node]) : kept[node];
+            double[] pair = (resumed ? restRows : rows)[state];
+            double ended = resumed ? new Rest(scores, states, at, kept[node]).after(state)
+                    : turns || state == States.FURNITURE ? endedWithPage(had) : 0;
+            for (int to = 0; to < states.count(); to++) {
+                boolean begins = states.isColumn(to) || to == States.BAND;
+                if (state != to || begins) {
+                    take(at, node, node(to, false, WITH_LINE), Move.ROW, score + enter[to] + row + pair[to] + (begins ? ended : 0),
+                            begins ? null : had, next);
+                }
+            }
+            if (state != States.BAND && (!within || mayTurn) && mayGoOn) {
+                Rest rest = new Rest(scores, states, at, had);
+                for (int to = States.FIRST_COLUMN; to < states.count(); to++) {
+                    double resuming = rest.into(States.FIRST_COLUMN - 1, to);
+                    take(at, node, node(to, true, WITH_LINE), Move.PAGE, score + page[to] + resuming, had, next);
+                }
+            }
+        }
+
+        void next(int node, double score, double[] next) {
+            int state = node / NODES;
+            boolean resumed = resumed(node);
+            Kept left = new Kept(state, begun[node], at, kept[node]);
+            Rest rest = resumed ? new Rest(scores, states, at, kept[node]) : null;
+            for (int to = state + 1; to < states.count(); to++) {
+                double on = score + enter[to] + (rest == null ? nexts[state][to] : rest.into(state, to));
+                take(at, node, node(to, resumed, WITH_LINE), Move.NEXT, on, left, next);
+            }
         }
     }
 
-    private void take(int at, int node, int into, Move move, double score, double[] next) {
+    private double may(int at, int state) {
+        return signals.mayBegin(at, state) ? 0 : HARDLY;
+    }
+
+    private double endedWithPage(@Nullable Kept row) {
+        double sum = 0;
+        for (Kept cell = row; cell != null; cell = cell.before()) {
+            sum += Kept.of(row, cell.state()) == cell ? scores.endedWithPage(cell) : 0;
+        }
+        return sum;
+    }
+
+    private void take(int at, int node, int into, Move move, double score, @Nullable Kept row, double[] next) {
         if (score > next[into]) {
             next[into] = score;
             from[at][into] = node;
             nextBegun[into] = move == Move.ON && !stretch.first(at) ? begun[node] : at;
+            nextKept[into] = row;
             moves[at][into] = move;
         }
-    }
-
-    /** What the pairs of states weigh: as rows, then as neighbours, then as parts of one row on two pages. */
-    private double[][] pairs(int marks) {
-        int known = Math.min(marks, MOST_MARKS);
-        double[][] pair = pairs[known];
-        if (pair == null) {
-            int size = states.count();
-            pair = new double[2 * size + 1][size];
-            for (int state = 0; state < size; state++) {
-                for (int to = 0; to < size; to++) {
-                    pair[state][to] = scores.pair(Move.ROW, state, to, known);
-                    pair[size + state][to] = scores.pair(Move.NEXT, state, to, known);
-                    pair[2 * size][to] = scores.pair(Move.PAGE, state, to, known);
-                }
-            }
-            pairs[known] = pair;
-        }
-        return pair;
     }
 
     private Path back(double[] best) {
@@ -207,7 +302,7 @@ final class Decoder {
         int[] path = new int[stretch.size()];
         Move[] how = new Move[stretch.size()];
         for (int at = stretch.size() - 1; at >= 0; at--) {
-            path[at] = node / WAYS;
+            path[at] = node / NODES;
             how[at] = moves[at][node];
             node = from[at][node];
         }

@@ -52,7 +52,7 @@ final class EdgeDoubts {
         if (!stretch.marked() || !neighbours(at) || path.move(at) != Move.NEXT) {
             return false;
         }
-        int marks = stretch.first(at) ? stretch.line(at).marks() : stretch.marks(at);
+        int marks = stretch.first(at) ? stretch.line(at).blanks().led() : stretch.marks(at);
         return marks != path.state(at) - path.state(at - 1) - 1;
     }
 

@@ -1,5 +1,6 @@
 package vn.caitien.intake.flat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.labelling.RunningContent;
@@ -49,7 +50,8 @@ final class Evidence {
         private final boolean[] resumed;
 
         Said(Stretch stretch, KnownTitles titles) {
-            hits = RunningContent.standard().hits(stretch.words());
+            hits = new ArrayList<>(RunningContent.standard().hits(stretch.words()));
+            hits.addAll(TornHits.of(stretch));
             within = new boolean[stretch.size()];
             after = new boolean[stretch.size() + 1];
             resumed = new boolean[stretch.size()];

@@ -55,7 +55,7 @@ final class FoundRows {
         String text = String.join(" ", Arrays.asList(stretch.words()).subList(from, to));
         int state = path.state(from);
         if (state == States.OUTSIDE) {
-            (rows.isEmpty() ? before : after).add(new TextLine(text, line.gap(), line.marks(), line.number(), List.of(), line.spaced()));
+            (rows.isEmpty() ? before : after).add(new TextLine(text, line.gap(), line.blanks(), line.number(), List.of(), line.spaced()));
             return;
         }
         if (state == States.FURNITURE) {

@@ -71,6 +71,6 @@ record Run(RunningHead.@Nullable Found head, List<TextLine> lines, int firstWord
         TextLine line = all.line(from);
         String text = String.join(" ", Arrays.asList(all.words()).subList(from, to));
         List<Integer> inner = IntStream.range(from, to).map(all::marks).boxed().toList();
-        return new TextLine(text, gap, all.first(from) ? line.marks() : all.marks(from), line.number(), inner, line.spaced());
+        return new TextLine(text, gap, all.first(from) ? line.blanks() : new Blanks(0, 0, all.marks(from)), line.number(), inner, line.spaced());
     }
 }

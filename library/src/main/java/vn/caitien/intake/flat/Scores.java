@@ -1,5 +1,7 @@
 package vn.caitien.intake.flat;
 
+import org.jspecify.annotations.Nullable;
+
 /** Adds up the weights of the signals that fire. */
 final class Scores {
     private final Signals signals;
@@ -23,27 +25,45 @@ final class Scores {
         return sum;
     }
 
+    double within(int at) {
+        sum = 0;
+        signals.within(at, adder);
+        return sum;
+    }
+
     double line(int at, int state, int begun) {
         sum = 0;
         signals.line(at, state, begun, adder);
         return sum;
     }
 
-    double on(int at, int state, int begun) {
+    double on(int at) {
         sum = 0;
-        signals.on(at, state, begun, adder);
+        signals.on(at, adder);
         return sum;
     }
 
-    double leave(int at, int state, int begun) {
+    double on(int at, int state) {
         sum = 0;
-        signals.leave(at, state, begun, adder);
+        signals.on(at, state, adder);
         return sum;
     }
 
-    double within(int at) {
+    double onRoom(int at, int state, int begun) {
         sum = 0;
-        signals.within(at, adder);
+        signals.onRoom(at, state, begun, adder);
+        return sum;
+    }
+
+    double leave(int at, int state) {
+        sum = 0;
+        signals.leave(at, state, adder);
+        return sum;
+    }
+
+    double leaveRoom(int at, int state, int begun) {
+        sum = 0;
+        signals.leaveRoom(at, state, begun, adder);
         return sum;
     }
 
@@ -71,9 +91,27 @@ final class Scores {
         return sum;
     }
 
-    double pair(Move move, int from, int to, int marks) {
+    double pair(Move move, boolean resumed, int from, int to, Blanks blanks) {
         sum = 0;
-        signals.pair(move, from, to, marks, adder);
+        signals.pair(move, resumed, from, to, blanks, adder);
+        return sum;
+    }
+
+    double resumed(int at, int state, @Nullable Kept cell) {
+        sum = 0;
+        signals.resumed(at, state, cell, adder);
+        return sum;
+    }
+
+    double ended(Kept cell) {
+        sum = 0;
+        signals.ended(cell, adder);
+        return sum;
+    }
+
+    double endedWithPage(Kept cell) {
+        sum = 0;
+        signals.endedWithPage(cell, adder);
         return sum;
     }
 
@@ -83,9 +121,15 @@ final class Scores {
         return sum;
     }
 
-    double beside(int at, int from, int to) {
+    double beside(int at, int to) {
         sum = 0;
-        signals.beside(at, from, to, adder);
+        signals.beside(at, to, adder);
+        return sum;
+    }
+
+    double beside(boolean resumed, int from, int to, int marks) {
+        sum = 0;
+        signals.beside(resumed, from, to, marks, adder);
         return sum;
     }
 }

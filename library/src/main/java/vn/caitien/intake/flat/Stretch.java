@@ -1,14 +1,21 @@
 package vn.caitien.intake.flat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import vn.caitien.text.Plain;
 import vn.caitien.text.TornLines;
 
 /** The words of a stretch of lines, in order. */
 final class Stretch {
+    private static final Set<Start> GOING_ON = EnumSet.of(Start.LOWER, Start.DIGIT, Start.NUMBER, Start.CODE);
+
     private final List<TextLine> lines;
+    private final Map<Long, Boolean> halves = new HashMap<>();
     private final String[] words;
     private final String[] bare;
     private final int[] line;
@@ -54,7 +61,7 @@ final class Stretch {
             starts[i] = Start.of(this, i);
             ends[i] = End.of(words[i]);
         }
-        marked = lines.stream().filter(each -> each.marks() > 0).count() * 20 > lines.size();
+        marked = lines.stream().filter(each -> each.blanks().any()).count() * 20 > lines.size();
     }
 
     int size() {
@@ -115,6 +122,12 @@ final class Stretch {
     /** Whether a line's first word and the last one before it are the halves of one beyond doubt. */
     boolean torn(int at) {
         return torn[at];
+    }
+
+    /** Whether two words are the halves of one beyond doubt. */
+    boolean torn(int end, int start) {
+        boolean may = (ends[end] == End.WORD || ends[end] == End.DIGIT) && GOING_ON.contains(starts[start]);
+        return may && halves.computeIfAbsent((long) start * words.length + end, none -> TornLines.certain(words[end], words[start]));
     }
 
     /** Whether lines stand close, so that gaps say nothing. */

@@ -17,8 +17,6 @@ import vn.caitien.text.Writing;
  * @param spacesDrawn whether a line without a space behind it was broken inside a word
  */
 record TextLines(List<TextLine> lines, boolean gapless, boolean spacesDrawn) {
-    /** Farther in, spaces set a line to the middle rather than stand for cells. */
-    private static final int MOST_MARKS = 9;
     private static final Pattern SPACES = Pattern.compile(" +");
     private static final double SELDOM = 0.1;
     private static final double OFTEN = 0.3;
@@ -30,7 +28,8 @@ record TextLines(List<TextLine> lines, boolean gapless, boolean spacesDrawn) {
         int usual = usual(raw, blanksAreSpaces);
         List<TextLine> lines = new ArrayList<>();
         int empty = 0;
-        int marks = 0;
+        int blank = 0;
+        int last = 0;
         boolean page = false;
         int number = 0;
         for (String line : raw) {
@@ -38,16 +37,17 @@ record TextLines(List<TextLine> lines, boolean gapless, boolean spacesDrawn) {
             page |= line.indexOf('\f') >= 0;
             String text = Writing.clean(line);
             if (!text.isEmpty()) {
-                int before = leading(line);
-                lines.add(new TextLine(text, gap(page, empty, usual), marks + (before <= MOST_MARKS ? before : 0), number,
-                        inner(text, line), line.endsWith(" ")));
+                Blanks blanks = new Blanks(blank, last, leading(line));
+                lines.add(new TextLine(text, gap(page, empty, usual), blanks, number, inner(text, line), line.endsWith(" ")));
                 empty = 0;
-                marks = trailing(line);
+                blank = 0;
+                last = trailing(line);
                 page = false;
             } else if (line.isEmpty() || blanksAreSpaces || line.indexOf('\f') >= 0) {
                 empty++;
             } else {
-                marks += Math.min(line.length(), MOST_MARKS);
+                blank++;
+                last = line.length();
                 empty = 0;
             }
         }
@@ -73,7 +73,7 @@ record TextLines(List<TextLine> lines, boolean gapless, boolean spacesDrawn) {
     /** One space may end any line. */
     private static int trailing(String line) {
         int length = line.length();
-        return Math.clamp(length - line.stripTrailing().length() - 1, 0, MOST_MARKS);
+        return Math.max(length - line.stripTrailing().length() - 1, 0);
     }
 
     private static int leading(String line) {

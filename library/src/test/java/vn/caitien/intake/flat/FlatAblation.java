@@ -12,8 +12,8 @@ public final class FlatAblation {
     /** Of the papers; no weights were fitted to them. */
     public static final long FIRST_SEED = 900_000;
     private static final Set<Signal> TITLES = EnumSet.of(Signal.ON_TITLE, Signal.BESIDE_TITLE, Signal.TITLE, Signal.PAGE_TITLE);
-    private static final Set<Signal> SPACES = EnumSet.of(Signal.ON_GAP, Signal.ROW_GAP, Signal.PAGE_GAP, Signal.ON_MARKS,
-            Signal.ENTER_STATE_MARKS, Signal.MARKS_OVER, Signal.BESIDE_MARKS, Signal.SPACES);
+    private static final Set<Signal> SPACES = EnumSet.of(Signal.ON_GAP, Signal.ROW_GAP, Signal.PAGE_GAP, Signal.ON_LED, Signal.ON_LONE, Signal.PAGE_LED, Signal.NEXT_LED, Signal.NEXT_LAST, Signal.ROW_LED, Signal.ROW_LAST_BLANKS,
+            Signal.ENTER_STATE_LED, Signal.LEAVE_STATE_LAST, Signal.BESIDE_MARKS, Signal.SPACES);
     private static final Set<Signal> WORDS = EnumSet.of(Signal.PHRASE, Signal.SHAPE, Signal.ON_PHRASE);
 
     private FlatAblation() {}

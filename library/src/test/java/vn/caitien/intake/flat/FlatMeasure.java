@@ -14,16 +14,15 @@ import vn.caitien.samples.flat.TextShape;
 
 /** Measures the import of flattened texts that no weights were fitted to; started by hand. */
 final class FlatMeasure {
-    private static final long FIRST_SEED = 900_000;
-
     private FlatMeasure() {}
 
-    /** @param arguments how many documents of each shape, and a share of cells below which complaints are printed */
+    /** @param arguments the first seed, how many documents of each shape, a share of cells below which complaints are printed */
     public static void main(String... arguments) throws Exception {
-        int count = Integer.parseInt(arguments[0]);
-        double low = arguments.length > 1 ? Double.parseDouble(arguments[1]) : 0;
+        long seed = Long.parseLong(arguments[0]);
+        int count = Integer.parseInt(arguments[1]);
+        double low = arguments.length > 2 ? Double.parseDouble(arguments[2]) : 0;
         for (TextShape shape : List.of(TextShape.BARE, TextShape.MARKED)) {
-            List<TextDocument> documents = FlatDocuments.documents(shape, FIRST_SEED, count).toList();
+            List<TextDocument> documents = FlatDocuments.documents(shape, seed, count).toList();
             Measured[] measured = new Measured[count];
             for (int i = 0; i < count; i++) {
                 measured[i] = measured(documents.get(i));

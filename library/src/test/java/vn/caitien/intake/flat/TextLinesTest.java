@@ -21,17 +21,17 @@ class TextLinesTest {
 
     @Test
     void aLineOfASpaceMarksABlankCell() {
-        assertThat(last("một \n\nhai \n\n \n\nba ").marks()).isEqualTo(1);
+        assertThat(last("một \n\nhai \n\n \n\nba ").blanks()).isEqualTo(new Blanks(1, 1, 0));
     }
 
     @Test
     void aSpaceInFrontMarksABlankCell() {
-        assertThat(last("một\n\nhai\n\n ba").marks()).isEqualTo(1);
+        assertThat(last("một\n\nhai\n\n ba").blanks()).isEqualTo(new Blanks(0, 0, 1));
     }
 
     @Test
     void aSecondSpaceAtTheEndMarksABlankCellBeforeTheNextLine() {
-        assertThat(last("một \n\nhai  \n\nba ").marks()).isEqualTo(1);
+        assertThat(last("một \n\nhai  \n\nba ").blanks()).isEqualTo(new Blanks(0, 1, 0));
     }
 
     @Test

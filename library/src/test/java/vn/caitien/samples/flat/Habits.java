@@ -20,10 +20,11 @@ import vn.caitien.samples.Dice;
  * @param bullet what Word's bullet is in the text
  * @param padded the share of cells with empty paragraphs before or after their text
  * @param rests the share of rows whose rest on the next page begins with a mark
+ * @param narrow how wide the narrow columns of a table are, in parts of what the paper says; the others take the rest
  */
 record Habits(boolean marks, Gap line, Gap page, Ending ending, boolean heading, boolean centred, double edges,
         boolean wrapped, boolean below, boolean late, boolean inside, double doubled, boolean windows, String bullet,
-        double padded, double rests) {
+        double padded, double rests, double narrow) {
 
     /** What stands at the end of a line. */
     enum Ending {
@@ -43,7 +44,7 @@ record Habits(boolean marks, Gap line, Gap page, Ending ending, boolean heading,
                 dice.chance(0.88), dice.chance(0.5),
                 dice.chance(0.15), dice.chance(0.05), dice.chance(0.1) ? 0.03 : 0, dice.chance(0.12),
                 dice.of("- ", "- ", "- ", "- ", "• ", "\uF0B7 "), marks ? dice.of(0.0, 0.05, 0.2) : 0,
-                marks ? dice.of(0.0, 0.0, 0.7) : 0);
+                marks ? dice.of(0.0, 0.0, 0.7) : 0, dice.of(1.0, 1.0, 1.0, 0.8, 0.65, 0.5));
     }
 
     /** The habits of those whose text keeps the rows; a table in Markdown always has a heading. */
@@ -51,6 +52,6 @@ record Habits(boolean marks, Gap line, Gap page, Ending ending, boolean heading,
         boolean blankLines = shape == TextShape.MARKDOWN || shape == TextShape.TABBED && dice.chance(0.7);
         boolean heading = !mayLackHeading || shape == TextShape.MARKDOWN || dice.chance(0.9);
         return new Habits(true, blankLines ? Gap.BLANK : Gap.LONE, Gap.BLANK, Ending.NOTHING, heading, false, 8, false,
-                dice.chance(0.5), false, dice.chance(0.05), 0, dice.chance(0.15), "- ", 0, 0);
+                dice.chance(0.5), false, dice.chance(0.05), 0, dice.chance(0.15), "- ", 0, 0, 1);
     }
 }

@@ -101,7 +101,7 @@ final class Pager {
         boolean headless = !habits.heading();
         int from = headless ? grid.heading() : 0;
         Grid shown = headless ? grid.with(grid.rows().subList(from, grid.rows().size()), 0) : grid;
-        GridPager pager = new GridPager(shown, gold.subList(from, gold.size()), setter, habits.centred());
+        GridPager pager = new GridPager(shown.narrowed(habits.narrow()), gold.subList(from, gold.size()), setter, habits.centred());
         room = pager.place(room, this::newPage, this::add);
     }
 

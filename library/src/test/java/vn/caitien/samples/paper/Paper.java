@@ -110,6 +110,14 @@ public record Paper(Look look, List<Piece> pieces) {
         public Grid with(List<GridRow> others, int headings) {
             return new Grid(widths, others, headings, repeats, breaks);
         }
+
+        /** The same with its columns below the mean narrower by that factor, as far as a letter has room. */
+        public Grid narrowed(double factor) {
+            double mean = widths.stream().mapToInt(Integer::intValue).average().orElse(1);
+            List<Integer> others = widths.stream()
+                    .map(width -> Math.max(1, (int) Math.round(100 * (width < mean ? width * factor : width)))).toList();
+            return factor < 1 ? new Grid(others, rows, heading, repeats, breaks) : this;
+        }
     }
 
     /** A row; it lacks the cells that a cell above covers. */
