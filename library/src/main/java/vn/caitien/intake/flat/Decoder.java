@@ -252,7 +252,7 @@ final class Decoder {
             }
             if (state != States.BAND && (!within || mayTurn) && mayGoOn) {
                 Rest rest = new Rest(scores, states, at, had);
-                for (int to = States.FIRST_COLUMN; to < states.count(); to++) {
+                for (int to = signals.firstResumed(); to < states.count(); to++) {
                     double resuming = rest.into(States.FIRST_COLUMN - 1, to);
                     take(at, node, node(to, true, WITH_LINE), Move.PAGE, score + page[to] + resuming, had, next);
                 }

@@ -296,6 +296,11 @@ final class Signals {
         return stretch.start(at) != Start.CRITERION && stretch.start(at) != Start.STANDARD;
     }
 
+    /** The first column in which a row may go on on another page: a number has but one line. */
+    int firstResumed() {
+        return States.FIRST_COLUMN + (states.columns().getFirst() == Label.TT ? 1 : 0);
+    }
+
     /** Whether a page may turn before a word: where lines are set apart by blank ones, the gap is another there. */
     boolean mayTurn(int at) {
         return stretch.gapless() || stretch.line(at).gap() != Gap.USUAL;

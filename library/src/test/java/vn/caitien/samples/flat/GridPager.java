@@ -59,7 +59,12 @@ final class GridPager {
                         .mapToInt(Integer::intValue).sum();
                 int last = Math.min(row + cell.rows(), grid.rows().size()) - 1;
                 Tag tag = tags.get(row).get(i);
-                set.add(new Placed(row, last, cell.column(), tag, setter.cell(cell, tag, parts * part), 0));
+                int blank = tag instanceof Tag.Band ? setter.blankBehindBand(cell.columns()) : 0;
+                double width = parts * part * (cell.columns() - blank) / cell.columns();
+                set.add(new Placed(row, last, cell.column(), tag, setter.cell(cell, tag, width), 0));
+                for (int column = cell.columns() - blank; column < cell.columns(); column++) {
+                    set.add(new Placed(row, last, cell.column() + column, tag, List.of(Bit.BLANK), 0));
+                }
             }
         }
         return set;

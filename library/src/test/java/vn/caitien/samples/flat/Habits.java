@@ -21,10 +21,11 @@ import vn.caitien.samples.Dice;
  * @param padded the share of cells with empty paragraphs before or after their text
  * @param rests the share of rows whose rest on the next page begins with a mark
  * @param narrow how wide the narrow columns of a table are, in parts of what the paper says; the others take the rest
+ * @param parted whether the row of a standard is merged only over the first columns, the others blank
  */
 record Habits(boolean marks, Gap line, Gap page, Ending ending, boolean heading, boolean centred, double edges,
         boolean wrapped, boolean below, boolean late, boolean inside, double doubled, boolean windows, String bullet,
-        double padded, double rests, double narrow) {
+        double padded, double rests, double narrow, boolean parted) {
 
     /** What stands at the end of a line. */
     enum Ending {
@@ -40,11 +41,11 @@ record Habits(boolean marks, Gap line, Gap page, Ending ending, boolean heading,
         Gap line = dice.chance(0.85) ? Gap.BLANK : Gap.LONE;
         return new Habits(marks, line, dice.of(Gap.LONE, Gap.LONE, Gap.DOUBLE_BLANK, Gap.FORM_FEED),
                 dice.of(Ending.SPACE, Ending.SPACE, Ending.AS_BROKEN, Ending.AS_BROKEN, Ending.NOTHING),
-                !mayLackHeading || dice.chance(0.88), dice.chance(0.2), dice.between(66, 110) / 10.0,
+                !mayLackHeading || dice.chance(marks ? 0.75 : 0.85), dice.chance(0.2), dice.between(66, 110) / 10.0,
                 dice.chance(0.88), dice.chance(0.5),
                 dice.chance(0.15), dice.chance(0.05), dice.chance(0.1) ? 0.03 : 0, dice.chance(0.12),
                 dice.of("- ", "- ", "- ", "- ", "• ", "\uF0B7 "), marks ? dice.of(0.0, 0.05, 0.2) : 0,
-                marks ? dice.of(0.0, 0.0, 0.7) : 0, dice.of(1.0, 1.0, 1.0, 0.8, 0.65, 0.5));
+                marks ? dice.of(0.0, 0.0, 0.7) : 0, dice.of(1.0, 1.0, 1.0, 0.8, 0.65, 0.5), marks && dice.chance(0.4));
     }
 
     /** The habits of those whose text keeps the rows; a table in Markdown always has a heading. */
@@ -52,6 +53,6 @@ record Habits(boolean marks, Gap line, Gap page, Ending ending, boolean heading,
         boolean blankLines = shape == TextShape.MARKDOWN || shape == TextShape.TABBED && dice.chance(0.7);
         boolean heading = !mayLackHeading || shape == TextShape.MARKDOWN || dice.chance(0.9);
         return new Habits(true, blankLines ? Gap.BLANK : Gap.LONE, Gap.BLANK, Ending.NOTHING, heading, false, 8, false,
-                dice.chance(0.5), false, dice.chance(0.05), 0, dice.chance(0.15), "- ", 0, 0, 1);
+                dice.chance(0.5), false, dice.chance(0.05), 0, dice.chance(0.15), "- ", 0, 0, 1, false);
     }
 }

@@ -86,6 +86,11 @@ final class Setter {
         return bits;
     }
 
+    /** How many of the columns that a standard's row is merged over stand blank behind it. */
+    int blankBehindBand(int columns) {
+        return habits.parted() && columns > 4 ? columns - 3 : 0;
+    }
+
     private String text(Line line) {
         return line.made() == Made.BULLET ? habits.bullet() + line.text() : line.printed();
     }
