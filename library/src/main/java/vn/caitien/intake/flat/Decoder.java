@@ -16,6 +16,8 @@ final class Decoder {
     private static final int INSIDE = 2;
     private static final int WAYS = 3;
     private static final int NODES = 2 * WAYS;
+    private static final Move[] MOVES = Move.values();
+    private static final int MOVE_BITS = 2;
 
     /** What hardly any reading has: no weight outdoes it, and yet a reading is always found. */
     private static final double HARDLY = -1000;
@@ -28,8 +30,8 @@ final class Decoder {
     private final Scores scores;
     private final double @Nullable [][] handicaps;
     private final Pairs pairs;
-    private final int[][] from;
-    private final Move[][] moves;
+    /** For each word and node the node before it and the move from there. */
+    private final char[][] came;
     /** For each node the first word of its cell in the line at hand. */
     private int[] begun;
     private int[] nextBegun;
@@ -50,8 +52,7 @@ final class Decoder {
         this.scores = new Scores(signals, weights);
         this.pairs = new Pairs(scores, states);
         int nodes = states.count() * NODES;
-        this.from = new int[stretch.size()][nodes];
-        this.moves = new Move[stretch.size()][nodes];
+        this.came = new char[stretch.size()][nodes];
         this.begun = new int[nodes];
         this.nextBegun = new int[nodes];
         this.kept = new Kept[nodes];
@@ -64,7 +65,7 @@ final class Decoder {
         for (int state = 0; state < states.count(); state++) {
             int node = node(state, false, WITH_LINE);
             best[node] = scores.enter(0, state) + word(0, state);
-            moves[0][node] = Move.ROW;
+            came[0][node] = (char) Move.ROW.ordinal();
         }
         double[] next = new double[best.length];
         for (int at = 1; at < stretch.size(); at++) {
@@ -134,7 +135,7 @@ final class Decoder {
                 continue;
             }
             boolean resumed = resumed(node);
-            Kept left = new Kept(state, begun[node], at, kept[node]);
+            Kept left = Kept.with(state, begun[node], at, kept[node]);
             double score = best[node] + scores.line(at, state, begun[node]);
             double[] pair = pairs.beside(resumed, stretch.marks(at))[state];
             Rest rest = resumed ? new Rest(scores, states, at, kept[node]) : null;
@@ -239,7 +240,7 @@ final class Decoder {
             int state = node / NODES;
             boolean within = states.isColumn(state);
             boolean resumed = resumed(node);
-            Kept had = within ? new Kept(state, begun[node], at, kept[node]) : kept[node];
+            Kept had = within ? Kept.with(state, begun[node], at, kept[node]) : kept[node];
             double[] pair = (resumed ? restRows : rows)[state];
             double ended = resumed ? new Rest(scores, states, at, kept[node]).after(state)
                     : turns || state == States.FURNITURE ? endedWithPage(had) : 0;
@@ -262,7 +263,7 @@ final class Decoder {
         void next(int node, double score, double[] next) {
             int state = node / NODES;
             boolean resumed = resumed(node);
-            Kept left = new Kept(state, begun[node], at, kept[node]);
+            Kept left = Kept.with(state, begun[node], at, kept[node]);
             Rest rest = resumed ? new Rest(scores, states, at, kept[node]) : null;
             for (int to = state + 1; to < states.count(); to++) {
                 double on = score + enter[to] + (rest == null ? nexts[state][to] : rest.into(state, to));
@@ -278,7 +279,7 @@ final class Decoder {
     private double endedWithPage(@Nullable Kept row) {
         double sum = 0;
         for (Kept cell = row; cell != null; cell = cell.before()) {
-            sum += Kept.of(row, cell.state()) == cell ? scores.endedWithPage(cell) : 0;
+            sum += scores.endedWithPage(cell);
         }
         return sum;
     }
@@ -286,10 +287,9 @@ final class Decoder {
     private void take(int at, int node, int into, Move move, double score, @Nullable Kept row, double[] next) {
         if (score > next[into]) {
             next[into] = score;
-            from[at][into] = node;
+            came[at][into] = (char) (node << MOVE_BITS | move.ordinal());
             nextBegun[into] = move == Move.ON && !stretch.first(at) ? begun[node] : at;
             nextKept[into] = row;
-            moves[at][into] = move;
         }
     }
 
@@ -303,8 +303,8 @@ final class Decoder {
         Move[] how = new Move[stretch.size()];
         for (int at = stretch.size() - 1; at >= 0; at--) {
             path[at] = node / NODES;
-            how[at] = moves[at][node];
-            node = from[at][node];
+            how[at] = MOVES[came[at][node] & (1 << MOVE_BITS) - 1];
+            node = came[at][node] >> MOVE_BITS;
         }
         return new Path(path, how, score);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.labelling.RunningContent;
+import vn.caitien.phrase.SetPhrases;
 
 /** What the words themselves say of where they belong: words and shapes usual in a column, titles of the catalogue. */
 final class Evidence {
@@ -48,6 +49,7 @@ final class Evidence {
         private final boolean[] within;
         private final boolean[] after;
         private final boolean[] resumed;
+        private final boolean[] together;
 
         Said(Stretch stretch, KnownTitles titles) {
             hits = new ArrayList<>(RunningContent.standard().hits(stretch.words()));
@@ -56,6 +58,7 @@ final class Evidence {
             after = new boolean[stretch.size() + 1];
             resumed = new boolean[stretch.size()];
             titles.mark(stretch, within, after, resumed);
+            together = SetPhrases.standard().within(stretch.words());
         }
     }
 
@@ -82,6 +85,11 @@ final class Evidence {
     /** Whether the word stands in a phrase or shape of some column, after its first word. */
     boolean inPhrase(int at) {
         return inside[at];
+    }
+
+    /** Whether the word stands in a set phrase, after its first word. */
+    boolean together(int at) {
+        return said.together[at];
     }
 
     /** Whether such a title has just ended. */

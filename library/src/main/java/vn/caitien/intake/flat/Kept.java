@@ -13,6 +13,18 @@ import org.jspecify.annotations.Nullable;
  */
 record Kept(int state, int begun, int end, @Nullable Kept before) {
 
+    /** The row with a line more of one of its cells. */
+    static Kept with(int state, int begun, int end, @Nullable Kept row) {
+        return new Kept(state, begun, end, without(state, row));
+    }
+
+    private static @Nullable Kept without(int state, @Nullable Kept row) {
+        if (of(row, state) == null || row == null) {
+            return row;
+        }
+        return row.state == state ? row.before : new Kept(row.state, row.begun, row.end, without(state, row.before));
+    }
+
     /** The latest line of the cell in that column, null for none. */
     static @Nullable Kept of(@Nullable Kept row, int state) {
         Kept kept = row;

@@ -7,7 +7,7 @@ import java.util.Locale;
 /** What may speak for or against a reading; each has a weight for each combination of values on its axes. */
 enum Signal {
     ON_STATE(Axis.STATE), ON_START_END(Axis.START, Axis.END), ON_START(Axis.START), ON_END(Axis.END), ON_STATE_START(Axis.STATE, Axis.START), ON_GAP(Axis.GAP),
-    ON_LED(Axis.MARKS), ON_LONE(Axis.LONE, Axis.MARKS), ON_ROOM(Axis.ROOM, Axis.START), ON_TITLE(Axis.TITLE), ON_TORN(), ON_PHRASE(),
+    ON_LED(Axis.MARKS), ON_LONE(Axis.LONE, Axis.MARKS), ON_ROOM(Axis.ROOM, Axis.START), ON_TITLE(Axis.TITLE), ON_TORN(), ON_PHRASE(), ON_TOGETHER(),
     LEAVE_STATE_END(Axis.STATE, Axis.END), LEAVE_END(Axis.END), LEAVE_ROOM(Axis.STATE, Axis.ROOM), LEAVE_ANY_ROOM(Axis.ROOM),
     ENTER_STATE_START(Axis.STATE, Axis.START), ENTER_START(Axis.START), ENTER_STATE_LED(Axis.STATE, Axis.MARKS), LEAVE_STATE_LAST(Axis.STATE, Axis.MARKS),
     ROW_GAP(Axis.GAP), ROW_START(Axis.START), ROW_LAST(Axis.STATE), ROW_FIRST(Axis.STATE),
@@ -17,7 +17,7 @@ enum Signal {
     ALONE(Axis.GAP), SKIP(Axis.STATE, Axis.MARKING), TAIL(Axis.STATE, Axis.MARKING), AHEAD(Axis.STATE, Axis.MARKING), NEXT_LED(Axis.DIFFERENCE, Axis.LONE), NEXT_LAST(Axis.DIFFERENCE, Axis.LONE), ROW_LED(Axis.DIFFERENCE),
     ROW_LAST_BLANKS(Axis.DIFFERENCE, Axis.LONE),
     BESIDE_FROM(Axis.STATE), BESIDE_TO(Axis.STATE, Axis.START), BESIDE_END(Axis.END), BESIDE_SKIP(Axis.STATE), BESIDE_ROW(Axis.STATE, Axis.START),
-    BESIDE_TITLE(Axis.TITLE), BESIDE_MARKS(Axis.DIFFERENCE), SPACES(),
+    BESIDE_TITLE(Axis.TITLE), BESIDE_TOGETHER(), BESIDE_MARKS(Axis.DIFFERENCE), SPACES(),
     PHRASE(Axis.STATE), SHAPE(Axis.STATE), TITLE(Axis.STATE), LENGTH(Axis.STATE, Axis.LENGTH), FILL(Axis.STATE, Axis.FILL), COLUMN_FILL(Axis.FILL);
 
     private static final int COUNT;
@@ -26,6 +26,7 @@ enum Signal {
         int sum = 0;
         for (Signal signal : values()) {
             signal.base = sum;
+            signal.stride = signal.axes.size() > 1 ? signal.axes.get(1).size() : 1;
             sum += signal.axes.stream().mapToInt(Axis::size).reduce(1, (a, b) -> a * b);
         }
         COUNT = sum;
@@ -33,6 +34,7 @@ enum Signal {
 
     private final List<Axis> axes;
     private int base;
+    private int stride;
 
     Signal(Axis... axes) {
         this.axes = Arrays.asList(axes);
@@ -52,7 +54,7 @@ enum Signal {
     }
 
     int at(int first, int second) {
-        return base + first * axes.get(1).size() + second;
+        return base + first * stride + second;
     }
 
     /** The name of one of its weights in the data file, e.g. {@code skip tt missing}. */

@@ -74,6 +74,9 @@ final class Signals {
         if (evidence.inPhrase(at)) {
             sink.add(Signal.ON_PHRASE.at(), 1);
         }
+        if (evidence.together(at)) {
+            sink.add(Signal.ON_TOGETHER.at(), 1);
+        }
         title(at, Signal.ON_TITLE, sink);
     }
 
@@ -252,6 +255,9 @@ final class Signals {
     void beside(int at, int to, Sink sink) {
         sink.add(Signal.BESIDE_TO.at(states.everywhere(to), stretch.start(at).ordinal()), 1);
         sink.add(Signal.BESIDE_END.at(stretch.end(at - 1).ordinal()), 1);
+        if (evidence.together(at)) {
+            sink.add(Signal.BESIDE_TOGETHER.at(), 1);
+        }
         title(at, Signal.BESIDE_TITLE, sink);
     }
 

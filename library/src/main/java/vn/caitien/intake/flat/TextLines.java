@@ -60,13 +60,16 @@ record TextLines(List<TextLine> lines, boolean gapless, boolean spacesDrawn) {
     }
 
     private static List<Integer> inner(String text, String line) {
+        int words = text.split(" ").length;
+        if (!line.strip().contains("  ")) {
+            return Collections.nCopies(words, 0);
+        }
         List<Integer> marks = new ArrayList<>();
         Matcher spaces = SPACES.matcher(line.strip());
         marks.add(0);
         while (spaces.find()) {
             marks.add(spaces.end() - spaces.start() - 1);
         }
-        int words = text.split(" ").length;
         return marks.size() == words ? marks : Collections.nCopies(words, 0);
     }
 

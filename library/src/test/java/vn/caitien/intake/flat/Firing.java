@@ -54,7 +54,7 @@ final class Firing {
             if (resumed) {
                 rest(at, from, to);
             }
-            row = new Kept(from, begun, at, row);
+            row = Kept.with(from, begun, at, row);
         }
         begun = at;
         alone = true;
@@ -93,7 +93,7 @@ final class Firing {
         if (resumed) {
             rest(at, from, to);
         }
-        row = new Kept(from, begun, at, row);
+        row = Kept.with(from, begun, at, row);
     }
 
     private void page(int at, int from, int to) {
@@ -110,9 +110,7 @@ final class Firing {
         } else if (begins && (signals.turns(at) || from == States.FURNITURE)) {
             Kept all = had(at, from);
             for (Kept cell = all; cell != null; cell = cell.before()) {
-                if (Kept.of(all, cell.state()) == cell) {
-                    signals.endedWithPage(cell, sink);
-                }
+                signals.endedWithPage(cell, sink);
             }
         }
         row = begins ? null : had(at, from);
@@ -120,7 +118,7 @@ final class Firing {
     }
 
     private @Nullable Kept had(int at, int from) {
-        return states.isColumn(from) ? new Kept(from, begun, at, row) : row;
+        return states.isColumn(from) ? Kept.with(from, begun, at, row) : row;
     }
 
     private void rest(int at, int after, int to) {

@@ -14,7 +14,7 @@ public final class FlatAblation {
     private static final Set<Signal> TITLES = EnumSet.of(Signal.ON_TITLE, Signal.BESIDE_TITLE, Signal.TITLE, Signal.PAGE_TITLE);
     private static final Set<Signal> SPACES = EnumSet.of(Signal.ON_GAP, Signal.ROW_GAP, Signal.PAGE_GAP, Signal.ON_LED, Signal.ON_LONE, Signal.PAGE_LED, Signal.NEXT_LED, Signal.NEXT_LAST, Signal.ROW_LED, Signal.ROW_LAST_BLANKS,
             Signal.ENTER_STATE_LED, Signal.LEAVE_STATE_LAST, Signal.BESIDE_MARKS, Signal.SPACES);
-    private static final Set<Signal> WORDS = EnumSet.of(Signal.PHRASE, Signal.SHAPE, Signal.ON_PHRASE);
+    private static final Set<Signal> WORDS = EnumSet.of(Signal.PHRASE, Signal.SHAPE, Signal.ON_PHRASE, Signal.ON_TOGETHER, Signal.BESIDE_TOGETHER);
 
     private FlatAblation() {}
 

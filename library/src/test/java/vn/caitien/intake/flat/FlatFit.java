@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import vn.caitien.catalogue.Catalogues;
 import vn.caitien.intake.flat.Perceptron.Lesson;
 import vn.caitien.intake.labelling.RunningHead;
@@ -22,6 +24,7 @@ import vn.caitien.samples.flat.TextShape;
 final class FlatFit {
     private static final long FIRST_SEED = 50_000;
     private static final int ROUNDS = 12;
+    private static final int PARTS = 2;
     private static final KnownTitles TITLES = new KnownTitles(Catalogues.builtIn().all());
 
     private FlatFit() {}
@@ -49,7 +52,16 @@ final class FlatFit {
         Files.writeString(Path.of(arguments[0]), file);
     }
 
+    /** The mean of the weights fitted to several parts of the lessons: what one part has by chance weighs little. */
     private static double[] fit(List<Lesson> lessons) {
+        List<double[]> fitted = IntStream.range(0, PARTS).parallel().mapToObj(part -> IntStream.range(0, lessons.size())
+                .filter(i -> i % PARTS == part).mapToObj(lessons::get).toList()).map(FlatFit::fitPart).toList();
+        double[] mean = new double[Signal.count()];
+        fitted.forEach(weights -> Arrays.setAll(mean, i -> mean[i] + weights[i] / PARTS));
+        return mean;
+    }
+
+    private static double[] fitPart(List<Lesson> lessons) {
         Perceptron perceptron = new Perceptron();
         for (int round = 0; round < ROUNDS; round++) {
             System.out.printf(Locale.ROOT, "%.4f%n", perceptron.learn(lessons));
@@ -62,7 +74,7 @@ final class FlatFit {
         List<Lesson> lessons = new ArrayList<>();
         for (int i = 0; i < count; i++) {
             for (TextShape shape : List.of(TextShape.MARKED, TextShape.BARE)) {
-                Flattened document = FlatDocuments.random(shape, seed + i);
+                Flattened document = FlatDocuments.lesson(shape, seed + i);
                 Gold gold = Gold.of(document);
                 for (Run run : Run.of(TextLines.of(document.text().lines().toList()))) {
                     lesson(run, gold).ifPresent(lessons::add);

@@ -17,9 +17,18 @@ public final class FlatDocuments {
 
     /** The paper of that seed in that shape; the same paper in every shape. */
     public static Flattened random(TextShape shape, long seed) {
+        return random(shape, seed, false);
+    }
+
+    /** A paper from which to learn which words belong where; its cells may hold more than its truth tells. */
+    public static Flattened lesson(TextShape shape, long seed) {
+        return random(shape, seed, true);
+    }
+
+    private static Flattened random(TextShape shape, long seed, boolean lesson) {
         Layout layout = Layouts.any(new Dice(seed + 2_000_003));
         Laid laid = PaperMaker.lay(RandomPlans.plan(seed), layout, seed);
-        return FlatWriter.write(laid, layout, shape, seed);
+        return FlatWriter.write(laid, layout, shape, seed, lesson);
     }
 
     /** So many texts in that shape as files, from the seed on. */

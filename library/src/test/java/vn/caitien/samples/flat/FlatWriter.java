@@ -31,24 +31,30 @@ public final class FlatWriter {
      * @param seed throws what the people and programs between paper and text do
      */
     public static Flattened write(Laid laid, Layout layout, TextShape shape, long seed) {
+        return write(laid, layout, shape, seed, false);
+    }
+
+    /** @param lesson whether cells may hold what the truth does not tell, for what matters is only where they stand */
+    static Flattened write(Laid laid, Layout layout, TextShape shape, long seed, boolean lesson) {
         boolean nine = laid.truth().form() != Form.FORM_2;
-        FlatWriter writer = written(laid.paper(), new GoldTags(laid, layout), nine, shape, seed);
+        FlatWriter writer = written(laid.paper(), new GoldTags(laid, layout), nine, shape, seed, lesson);
         return new Flattened(writer.text(), writer.out.lines(), laid.truth());
     }
 
     /** As {@link #write(Laid, Layout, TextShape, long)}, any paper, whose tables keep their heads. */
     public static String write(Paper paper, TextShape shape, long seed) {
-        return written(paper, GoldTags.none(), false, shape, seed).text();
+        return written(paper, GoldTags.none(), false, shape, seed, false).text();
     }
 
-    private static FlatWriter written(Paper whole, GoldTags tags, boolean nine, TextShape shape, long seed) {
+    private static FlatWriter written(Paper whole, GoldTags tags, boolean nine, TextShape shape, long seed, boolean lesson) {
         Dice dice = new Dice(seed + 77_000_077);
-        Habits habits = switch (shape) {
+        Habits usual = switch (shape) {
             case MARKED -> Habits.flattened(true, nine, dice.apart());
             case BARE -> Habits.flattened(false, nine, dice.apart());
             case MIXED -> Habits.flattened(dice.chance(0.5), nine, dice.apart());
             default -> Habits.rows(shape, nine, dice.apart());
         };
+        Habits habits = lesson ? usual.varied(new Dice(seed + 88_000_088)) : usual;
         boolean endless = shape == TextShape.MARKDOWN || shape == TextShape.CSV
                 || shape == TextShape.TABBED && dice.chance(0.4);
         Setter setter = new Setter(whole.look(), habits, dice.apart());

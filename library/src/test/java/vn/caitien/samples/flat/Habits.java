@@ -1,5 +1,9 @@
 package vn.caitien.samples.flat;
 
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.caitien.intake.labelling.Label;
 import vn.caitien.samples.Dice;
 
 /**
@@ -22,10 +26,14 @@ import vn.caitien.samples.Dice;
  * @param rests the share of rows whose rest on the next page begins with a mark
  * @param narrow how wide the narrow columns of a table are, in parts of what the paper says; the others take the rest
  * @param parted whether the row of a standard is merged only over the first columns, the others blank
+ * @param dashed the columns whose cells begin with a dash that the truth does not tell
+ * @param fuller the share of cells of sentences that have two, and a full stop, where the truth tells of one without
  */
 record Habits(boolean marks, Gap line, Gap page, Ending ending, boolean heading, boolean centred, double edges,
         boolean wrapped, boolean below, boolean late, boolean inside, double doubled, boolean windows, String bullet,
-        double padded, double rests, double narrow, boolean parted) {
+        double padded, double rests, double narrow, boolean parted, Set<Label> dashed,
+        double fuller) {
+    private static final List<Label> MAY_BE_DASHED = List.of(Label.LEAD, Label.TIME, Label.BUDGET, Label.SUPPORT, Label.NOTES);
 
     /** What stands at the end of a line. */
     enum Ending {
@@ -45,7 +53,7 @@ record Habits(boolean marks, Gap line, Gap page, Ending ending, boolean heading,
                 dice.chance(0.88), dice.chance(0.5),
                 dice.chance(0.15), dice.chance(0.05), dice.chance(0.1) ? 0.03 : 0, dice.chance(0.12),
                 dice.of("- ", "- ", "- ", "- ", "• ", "\uF0B7 "), marks ? dice.of(0.0, 0.05, 0.2) : 0,
-                marks ? dice.of(0.0, 0.0, 0.7) : 0, dice.of(1.0, 1.0, 1.0, 0.8, 0.65, 0.5), marks && dice.chance(0.4));
+                marks ? dice.of(0.0, 0.0, 0.7) : 0, dice.of(1.0, 1.0, 1.0, 0.8, 0.65, 0.5), marks && dice.chance(0.4), Set.of(), 0);
     }
 
     /** The habits of those whose text keeps the rows; a table in Markdown always has a heading. */
@@ -53,6 +61,14 @@ record Habits(boolean marks, Gap line, Gap page, Ending ending, boolean heading,
         boolean blankLines = shape == TextShape.MARKDOWN || shape == TextShape.TABBED && dice.chance(0.7);
         boolean heading = !mayLackHeading || shape == TextShape.MARKDOWN || dice.chance(0.9);
         return new Habits(true, blankLines ? Gap.BLANK : Gap.LONE, Gap.BLANK, Ending.NOTHING, heading, false, 8, false,
-                dice.chance(0.5), false, dice.chance(0.05), 0, dice.chance(0.15), "- ", 0, 0, 1, false);
+                dice.chance(0.5), false, dice.chance(0.05), 0, dice.chance(0.15), "- ", 0, 0, 1, false, Set.of(), 0);
+    }
+
+    /** The same, but cells of people, times and money may begin with a dash, and others say more, as those of some schools. */
+    Habits varied(Dice dice) {
+        boolean some = dice.chance(0.35);
+        Set<Label> columns = MAY_BE_DASHED.stream().filter(label -> some && dice.chance(0.6)).collect(Collectors.toSet());
+        return new Habits(marks, line, page, ending, heading, centred, edges, wrapped, below, late, inside, doubled, windows, bullet,
+                padded, rests, narrow, parted, columns, dice.of(0.0, 0.3, 0.7));
     }
 }

@@ -1,7 +1,11 @@
 package vn.caitien.samples.flat;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import vn.caitien.intake.labelling.Label;
 import vn.caitien.samples.Dice;
 import vn.caitien.samples.paper.Paper.Align;
 import vn.caitien.samples.paper.Paper.GridCell;
@@ -12,6 +16,9 @@ import vn.caitien.samples.paper.Paper.Made;
 /** Sets paragraphs and cells in lines, on pages of A4. */
 final class Setter {
     private static final double POINTS_OF_MILLIMETRE = 72 / 25.4;
+    private static final Set<Label> SENTENCES = EnumSet.of(Label.EXPECTED_RESULT, Label.TASKS, Label.SUPPORT, Label.NOTES, Label.INDICATOR,
+            Label.CURRENT_STATE, Label.LIMIT, Label.CAUSE, Label.EXPECTED_EVIDENCE);
+    private static final String DASH = "- ";
     private static final double INDENT = 28;
     private static final double LEADING = 1.17;
 
@@ -70,8 +77,12 @@ final class Setter {
     /** The lines of a cell that is so wide; one blank line for an empty one. */
     List<Bit> cell(GridCell cell, Tag tag, double width) {
         List<Bit> bits = new ArrayList<>();
+        String dash = tag instanceof Tag.CellPart part && habits.dashed().contains(part.label()) ? DASH : "";
         for (Line line : cell.lines()) {
-            bits.addAll(inside.lines(line, text(line), width - habits.edges(), 0));
+            String text = text(line);
+            boolean plain = !text.isBlank() && !text.startsWith(DASH);
+            String dashed = plain ? dash + text : text;
+            bits.addAll(inside.lines(line, tag instanceof Tag.CellPart part ? fuller(dashed, part.label()) : dashed, width - habits.edges(), 0));
         }
         if (bits.isEmpty()) {
             return List.of(Bit.BLANK);
@@ -84,6 +95,14 @@ final class Setter {
             }
         }
         return bits;
+    }
+
+    private String fuller(String text, Label label) {
+        if (habits.fuller() == 0 || !SENTENCES.contains(label) || !Character.isLetterOrDigit(text.codePointBefore(text.length()))
+                || !dice.chance(habits.fuller())) {
+            return text;
+        }
+        return text + (dice.chance(0.5) ? "; " + text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1) : "") + ".";
     }
 
     /** How many of the columns that a standard's row is merged over stand blank behind it. */
