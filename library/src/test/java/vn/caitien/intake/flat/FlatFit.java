@@ -24,7 +24,7 @@ import vn.caitien.samples.flat.TextShape;
 final class FlatFit {
     private static final long FIRST_SEED = 50_000;
     private static final int ROUNDS = 12;
-    private static final int PARTS = 2;
+    private static final int PARTS = 4;
     private static final KnownTitles TITLES = new KnownTitles(Catalogues.builtIn().all());
 
     private FlatFit() {}

@@ -69,6 +69,6 @@ record Habits(boolean marks, Gap line, Gap page, Ending ending, boolean heading,
         boolean some = dice.chance(0.35);
         Set<Label> columns = MAY_BE_DASHED.stream().filter(label -> some && dice.chance(0.6)).collect(Collectors.toSet());
         return new Habits(marks, line, page, ending, heading, centred, edges, wrapped, below, late, inside, doubled, windows, bullet,
-                padded, rests, narrow, parted, columns, dice.of(0.0, 0.3, 0.7));
+                padded, rests, narrow, parted, columns, dice.of(0.0, 0.0, 0.4));
     }
 }
