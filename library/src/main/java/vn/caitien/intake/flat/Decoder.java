@@ -22,7 +22,7 @@ final class Decoder {
     /** What hardly any reading has: no weight outdoes it, and yet a reading is always found. */
     private static final double HARDLY = -1000;
     /** What is so much worse than the best so far is given up. */
-    private static final double BEAM = 60;
+    private static final double BEAM = 25;
 
     private final Stretch stretch;
     private final States states;
@@ -98,6 +98,12 @@ final class Decoder {
         nextKept = spareKept;
     }
 
+    /** What a row has had when a cell of it is left; only one that goes on from another page can have had it before. */
+    private Kept left(int node, int at) {
+        int state = node / NODES;
+        return resumed(node) ? Kept.with(state, begun[node], at, kept[node]) : new Kept(state, begun[node], at, kept[node]);
+    }
+
     private static int node(int state, boolean resumed, int way) {
         return state * NODES + (resumed ? WAYS : 0) + way;
     }
@@ -121,6 +127,7 @@ final class Decoder {
     private void sameLine(int at, double[] best, double[] next) {
         double bar = bar(best);
         double within = scores.within(at);
+        Rest.At rests = new Rest.At(scores, states, at);
         double[] enter = new double[states.count()];
         for (int to = States.FIRST_COLUMN; to < enter.length; to++) {
             enter[to] = scores.beside(at, to) + may(at, to);
@@ -135,10 +142,10 @@ final class Decoder {
                 continue;
             }
             boolean resumed = resumed(node);
-            Kept left = Kept.with(state, begun[node], at, kept[node]);
+            Kept left = left(node, at);
             double score = best[node] + scores.line(at, state, begun[node]);
             double[] pair = pairs.beside(resumed, stretch.marks(at))[state];
-            Rest rest = resumed ? new Rest(scores, states, at, kept[node]) : null;
+            Rest rest = resumed ? new Rest(rests, kept[node]) : null;
             for (int to = state + 1; to < states.count(); to++) {
                 double beside = score + enter[to] + pair[to];
                 double on = beside + (rest == null ? 0 : rest.into(state, to));
@@ -158,7 +165,7 @@ final class Decoder {
 
     private void newLine(int at, double[] best, double[] next) {
         double bar = bar(best);
-        Turn turn = new Turn(at);
+        Turn turn = new Turn(at, bar);
         for (int state = 0; state < states.count(); state++) {
             for (int group = 0; group < (states.isColumn(state) ? 2 : 1); group++) {
                 int top = -1;
@@ -197,6 +204,7 @@ final class Decoder {
     /** What a new line's first word has in common for all that leave a state there. */
     private final class Turn {
         private final int at;
+        private final double bar;
         private final double[][] rows;
         private final double[][] nexts;
         private final double[][] restRows;
@@ -210,9 +218,11 @@ final class Decoder {
         private final boolean mayTurn;
         private final boolean mayGoOn;
         private final boolean turns;
+        private final Rest.At rests;
 
-        Turn(int at) {
+        Turn(int at, double bar) {
             this.at = at;
+            this.bar = bar;
             Blanks blanks = signals.blanks(at);
             rows = pairs.of(Move.ROW, false, blanks);
             restRows = pairs.of(Move.ROW, true, blanks);
@@ -230,6 +240,7 @@ final class Decoder {
             mayTurn = signals.mayTurn(at);
             mayGoOn = signals.mayGoOn(at);
             turns = signals.turns(at);
+            rests = new Rest.At(scores, states, at);
         }
 
         double stay(int state) {
@@ -240,9 +251,9 @@ final class Decoder {
             int state = node / NODES;
             boolean within = states.isColumn(state);
             boolean resumed = resumed(node);
-            Kept had = within ? Kept.with(state, begun[node], at, kept[node]) : kept[node];
+            Kept had = within ? left(node, at) : kept[node];
             double[] pair = (resumed ? restRows : rows)[state];
-            double ended = resumed ? new Rest(scores, states, at, kept[node]).after(state)
+            double ended = resumed ? new Rest(rests, kept[node]).after(state)
                     : turns || state == States.FURNITURE ? endedWithPage(had) : 0;
             for (int to = 0; to < states.count(); to++) {
                 boolean begins = states.isColumn(to) || to == States.BAND;
@@ -251,8 +262,8 @@ final class Decoder {
                             begins ? null : had, next);
                 }
             }
-            if (state != States.BAND && (!within || mayTurn) && mayGoOn) {
-                Rest rest = new Rest(scores, states, at, had);
+            if (state != States.BAND && (!within || mayTurn) && mayGoOn && score >= bar) {
+                Rest rest = new Rest(rests, had);
                 for (int to = signals.firstResumed(); to < states.count(); to++) {
                     double resuming = rest.into(States.FIRST_COLUMN - 1, to);
                     take(at, node, node(to, true, WITH_LINE), Move.PAGE, score + page[to] + resuming, had, next);
@@ -263,8 +274,8 @@ final class Decoder {
         void next(int node, double score, double[] next) {
             int state = node / NODES;
             boolean resumed = resumed(node);
-            Kept left = Kept.with(state, begun[node], at, kept[node]);
-            Rest rest = resumed ? new Rest(scores, states, at, kept[node]) : null;
+            Kept left = left(node, at);
+            Rest rest = resumed ? new Rest(rests, kept[node]) : null;
             for (int to = state + 1; to < states.count(); to++) {
                 double on = score + enter[to] + (rest == null ? nexts[state][to] : rest.into(state, to));
                 take(at, node, node(to, resumed, WITH_LINE), Move.NEXT, on, left, next);

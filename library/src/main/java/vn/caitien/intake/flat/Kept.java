@@ -19,10 +19,14 @@ record Kept(int state, int begun, int end, @Nullable Kept before) {
     }
 
     private static @Nullable Kept without(int state, @Nullable Kept row) {
-        if (of(row, state) == null || row == null) {
-            return row;
+        return of(row, state) == null ? row : rebuilt(state, row);
+    }
+
+    private static @Nullable Kept rebuilt(int state, @Nullable Kept row) {
+        if (row == null || row.state == state) {
+            return row == null ? null : row.before;
         }
-        return row.state == state ? row.before : new Kept(row.state, row.begun, row.end, without(state, row.before));
+        return new Kept(row.state, row.begun, row.end, rebuilt(state, row.before));
     }
 
     /** The latest line of the cell in that column, null for none. */
