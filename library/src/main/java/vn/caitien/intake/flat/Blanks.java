@@ -14,6 +14,7 @@ record Blanks(int lines, int last, int led) {
     /** Farther in, spaces set a line to the middle rather than stand for cells. */
     private static final int MOST = 9;
     private static final int MOST_LINES = 3;
+    private static final int MOST_DIFFERENCE = 3;
 
     Blanks {
         lines = Math.min(lines, MOST_LINES);
@@ -28,6 +29,11 @@ record Blanks(int lines, int last, int led) {
     /** How many of both kinds, on {@link Axis#MARKS}. */
     static int some(int count) {
         return count < 3 ? count : count < 6 ? 3 : 4;
+    }
+
+    /** How many more spaces there are than blank cells, on {@link Axis#DIFFERENCE}. */
+    static int difference(int more) {
+        return MOST_DIFFERENCE + Math.clamp(more, -MOST_DIFFERENCE, MOST_DIFFERENCE);
     }
 
     /** A number that no other has. */

@@ -2,7 +2,6 @@ package vn.caitien.intake.flat;
 
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
-import vn.caitien.intake.labelling.Label;
 
 /**
  * Finds the best reading of a stretch (Viterbi). Besides its state a node knows how its cell began: on an earlier line,
@@ -150,17 +149,11 @@ final class Decoder {
                 double beside = score + enter[to] + pair[to];
                 double on = beside + (rest == null ? 0 : rest.into(state, to));
                 take(at, node, node(to, resumed, INSIDE), Move.NEXT, on, left, next);
-                if (mayBeMerged(state)) {
+                if (signals.rules().mayBeMerged(state)) {
                     take(at, node, node(to, false, INSIDE), Move.ROW, beside + scores.besideRow(at, to), null, next);
                 }
             }
         }
-    }
-
-    /** Whether rows of one standard may have this cell in common, so that its rest stands in the line of a later one. */
-    private boolean mayBeMerged(int state) {
-        Label label = states.label(state);
-        return label == Label.TT || label == Label.STANDARD;
     }
 
     private void newLine(int at, double[] best, double[] next) {
@@ -223,7 +216,7 @@ final class Decoder {
         Turn(int at, double bar) {
             this.at = at;
             this.bar = bar;
-            Blanks blanks = signals.blanks(at);
+            Blanks blanks = stretch.line(at).blanks();
             rows = pairs.of(Move.ROW, false, blanks);
             restRows = pairs.of(Move.ROW, true, blanks);
             nexts = pairs.of(Move.NEXT, false, blanks);
@@ -236,15 +229,15 @@ final class Decoder {
             on = scores.on(at);
             row = scores.row(at, Move.ROW);
             alone = scores.alone(at);
-            leave = signals.mayLeave(at) ? 0 : HARDLY;
-            mayTurn = signals.mayTurn(at);
-            mayGoOn = signals.mayGoOn(at);
-            turns = signals.turns(at);
+            leave = signals.rules().mayLeave(at) ? 0 : HARDLY;
+            mayTurn = signals.rules().mayTurn(at);
+            mayGoOn = signals.rules().mayGoOn(at);
+            turns = signals.rules().turns(at);
             rests = new Rest.At(scores, states, at);
         }
 
         double stay(int state) {
-            return signals.mayStay(at, state) ? 0 : HARDLY;
+            return signals.rules().mayStay(at, state) ? 0 : HARDLY;
         }
 
         void leave(int node, double score, double[] next) {
@@ -258,13 +251,13 @@ final class Decoder {
             for (int to = 0; to < states.count(); to++) {
                 boolean begins = states.isColumn(to) || to == States.BAND;
                 if (state != to || begins) {
-                    take(at, node, node(to, false, WITH_LINE), Move.ROW, score + enter[to] + row + pair[to] + (begins ? ended : 0),
-                            begins ? null : had, next);
+                    double on = score + enter[to] + row + pair[to] + (begins ? ended : 0);
+                    take(at, node, node(to, false, WITH_LINE), Move.ROW, on, begins ? null : had, next);
                 }
             }
             if (state != States.BAND && (!within || mayTurn) && mayGoOn && score >= bar) {
                 Rest rest = new Rest(rests, had);
-                for (int to = signals.firstResumed(); to < states.count(); to++) {
+                for (int to = signals.rules().firstResumed(); to < states.count(); to++) {
                     double resuming = rest.into(States.FIRST_COLUMN - 1, to);
                     take(at, node, node(to, true, WITH_LINE), Move.PAGE, score + page[to] + resuming, had, next);
                 }
@@ -284,7 +277,7 @@ final class Decoder {
     }
 
     private double may(int at, int state) {
-        return signals.mayBegin(at, state) ? 0 : HARDLY;
+        return signals.rules().mayBegin(at, state) ? 0 : HARDLY;
     }
 
     private double endedWithPage(@Nullable Kept row) {

@@ -14,6 +14,7 @@ import vn.caitien.intake.flat.CellText.Part;
 /** Puts the words of a reading together: rows with their cells, and the lines outside the table. */
 final class FoundRows {
     private static final Pieces NONE = Pieces.none();
+    private static final double SURENESS = 0.9;
 
     private final Stretch stretch;
     private final States states;
@@ -55,7 +56,8 @@ final class FoundRows {
         String text = String.join(" ", Arrays.asList(stretch.words()).subList(from, to));
         int state = path.state(from);
         if (state == States.OUTSIDE) {
-            (rows.isEmpty() ? before : after).add(new TextLine(text, line.gap(), line.blanks(), line.number(), List.of(), line.spaced()));
+            TextLine kept = new TextLine(text, line.gap(), line.blanks(), line.number(), List.of(), line.spaced());
+            (rows.isEmpty() ? before : after).add(kept);
             return;
         }
         if (state == States.FURNITURE) {
@@ -67,7 +69,8 @@ final class FoundRows {
         }
         boolean last = to == stretch.size() || stretch.first(to);
         boolean whole = stretch.first(from) && last;
-        open.cells.computeIfAbsent(state, none -> new ArrayList<>()).add(new Part(text, line.number(), whole, !last || line.spaced()));
+        Part part = new Part(text, line.number(), whole, !last || line.spaced());
+        open.cells.computeIfAbsent(state, none -> new ArrayList<>()).add(part);
         open.spans.computeIfAbsent(state, none -> new ArrayList<>()).add(new Span(from, to));
     }
 
@@ -100,7 +103,8 @@ final class FoundRows {
 
     private TableCell band(Pieces row, CellText texts) {
         List<Part> all = row.cells.values().stream().flatMap(List::stream).toList();
-        return new TableCell(0, states.columns().size(), 1, List.of(String.join(" ", texts.paragraphs(all, 0))), spot(all), SURENESS);
+        String text = String.join(" ", texts.paragraphs(all, 0));
+        return new TableCell(0, states.columns().size(), 1, List.of(text), spot(all), SURENESS);
     }
 
     private static TableCell empty(int state) {
@@ -114,8 +118,6 @@ final class FoundRows {
     private static int column(int state) {
         return Math.max(0, state - States.FIRST_COLUMN);
     }
-
-    private static final double SURENESS = 0.9;
 
     private static Spot spot(List<Part> parts) {
         int first = parts.getFirst().number();

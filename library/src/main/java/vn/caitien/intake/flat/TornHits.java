@@ -36,8 +36,11 @@ final class TornHits {
     }
 
     private static boolean joins(Stretch stretch, int at) {
-        return stretch.first(at) && (stretch.torn(at)
-                || ENDS_IN_NUMBER.matcher(stretch.word(at - 1)).matches() && BEGINS_IN_NUMBER.matcher(stretch.word(at)).matches());
+        return stretch.first(at) && (stretch.torn(at) || numbers(stretch.word(at - 1), stretch.word(at)));
+    }
+
+    private static boolean numbers(String end, String start) {
+        return ENDS_IN_NUMBER.matcher(end).matches() && BEGINS_IN_NUMBER.matcher(start).matches();
     }
 
     private static void add(Stretch stretch, int from, int to, List<RunningContent.Hit> hits) {

@@ -24,30 +24,30 @@ final class Firing {
 
     static void of(Stretch stretch, States states, Signals signals, Path path, Sink sink) {
         Firing firing = new Firing(stretch, states, signals, path, sink);
-        signals.enter(0, path.state(0), sink);
-        signals.word(0, path.state(0), sink);
+        signals.lines().enter(0, path.state(0), sink);
+        signals.words().word(0, path.state(0), sink);
         for (int at = 1; at < stretch.size(); at++) {
             if (stretch.first(at)) {
                 firing.newLine(at);
             } else {
                 firing.sameLine(at);
             }
-            signals.word(at, path.state(at), sink);
+            signals.words().word(at, path.state(at), sink);
         }
     }
 
     private void sameLine(int at) {
         if (path.move(at) == Move.ON) {
-            signals.within(at, sink);
+            signals.words().within(at, sink);
             return;
         }
         int from = path.state(at - 1);
         int to = path.state(at);
-        signals.line(at, from, begun, sink);
-        signals.beside(at, to, sink);
-        signals.beside(resumed, from, to, stretch.marks(at), sink);
+        signals.lines().line(at, from, begun, sink);
+        signals.words().beside(at, to, sink);
+        signals.words().beside(resumed, from, to, stretch.marks(at), sink);
         if (path.move(at) == Move.ROW) {
-            signals.besideRow(at, to, sink);
+            signals.words().besideRow(at, to, sink);
             row = null;
             resumed = false;
         } else {
@@ -64,18 +64,18 @@ final class Firing {
         int from = path.state(at - 1);
         int to = path.state(at);
         Move move = path.move(at);
-        signals.line(at, from, begun, sink);
+        signals.lines().line(at, from, begun, sink);
         if (move == Move.ON) {
-            signals.on(at, sink);
-            signals.on(at, from, sink);
-            signals.onRoom(at, from, begun, sink);
+            signals.lines().on(at, sink);
+            signals.lines().on(at, from, sink);
+            signals.lines().onRoom(at, from, begun, sink);
             alone = false;
         } else {
-            signals.leave(at, from, sink);
-            signals.leaveRoom(at, from, begun, sink);
-            signals.enter(at, to, sink);
-            signals.row(at, move, sink);
-            signals.pair(move, resumed, from, to, signals.blanks(at), sink);
+            signals.lines().leave(at, from, sink);
+            signals.lines().leaveRoom(at, from, begun, sink);
+            signals.lines().enter(at, to, sink);
+            signals.rows().row(at, move, sink);
+            signals.rows().pair(move, resumed, from, to, stretch.line(at).blanks(), sink);
             switch (move) {
                 case NEXT -> next(at, from, to);
                 case PAGE -> page(at, from, to);
@@ -88,7 +88,7 @@ final class Firing {
 
     private void next(int at, int from, int to) {
         if (alone) {
-            signals.alone(at, sink);
+            signals.lines().alone(at, sink);
         }
         if (resumed) {
             rest(at, from, to);
@@ -97,7 +97,7 @@ final class Firing {
     }
 
     private void page(int at, int from, int to) {
-        signals.page(at, to, sink);
+        signals.rows().page(at, to, sink);
         row = had(at, from);
         rest(at, States.FIRST_COLUMN - 1, to);
         resumed = true;
@@ -107,10 +107,10 @@ final class Firing {
         boolean begins = states.isColumn(to) || to == States.BAND;
         if (begins && resumed) {
             ended(from + 1, states.count());
-        } else if (begins && (signals.turns(at) || from == States.FURNITURE)) {
+        } else if (begins && (signals.rules().turns(at) || from == States.FURNITURE)) {
             Kept all = had(at, from);
             for (Kept cell = all; cell != null; cell = cell.before()) {
-                signals.endedWithPage(cell, sink);
+                signals.rows().endedWithPage(cell, sink);
             }
         }
         row = begins ? null : had(at, from);
@@ -123,14 +123,14 @@ final class Firing {
 
     private void rest(int at, int after, int to) {
         ended(after + 1, to);
-        signals.resumed(at, to, Kept.of(row, to), sink);
+        signals.rows().resumed(at, to, Kept.of(row, to), sink);
     }
 
     private void ended(int from, int to) {
         for (int state = Math.max(from, States.FIRST_COLUMN); state < to; state++) {
             Kept cell = Kept.of(row, state);
             if (cell != null) {
-                signals.ended(cell, sink);
+                signals.rows().ended(cell, sink);
             }
         }
     }
