@@ -63,7 +63,7 @@ final class Decoder {
         Arrays.fill(best, Double.NEGATIVE_INFINITY);
         for (int state = 0; state < states.count(); state++) {
             int node = node(state, false, WITH_LINE);
-            best[node] = scores.enter(0, state) + word(0, state);
+            best[node] = scores.enter(0, state) + may(0, state) + word(0, state);
             came[0][node] = (char) Move.ROW.ordinal();
         }
         double[] next = new double[best.length];

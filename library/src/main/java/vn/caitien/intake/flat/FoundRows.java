@@ -88,15 +88,18 @@ final class FoundRows {
     List<TableRow> rows(ColumnWidths widths, CellText texts, CellDoubts doubts) {
         List<TableRow> result = new ArrayList<>();
         for (Pieces row : rows) {
+            if (row.cells.containsKey(States.BAND)) {
+                result.add(new TableRow(List.of(band(row, texts)), null, false));
+                continue;
+            }
             List<TableCell> cells = new ArrayList<>();
-            for (int state = States.BAND; state < states.count(); state++) {
+            for (int state = States.FIRST_COLUMN; state < states.count(); state++) {
                 List<Part> parts = row.cells.get(state);
                 cells.add(parts == null
                         ? empty(state)
                         : cell(state, parts, texts.paragraphs(parts, widths.of(state)), doubts.of(state, row.spans.get(state))));
             }
-            boolean band = !cells.removeFirst().lines().isEmpty();
-            result.add(new TableRow(band ? List.of(band(row, texts)) : cells, null, false));
+            result.add(new TableRow(cells, null, false));
         }
         return result;
     }
@@ -116,7 +119,7 @@ final class FoundRows {
     }
 
     private static int column(int state) {
-        return Math.max(0, state - States.FIRST_COLUMN);
+        return state - States.FIRST_COLUMN;
     }
 
     private static Spot spot(List<Part> parts) {
