@@ -13,6 +13,17 @@ final class Made {
         return new Stretch(TextLines.of(List.of(lines)).lines(), true);
     }
 
+    /** Lines with blank ones between them, so that a gap tells where a page turns. */
+    static Stretch spread(String text) {
+        TextLines lines = TextLines.of(text.lines().toList());
+        return new Stretch(lines.lines(), lines.gapless());
+    }
+
+    static Signals signals(Stretch stretch, States states) {
+        Evidence evidence = new Evidence(stretch, states, new KnownTitles(List.of()));
+        return new Signals(stretch, states, ColumnWidths.unknown(states.count()), evidence);
+    }
+
     static States states(Label... labels) {
         return new States(List.of(labels));
     }
