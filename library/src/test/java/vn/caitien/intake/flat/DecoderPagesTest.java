@@ -12,14 +12,15 @@ class DecoderPagesTest {
     private static final int LEAD = STATES.of(Label.LEAD);
     private static final int COMMA = End.COMMA.ordinal();
 
-    /** The rest of a cell that ended with a comma is looked for; where it stands on a page of its own is all the same. */
+    /** Whatever ended with a comma is likely to be resumed in small letters; a row or a cell beside another costs something. */
     private static Weighing usual() {
         Weighing weighing = new Weighing()
                 .with(enter(Label.TASKS, Start.MARK), 9)
                 .with(enter(Label.LEAD, Start.UPPER), 9)
                 .with(Signal.RESUMED_END.at(COMMA, Start.LOWER.ordinal()), 5);
         for (int state = 0; state < STATES.count(); state++) {
-            weighing.with(Signal.BESIDE_FROM.at(STATES.everywhere(state)), -3).with(Signal.ROW_FIRST.at(STATES.everywhere(state)), -3);
+            int everywhere = STATES.everywhere(state);
+            weighing.with(Signal.BESIDE_FROM.at(everywhere), -3).with(Signal.ROW_FIRST.at(everywhere), -3);
         }
         return weighing;
     }

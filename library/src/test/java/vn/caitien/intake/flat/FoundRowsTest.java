@@ -57,7 +57,8 @@ class FoundRowsTest {
 
     @Test
     void theRestOverAPageGoesToItsCell() {
-        assertThat(texts("Nwwlww", "1 Rà soát HT", "quy chế")).containsExactly(List.of("1"), List.of("Rà soát quy chế"), List.of("HT"));
+        assertThat(texts("Nwwlww", "1 Rà soát HT", "quy chế"))
+                .containsExactly(List.of("1"), List.of("Rà soát quy chế"), List.of("HT"));
     }
 
     @Test
@@ -82,11 +83,13 @@ class FoundRowsTest {
 
     @Test
     void linesOutsideStandBeforeTheFirstRow() {
-        assertThat(found("OoNww", "Kế hoạch", "1 Rà soát").before()).extracting(TextLine::text).containsExactly("Kế hoạch");
+        assertThat(found("OoNww", "Kế hoạch", "1 Rà soát").before())
+                .extracting(TextLine::text).containsExactly("Kế hoạch");
     }
 
     @Test
     void linesOutsideBehindARowFollowTheTable() {
-        assertThat(found("NwwOo", "1 Rà soát", "Nơi nhận").after()).extracting(TextLine::text).containsExactly("Nơi nhận");
+        assertThat(found("NwwOo", "1 Rà soát", "Nơi nhận").after())
+                .extracting(TextLine::text).containsExactly("Nơi nhận");
     }
 }

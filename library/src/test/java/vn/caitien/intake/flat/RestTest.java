@@ -51,7 +51,7 @@ class RestTest {
 
     @Test
     void whereTheRestIsOverTheCellsBehindItHadEnded() {
-        int open = End.of("các").ordinal();
-        assertThat(rest(new Weighing().with(Signal.ENDED_STATE.at(STATES.everywhere(LEAD), open), -4)).after(TASKS)).isEqualTo(-4);
+        int signal = Signal.ENDED_STATE.at(STATES.everywhere(LEAD), End.of("các").ordinal());
+        assertThat(rest(new Weighing().with(signal, -4)).after(TASKS)).isEqualTo(-4);
     }
 }

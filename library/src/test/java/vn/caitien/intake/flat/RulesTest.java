@@ -78,7 +78,8 @@ class RulesTest {
 
     @Test
     void withoutNumbersTheFirstColumnMayBeResumed() {
-        assertThat(new Rules(Made.stretch("một"), Made.states(Label.CRITERION, Label.TASKS)).firstResumed()).isEqualTo(States.FIRST_COLUMN);
+        Rules rules = new Rules(Made.stretch("một"), Made.states(Label.CRITERION, Label.TASKS));
+        assertThat(rules.firstResumed()).isEqualTo(States.FIRST_COLUMN);
     }
 
     @Test
