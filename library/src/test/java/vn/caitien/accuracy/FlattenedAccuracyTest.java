@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import vn.caitien.measure.Measured;
 import vn.caitien.samples.flat.TextShape;
 
-/** What is owed where nothing in a text marks its cells. */
+/** What is owed where a text has lost its rows. */
 class FlattenedAccuracyTest {
     private static final String CORPUS = "CAITIEN_CORPUS";
     private static final Bounds BOUNDS = new Bounds(0.90, 0.82, 0.95, 0.85);
@@ -26,9 +26,14 @@ class FlattenedAccuracyTest {
         BOUNDS.holdForValues(all, Measured::cost);
     }
 
-    /** Less than is owed: made texts lack a head, or have their columns in another order, more often than real ones. */
     @Test
-    void aFewMadeTextsAreReadNoWorseThanWhenThisWasWritten() {
-        new Bounds(0.81, 0, 0, 0).holdForCells(TextTrials.made(TextShape.BARE, 910_000, 10));
+    void aFewMadeTextsAreReadAsWellAsPromised() {
+        new Bounds(0.90, 0, 0, 0).holdForCells(TextTrials.made(TextShape.BARE, 910_000, 10));
+    }
+
+    /** Less than the 0.97 owed where blank cells are marked. */
+    @Test
+    void aFewMadeTextsThatMarkBlankCellsAreReadNoWorseThanWhenThisWasWritten() {
+        new Bounds(0.91, 0, 0, 0).holdForCells(TextTrials.made(TextShape.MARKED, 910_000, 10));
     }
 }

@@ -15,8 +15,6 @@ import vn.caitien.samples.flat.TextShape;
 /** What is owed where a text keeps its rows: set apart by tabs, pipes or commas. */
 class TextAccuracyTest {
     private static final String CORPUS = "CAITIEN_CORPUS";
-    /** Tables without a head whose columns stand in another order than in any form in use are not guessed. */
-    private static final int REFUSED = 3;
     private static final Bounds BOUNDS = new Bounds(0.97, 0.93, 0.95, 0.90);
 
     @ParameterizedTest
@@ -29,9 +27,7 @@ class TextAccuracyTest {
     @ParameterizedTest
     @EnumSource(names = {"TABBED", "MARKDOWN", "CSV"})
     void moreMadeTextsAreReadAsWellAsPromised(TextShape shape) {
-        Accuracy all = TextTrials.made(shape, 30_000, 60);
-        assertThat(all.outcomes().stream().filter(outcome -> outcome.plans() != 1)).hasSizeLessThanOrEqualTo(REFUSED);
-        assertBounds(new Accuracy(all.outcomes().stream().filter(outcome -> outcome.plans() == 1).toList()));
+        assertKept(TextTrials.made(shape, 30_000, 60));
     }
 
     @Test

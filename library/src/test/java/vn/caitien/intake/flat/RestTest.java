@@ -16,7 +16,7 @@ class RestTest {
     private static final Kept ROW = Kept.with(LEAD, 4, 7, Kept.with(TASKS, 0, 4, null));
 
     private static Rest rest(Weighing weighing) {
-        return new Rest(weighing.scores(STRETCH, STATES), STATES, 7, ROW);
+        return new Rest(new Rest.At(weighing.scores(STRETCH, STATES), STATES, 7), ROW);
     }
 
     @Test
