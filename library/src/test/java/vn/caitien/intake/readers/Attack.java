@@ -5,10 +5,13 @@ import static org.assertj.core.api.Assertions.fail;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import vn.caitien.intake.Importer;
 import vn.caitien.intake.Limits;
 import vn.caitien.intake.ReadException;
+import vn.caitien.samples.flat.FlatDocuments;
+import vn.caitien.samples.flat.TextShape;
 
 /** Imports what nobody should have to import: out comes a plan or a reason, soon, and without filling the memory. */
 public final class Attack {
@@ -42,12 +45,19 @@ public final class Attack {
         assertThat(threads.getCurrentThreadAllocatedBytes() - allocated).as(name).isLessThan(MOST_ALLOCATED);
     }
 
-    /** The first file of a kind loads its reader's classes, which a JVM that searches rewrites on the same thread. */
+    /**
+     * The first file of a kind loads its reader's classes, and the first plan those behind the readers, which a JVM that
+     * searches rewrites on the same thread.
+     */
     private static void load(byte[] bytes) {
-        if (loaded) {
-            return;
+        if (!loaded) {
+            loaded = true;
+            read(FlatDocuments.random(TextShape.BARE, 1).text().getBytes(StandardCharsets.UTF_8));
+            read(bytes);
         }
-        loaded = true;
+    }
+
+    private static void read(byte[] bytes) {
         try {
             IMPORTER.read("attack", bytes);
         } catch (ReadException refused) {
