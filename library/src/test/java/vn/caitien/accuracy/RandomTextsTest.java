@@ -12,7 +12,7 @@ import vn.caitien.measure.Measured;
 import vn.caitien.samples.flat.TextShape;
 
 /**
- * Random plans as text nobody has looked at, spread over all shapes. Owed is a mean of 0.97 of the cells where rows or
+ * Random plans as text to which no weights were fitted, spread over all shapes. Owed is a mean of 0.97 of the cells where rows or
  * empty cells are marked ({@link TextShape#MARKED} too), of 0.90 where nothing is or pages were copied in different ways,
  * and a first percentile of 0.75 everywhere. Where less is reached, that is held.
  */

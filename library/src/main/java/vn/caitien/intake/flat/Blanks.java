@@ -26,7 +26,7 @@ record Blanks(int lines, int last, int led) {
         return lines + last + led > 0;
     }
 
-    /** How many of both kinds, on {@link Axis#MARKS}. */
+    /** A number of spaces, on {@link Axis#MARKS}. */
     static int some(int count) {
         return count < 3 ? count : count < 6 ? 3 : 4;
     }

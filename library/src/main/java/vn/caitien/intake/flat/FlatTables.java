@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.SourceDocument.Block;
 import vn.caitien.intake.SourceDocument.Table;
 import vn.caitien.intake.SourceDocument.TableRow;
-import vn.caitien.intake.frame.SideBySide;
+import vn.caitien.intake.frame.HeadBlocks;
 import vn.caitien.intake.frame.StrayBlock;
 import vn.caitien.intake.labelling.Columns;
 import vn.caitien.intake.labelling.RunningHead;
@@ -38,7 +38,7 @@ public final class FlatTables {
      * @return in reading order, the places as {@code line 1 …} counted within the stretch
      */
     public static List<Block> blocks(List<String> lines) {
-        List<String> raw = SideBySide.apart(lines);
+        List<String> raw = HeadBlocks.apart(lines);
         TextLines text = TextLines.of(raw);
         WrappedLines wrapped = WrappedLines.of(raw);
         List<Run> runs = Run.of(text);

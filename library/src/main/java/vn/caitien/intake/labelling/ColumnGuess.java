@@ -48,30 +48,31 @@ public final class ColumnGuess {
 
     /** Whether the cells of a table say what those of these columns do, so far as they are filled. */
     public boolean fits(Table table, Columns columns) {
-        List<Label> labels = columns.columns().stream().map(Column::label).toList();
-        double sum = 0;
-        int filled = 0;
-        for (int i = 0; i < labels.size(); i++) {
-            Column column = columns.columns().get(i);
-            List<String> texts = texts(table, new int[] {column.from(), column.to()});
-            sum += texts.isEmpty() ? 0 : fit(texts, labels)[i];
-            filled += texts.isEmpty() ? 0 : 1;
-        }
-        return filled >= LEAST_FILLED && sum >= LEAST_MEAN * filled;
+        List<Filled> filled = filled(table, columns);
+        return filled.size() >= LEAST_FILLED && filled.stream().mapToDouble(Filled::fit).sum() >= LEAST_MEAN * filled.size();
     }
 
     /** Whether the cells of a table without a head say what its columns are taken for, all its cells alike. */
     public boolean confirms(Table table, Columns columns) {
+        List<Filled> filled = filled(table, columns);
+        int cells = filled.stream().mapToInt(Filled::cells).sum();
+        return cells > 0 && filled.stream().mapToDouble(column -> column.cells() * column.fit()).sum() >= LEAST_CONFIRMED * cells;
+    }
+
+    /** A column that is not blank, and how well its cells fit its label on the mean. */
+    private record Filled(int cells, double fit) {}
+
+    private List<Filled> filled(Table table, Columns columns) {
         List<Label> labels = columns.columns().stream().map(Column::label).toList();
-        double sum = 0;
-        int cells = 0;
+        List<Filled> filled = new ArrayList<>();
         for (int i = 0; i < labels.size(); i++) {
             Column column = columns.columns().get(i);
             List<String> texts = texts(table, new int[] {column.from(), column.to()});
-            sum += texts.isEmpty() ? 0 : texts.size() * fit(texts, labels)[i];
-            cells += texts.size();
+            if (!texts.isEmpty()) {
+                filled.add(new Filled(texts.size(), fit(texts, labels)[i]));
+            }
         }
-        return cells > 0 && sum >= LEAST_CONFIRMED * cells;
+        return filled;
     }
 
     private record Guess(TableKind kind, List<Column> found, double score) {

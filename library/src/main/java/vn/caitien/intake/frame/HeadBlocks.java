@@ -13,7 +13,7 @@ import vn.caitien.text.Writing;
  * Sets the two blocks at the head of a paper apart where a text gives both on one line: the motto of the state, place and
  * date, and the number each begin a text of their own.
  */
-public final class SideBySide {
+public final class HeadBlocks {
     private static final int LONGEST_HEAD = 20;
     private static final int FEWEST_OF_MOTTO = 3;
     /** A name in capitals that runs into the block beside it. */
@@ -24,7 +24,7 @@ public final class SideBySide {
 
     private final List<String> lines;
 
-    private SideBySide(List<String> lines) {
+    private HeadBlocks(List<String> lines) {
         this.lines = new ArrayList<>(lines);
     }
 
@@ -35,7 +35,7 @@ public final class SideBySide {
      * @return as many; of a motto that two lines share, all on the first
      */
     public static List<String> apart(List<String> lines) {
-        SideBySide apart = new SideBySide(lines);
+        HeadBlocks apart = new HeadBlocks(lines);
         List<Integer> head = apart.head();
         for (int i = 0; i < head.size(); i++) {
             apart.part(head.get(i), i + 1 < head.size() ? head.get(i + 1) : -1);

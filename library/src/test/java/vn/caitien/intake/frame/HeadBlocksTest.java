@@ -8,11 +8,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class SideBySideTest {
+class HeadBlocksTest {
     private static List<String> apart(String... head) {
         List<String> lines = new ArrayList<>(List.of(head));
         lines.add("KẾ HOẠCH");
-        List<String> apart = SideBySide.apart(lines);
+        List<String> apart = HeadBlocks.apart(lines);
         return apart.subList(0, apart.size() - 1);
     }
 
@@ -44,6 +44,6 @@ class SideBySideTest {
     @Test
     void onlyTheHeadIsLookedAt() {
         List<String> lines = List.of("KẾ HOẠCH", "HỌP An Bình, ngày 06 tháng 9 năm 2025 Số: 3");
-        assertThat(SideBySide.apart(lines)).isEqualTo(lines);
+        assertThat(HeadBlocks.apart(lines)).isEqualTo(lines);
     }
 }
