@@ -257,7 +257,7 @@ final class Decoder {
             }
             if (state != States.BAND && (!within || mayTurn) && mayGoOn && score >= bar) {
                 Rest rest = new Rest(rests, had);
-                for (int to = signals.rules().firstResumed(); to < states.count(); to++) {
+                for (int to = signals.rules().firstResumed(had); to < states.count(); to++) {
                     double resuming = rest.into(States.FIRST_COLUMN - 1, to);
                     take(at, node, node(to, true, WITH_LINE), Move.PAGE, score + page[to] + resuming, had, next);
                 }

@@ -1,5 +1,6 @@
 package vn.caitien.intake.flat;
 
+import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.labelling.Label;
 
 /** What no weight outdoes: readings that are ruled out, and where a page may turn. */
@@ -32,9 +33,15 @@ final class Rules {
         return stretch.start(at) != Start.CRITERION && stretch.start(at) != Start.STANDARD;
     }
 
-    /** The first column in which a row may go on on another page: a number has but one line. */
-    int firstResumed() {
-        return States.FIRST_COLUMN + (states.columns().getFirst() == Label.TT ? 1 : 0);
+    /**
+     * The first column in which a row may go on on another page: a number has but one line, which may stand on the
+     * second page where cells are centred.
+     *
+     * @param had what the row has had, null for nothing
+     */
+    int firstResumed(@Nullable Kept had) {
+        boolean numbered = states.columns().getFirst() == Label.TT && Kept.of(had, States.FIRST_COLUMN) != null;
+        return States.FIRST_COLUMN + (numbered ? 1 : 0);
     }
 
     /** Whether a page may turn before a word: where lines are set apart by blank ones, the gap is another there. */

@@ -73,13 +73,20 @@ class RulesTest {
 
     @Test
     void aNumberIsNotResumed() {
-        assertThat(rules("một").firstResumed()).isEqualTo(STATES.of(Label.CRITERION));
+        Kept number = new Kept(STATES.of(Label.TT), 0, 1, null);
+        assertThat(rules("một").firstResumed(number)).isEqualTo(STATES.of(Label.CRITERION));
+    }
+
+    @Test
+    void aNumberMayStandOnTheSecondPageOfItsRow() {
+        Kept tasks = new Kept(STATES.of(Label.TASKS), 0, 1, null);
+        assertThat(rules("một").firstResumed(tasks)).isEqualTo(STATES.of(Label.TT));
     }
 
     @Test
     void withoutNumbersTheFirstColumnMayBeResumed() {
         Rules rules = new Rules(Made.stretch("một"), Made.states(Label.CRITERION, Label.TASKS));
-        assertThat(rules.firstResumed()).isEqualTo(States.FIRST_COLUMN);
+        assertThat(rules.firstResumed(null)).isEqualTo(States.FIRST_COLUMN);
     }
 
     @Test
