@@ -12,6 +12,7 @@ import vn.caitien.intake.confidence.Confidence;
 import vn.caitien.intake.readers.Readers;
 import vn.caitien.intake.readers.scan.ScanReader;
 import vn.caitien.intake.readers.scan.Scanned;
+import vn.caitien.phrase.Values;
 import vn.caitien.plan.Plan;
 import vn.caitien.plan.Source;
 

@@ -56,4 +56,10 @@ public record Plan(
         return new Plan(source, form, header, sections, closing, recipients, bands, problems, others, reviews, silenced,
                 findings, provenance);
     }
+
+    /** The same plan with other findings. */
+    public Plan found(List<Finding> others) {
+        return new Plan(source, form, header, sections, closing, recipients, bands, problems, rows, reviews, silenced,
+                others, provenance);
+    }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.caitien.catalogue.Catalogues;
 import vn.caitien.intake.confidence.Confidence;
+import vn.caitien.phrase.Values;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Cost;
 import vn.caitien.plan.Cost.Per;

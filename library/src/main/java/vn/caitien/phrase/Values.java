@@ -1,19 +1,10 @@
-package vn.caitien.intake;
+package vn.caitien.phrase;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.catalogue.SchoolType;
-import vn.caitien.phrase.FundingReader;
-import vn.caitien.phrase.MoneyColumn;
-import vn.caitien.phrase.MoneyReader;
-import vn.caitien.phrase.PartyContext;
-import vn.caitien.phrase.PartyReader;
-import vn.caitien.phrase.Target;
-import vn.caitien.phrase.TargetReader;
-import vn.caitien.phrase.TimeContext;
-import vn.caitien.phrase.TimeReader;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Cost;
 import vn.caitien.plan.Form;
@@ -25,10 +16,10 @@ import vn.caitien.plan.Row;
 import vn.caitien.plan.Schedule;
 
 /**
- * Reads the values of the words of one document's plans: targets, times, sums, parties. Words that stand in several rows
- * are read once. Not for several threads.
+ * Reads the values of the words of plans: targets, times, sums, parties. Words that stand in several rows are read once.
+ * Not for several threads.
  */
-final class Values {
+public final class Values {
     private final Map<String, Target> targets = new HashMap<>();
     private final Map<Said<TimeContext>, Schedule> schedules = new HashMap<>();
     private final Map<Said<MoneyColumn>, List<Cost>> sums = new HashMap<>();
@@ -40,8 +31,8 @@ final class Values {
 
     private record Money(@Nullable String budget, @Nullable String support, @Nullable Form form) {}
 
-    /** The same plan with every row's values. */
-    Plan read(Plan plan) {
+    /** The same plan with every row's values; sums that a row has already are kept. */
+    public Plan read(Plan plan) {
         Header header = plan.header();
         TimeContext years = new TimeContext(header.schoolYear(), header.period());
         List<Row> rows = plan.rows().stream().map(row -> row.with(normalised(row, plan.form(), years, parties(header)))).toList();

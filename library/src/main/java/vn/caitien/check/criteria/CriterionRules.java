@@ -1,0 +1,13 @@
+package vn.caitien.check.criteria;
+
+import java.util.List;
+import vn.caitien.check.rule.Family;
+
+/** The rules over the criteria, standards and levels of the catalogue. */
+public final class CriterionRules {
+    private CriterionRules() {}
+
+    public static Family family() {
+        return Family.of("criteria", List.of());
+    }
+}

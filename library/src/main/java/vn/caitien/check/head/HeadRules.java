@@ -1,0 +1,13 @@
+package vn.caitien.check.head;
+
+import java.util.List;
+import vn.caitien.check.rule.Family;
+
+/** The rules over head and foot. */
+public final class HeadRules {
+    private HeadRules() {}
+
+    public static Family family() {
+        return Family.of("head", List.of(new NumberBlank()));
+    }
+}
