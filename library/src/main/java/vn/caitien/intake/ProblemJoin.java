@@ -58,9 +58,23 @@ final class ProblemJoin {
     /** The problem of each item's number; none for all of them where numbers do not run alike or names speak against it. */
     private List<Integer> numbered(List<Row> items) {
         List<String> theirs = numbers(items);
-        List<Integer> byNumber = theirs.stream().map(numbers::indexOf).toList();
-        long against = IntStream.range(0, items.size()).filter(i -> !ofCriterion(items.get(i)).contains(byNumber.get(i))).count();
-        return alike(theirs, items) && against * 2 <= items.size() ? byNumber : items.stream().map(item -> NONE).toList();
+        List<Integer> byNumber = alike(theirs, items) ? theirs.stream().map(numbers::indexOf).toList()
+                : sideBySide(items) ? IntStream.range(0, items.size()).boxed().toList()
+                : List.of();
+        long against = IntStream.range(0, byNumber.size()).filter(i -> !ofCriterion(items.get(i)).contains(byNumber.get(i))).count();
+        return !byNumber.isEmpty() && against * 2 <= items.size() ? byNumber : items.stream().map(item -> NONE).toList();
+    }
+
+    /** Whether there are as many items as problems, and the numbers that are there, most of them, are the same. */
+    private boolean sideBySide(List<Row> items) {
+        List<String> ours = problems.stream().map(ProblemJoin::number).toList();
+        List<String> theirs = items.stream().map(ProblemJoin::number).toList();
+        if (ours.size() != theirs.size()) {
+            return false;
+        }
+        long both = IntStream.range(0, ours.size()).filter(i -> !ours.get(i).isEmpty() && !theirs.get(i).isEmpty()).count();
+        long same = IntStream.range(0, ours.size()).filter(i -> !ours.get(i).isEmpty() && ours.get(i).equals(theirs.get(i))).count();
+        return both == same && same * 2 >= ours.size();
     }
 
     /** The problems of the criteria the item names; of its standard; else all of them. */
@@ -116,14 +130,34 @@ final class ProblemJoin {
         return below ? numbers.containsAll(distinct) : distinct.equals(numbers);
     }
 
-    /** Their numbers without zeros in front; a row without one has that of the row above. */
+    /**
+     * Their numbers without zeros in front. A row without one has the number missing between those around it, else that
+     * of the row above.
+     */
     private static List<String> numbers(List<Row> rows) {
         List<String> result = new ArrayList<>();
-        for (Row row : rows) {
-            Matcher tt = NUMBER.matcher(row.text(Cell.TT).orElse(""));
-            result.add(tt.matches() ? tt.group(1) : result.isEmpty() ? "" : result.getLast());
+        for (int at = 0; at < rows.size(); at++) {
+            String own = number(rows.get(at));
+            String above = result.isEmpty() ? "" : result.getLast();
+            result.add(!own.isEmpty() ? own : isSkipped(rows, at, above) ? String.valueOf(Long.parseLong(above) + 1) : above);
         }
         return result;
+    }
+
+    /** Whether numbers run on below as if every row from there had one of its own. */
+    private static boolean isSkipped(List<Row> rows, int from, String above) {
+        int next = from;
+        while (next < rows.size() && number(rows.get(next)).isEmpty()) {
+            next++;
+        }
+        return next < rows.size() && !above.isEmpty()
+                && Long.parseLong(number(rows.get(next))) - Long.parseLong(above) == next - from + 1;
+    }
+
+    /** The number of a row, of nine figures at most; empty when it has none. */
+    private static String number(Row row) {
+        Matcher tt = NUMBER.matcher(row.text(Cell.TT).orElse(""));
+        return tt.matches() && tt.group(1).length() < 10 ? tt.group(1) : "";
     }
 
     private static Row answer(Row item, Row problem, double sureness) {

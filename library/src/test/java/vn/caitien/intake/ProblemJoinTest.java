@@ -124,4 +124,23 @@ class ProblemJoinTest {
         assertThat(join(item("7", "Thư viện thêm sách tham khảo"), item("8", "Thêm sách"), item("9", "Sân chơi")))
                 .extracting(Row::problem).containsExactly("p0", "p0", "p1");
     }
+
+    @Test
+    void aNumberLostBetweenOthersIsTheMissingOne() {
+        List<Row> three = List.of(problem("p0", "1", "1.2", "Thiếu sách"), problem("p1", null, "3.1", "Thiếu mái che"),
+                problem("p2", "3", "4.1", "Thiếu nước sạch"));
+        assertThat(ProblemRows.join(three, item("1", "Mua"), item("2", "Làm"), item("3", "Lắp")))
+                .extracting(Row::problem).containsExactly("p0", "p1", "p2");
+    }
+
+    @Test
+    void aNumberLostAtTheEndIsMadeUpForByTheOrder() {
+        assertThat(join(item("1", "Làm mái che"), item(null, "Mua sách"))).extracting(Row::problem).containsExactly("p0", "p1");
+    }
+
+    @Test
+    void itemsWithoutNumbersAreNotJoinedByTheirOrder() {
+        assertThat(join(item(null, "Sửa mái che nắng sân chơi"), item(null, "Mua sách cho thư viện xanh")))
+                .extracting(Row::problem).containsExactly("p1", "p0");
+    }
 }
