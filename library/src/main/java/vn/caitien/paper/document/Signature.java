@@ -6,12 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * The foot of an administrative paper: recipients on the left, who signs on the right.
  *
+ * @param recipientsHead the words above the recipients, e.g. {@code Nơi nhận:}
  * @param recipients each line without its dash and final mark; empty for none
  * @param authority in whose name or place it is signed, e.g. {@code KT. HIỆU TRƯỞNG}; null when the signer signs himself
  * @param post of the signer, printed in bold capitals
  * @param name of the signer, printed in bold below the room for the hand
  */
-public record Signature(List<String> recipients, @Nullable String authority, String post, String name) implements Block {
+public record Signature(String recipientsHead, List<String> recipients, @Nullable String authority, String post,
+        String name) implements Block {
 
     public Signature {
         recipients = List.copyOf(recipients);
