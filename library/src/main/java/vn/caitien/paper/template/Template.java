@@ -1,25 +1,36 @@
 package vn.caitien.paper.template;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Objects;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.dataformat.yaml.YAMLMapper;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import vn.caitien.paper.document.Document;
+import vn.caitien.paper.document.Pages;
 
 /**
  * How papers look; where Nghị định 30/2020/NĐ-CP, Phụ lục I, gives a range, a value within it.
  *
  * @param margins of the sheet as it stands
+ * @param font the letters' family
  * @param sizes of letters
  * @param body how paragraphs are set
  * @param rules how drawn lines are
+ * @param annexes that follow every paper of this template; each begins with its head
  */
-public record Template(Margins margins, String font, Sizes sizes, Body body, Rules rules) {
-    private static final Template STANDARD = read("template.yaml");
+public record Template(Margins margins, String font, Sizes sizes, Body body, Rules rules, List<Pages> annexes) {
+    private static final Template STANDARD = TemplateFile.STANDARD.with(List.of());
 
-    /** In millimetres; a sheet that lies keeps them, turned with it: what was left is then above. */
-    public record Margins(double top, double bottom, double left, double right) {}
+    public Template {
+        annexes = List.copyOf(annexes);
+    }
+
+    /** In millimetres. */
+    public record Margins(double top, double bottom, double left, double right) {
+
+        /** Those of a sheet that lies: they are turned with it, what was left is then above. */
+        public Margins lying() {
+            return new Margins(left, right, bottom, top);
+        }
+    }
 
     /**
      * In points.
@@ -27,9 +38,11 @@ public record Template(Margins margins, String font, Sizes sizes, Body body, Rul
      * @param body of paragraphs, headings, number, place and date
      * @param head of the governing body, the school and the name of the state
      * @param motto under the name of the state
+     * @param title kind and summary of the paper
      * @param table of cells
      * @param recipientsHead of "Nơi nhận:"
      * @param recipients of the lines under it
+     * @param pageNumber in the margin above
      */
     public record Sizes(double body, double head, double motto, double title, double table, double recipientsHead,
             double recipients, double pageNumber) {}
@@ -52,13 +65,21 @@ public record Template(Margins margins, String font, Sizes sizes, Body body, Rul
         return STANDARD;
     }
 
-    private static Template read(String file) {
-        YAMLMapper yaml = YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
-        String path = "/vn/caitien/paper/" + file;
-        try (InputStream in = Objects.requireNonNull(Template.class.getResourceAsStream(path), path)) {
-            return yaml.readValue(in, Template.class);
-        } catch (IOException e) {
-            throw new UncheckedIOException(path, e);
-        }
+    /**
+     * The template of a school or a province: the standard one, with the fields that the folder's {@code template.yaml}
+     * gives in their place, and the annexes of the files {@code annexes/*.yaml} in the order of their names. Either may
+     * be missing.
+     *
+     * @throws TemplateException when the folder cannot be read, a field is unknown or a value is outside its range
+     */
+    public static Template of(Path folder) {
+        return TemplateFolder.read(folder);
+    }
+
+    /** The paper with the annexes of this template behind it. */
+    public Document complete(Document document) {
+        List<Pages> parts = new ArrayList<>(document.parts());
+        parts.addAll(annexes);
+        return new Document(document.title(), document.language(), document.stamp(), parts);
     }
 }
