@@ -1,7 +1,10 @@
 package vn.caitien.check.rule;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.catalogue.Appendix;
 import vn.caitien.catalogue.Catalogues;
@@ -21,6 +24,7 @@ public final class Subject {
     private final Optional<Circular> circular;
     private final Optional<Appendix> appendix;
     private final Optional<Term> term;
+    private final Map<Class<?>, Object> readings = new HashMap<>();
     private @Nullable Titles titles;
 
     /** Values that the plan lacks are read from its words. */
@@ -78,5 +82,14 @@ public final class Subject {
     /** The time the plan is for; empty when its header does not say. */
     public Optional<Term> term() {
         return term;
+    }
+
+    /**
+     * What several rules read in the plan, worked out when it is first asked for.
+     *
+     * @param type of the reading; a plan has one of each
+     */
+    public <T> T reading(Class<T> type, Function<Subject, T> read) {
+        return type.cast(readings.computeIfAbsent(type, none -> read.apply(this)));
     }
 }
