@@ -90,6 +90,9 @@ public final class Subject {
      * @param type of the reading; a plan has one of each
      */
     public <T> T reading(Class<T> type, Function<Subject, T> read) {
-        return type.cast(readings.computeIfAbsent(type, none -> read.apply(this)));
+        Object known = readings.get(type);
+        T made = known == null ? read.apply(this) : type.cast(known);
+        readings.putIfAbsent(type, made);
+        return made;
     }
 }
