@@ -91,8 +91,10 @@ public final class Subject {
      */
     public <T> T reading(Class<T> type, Function<Subject, T> read) {
         Object known = readings.get(type);
-        T made = known == null ? read.apply(this) : type.cast(known);
-        readings.putIfAbsent(type, made);
-        return made;
+        if (known == null) {
+            known = read.apply(this);
+            readings.put(type, known);
+        }
+        return type.cast(known);
     }
 }

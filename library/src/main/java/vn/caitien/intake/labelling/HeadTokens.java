@@ -62,6 +62,16 @@ record HeadTokens(List<Token> tokens) {
         return new HeadTokens(List.copyOf(tokens));
     }
 
+    /** The last word before a token or, where one in brackets begins there, the word that closes them. */
+    int bracketAfter(int token, String[] words, int from) {
+        int last = token;
+        while (last < tokens.size() && tokens.get(last).bracketed) {
+            last++;
+        }
+        int word = tokens.get(last - 1).word;
+        return words[from + word].indexOf(')') >= 0 ? word : tokens.get(token - 1).word;
+    }
+
     /** A phrase where it stands at a token, its words whole or torn; null where it does not. */
     @Nullable Match match(int from, String[] phrase) {
         int at = from;

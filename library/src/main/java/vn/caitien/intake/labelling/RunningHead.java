@@ -112,7 +112,7 @@ public final class RunningHead {
         if (best == null) {
             return Optional.empty();
         }
-        int taken = numbers.columns() > 0 ? end + numbers.words() : tokens.tokens().get(best.at - 1).word() + 1;
+        int taken = numbers.columns() > 0 ? end + numbers.words() : tokens.bracketAfter(best.at, words, from) + 1;
         String text = String.join(" ", Arrays.asList(words).subList(from, from + taken));
         return Optional.of(new Found(kind, ordered(best.labels), taken, text));
     }

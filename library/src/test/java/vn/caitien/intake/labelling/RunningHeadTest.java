@@ -28,6 +28,16 @@ class RunningHeadTest {
     }
 
     @Test
+    void whatStandsInBracketsAtTheEndBelongsToTheHead() {
+        assertThat(head(SHORT + "Ghi chú (n ếu c ó) 1 Tiêu chí").words()).isEqualTo(17);
+    }
+
+    @Test
+    void bracketsThatAreNotClosedDoNot() {
+        assertThat(head(SHORT + "Ghi chú (nếu có 1 Tiêu chí").words()).isEqualTo(13);
+    }
+
+    @Test
     void noColumnBeginsInBrackets() {
         assertThat(labels(SHORT + "Ghi chú (kết thúc và chi phí) ")).doesNotContain(Label.UNTIL, Label.BUDGET);
     }

@@ -1,0 +1,93 @@
+package vn.caitien.check.citations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.check.rule.Dates;
+import vn.caitien.check.rule.Passage;
+import vn.caitien.text.Plain;
+
+/**
+ * Reads the documents a text names: {@code Thông tư số 18/2018/TT-BGDĐT ngày 22 tháng 8 năm 2018}, {@code công văn
+ * 5932/ BGDĐT – QLCL}, {@code TT 16/2018}, {@code Quyết định số 199}; spaces around slashes and dashes do not matter.
+ */
+final class CitationReader {
+    private static final Map<String, String> KINDS = CitationWords.ALL.byWay();
+    private static final String DASH = "[-–—‑−_]";
+    private static final String PART = "\\p{Lu}(?:[\\p{L}\\p{N}&]|\\.(?=\\p{Lu}))*";
+    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d/.,])"
+            + "(?:(?<kind>" + CitationWords.ALL.anyKind() + ")(?:\\s+|(?=\\d)))?"
+            + "(?<so>(?iu:số)\\s*[:.]?\\s*)?"
+            + "(?<number>\\d{1,5})(?!\\d|[.,]\\d)"
+            + "(?:\\s*/\\s*(?<year>(?:19|20)\\d{2})(?!\\d))?"
+            + "(?:\\s*/\\s*(?<symbol>" + PART
+            + "(?:" + DASH + PART + "|\\s?" + DASH + "\\s?\\p{Lu}{2,}(?!\\p{Ll})[\\p{Lu}\\p{N}&]*)*))?");
+    private static final Pattern BEFORE_DAY = Pattern.compile(
+            "[\\s,(]*(?:(?iu:của|do)\\s[^;\\d]{0,90}?)?[\\s,(]*(?:(?iu:(?:được )?(?:ban hành|ký|kí)))?[\\s,(]*");
+    private static final Pattern CLAUSE_END = Pattern.compile("[;\\n]");
+    private static final String FOUND_BY = "/ố";
+
+    private CitationReader() {}
+
+    /** The documents a text names, in order. */
+    static List<Citation> in(Passage passage) {
+        String text = passage.text();
+        if (text.chars().noneMatch(Character::isDigit) || text.chars().noneMatch(sign -> FOUND_BY.indexOf(sign) >= 0)) {
+            return List.of();
+        }
+        List<Matcher> names = new ArrayList<>();
+        for (Matcher name = NAME.matcher(text); name.find();) {
+            if (names(name)) {
+                Matcher kept = NAME.matcher(text).region(name.start(), text.length()).useTransparentBounds(true);
+                kept.lookingAt();
+                names.add(kept);
+            }
+        }
+        List<Citation> citations = new ArrayList<>();
+        for (int i = 0; i < names.size(); i++) {
+            int next = i + 1 < names.size() ? names.get(i + 1).start() : text.length();
+            citations.add(citation(passage, names.get(i), next));
+        }
+        return citations;
+    }
+
+    /** Whether it is surely the name of a document, and no day, count or ratio. */
+    private static boolean names(Matcher name) {
+        boolean so = name.group("so") != null;
+        String symbol = name.group("symbol");
+        if (name.group("kind") == null) {
+            return symbol != null && (so || name.group("year") != null) && symbol.length() > 1;
+        }
+        return so || symbol != null || name.group("year") != null;
+    }
+
+    private static Citation citation(Passage passage, Matcher name, int next) {
+        String text = passage.text();
+        Matcher end = CLAUSE_END.matcher(text).region(name.end(), next);
+        int clauseEnd = end.find() ? end.start() : next;
+        String clause = text.substring(name.end(), clauseEnd);
+        Dates.Day day = day(clause);
+        String symbol = name.group("symbol") == null ? "" : name.group("symbol");
+        String tail = day == null ? clause : clause.substring(0, day.start()) + clause.substring(day.end());
+        String number = name.group("number").replaceFirst("^0+(?=\\d)", "");
+        return new Citation(passage, name.start(), name.end() + (day == null ? 0 : day.end()),
+                name.group("kind") == null ? "" : KINDS.getOrDefault(Plain.bare(name.group("kind")), ""), number,
+                name.group("year") == null ? null : Integer.valueOf(name.group("year")), symbol,
+                day == null ? "" : clause.substring(day.start(), day.end()), day == null ? null : day.day(),
+                Plain.bare(tail).replaceFirst("^[\\s,.)(-]+", ""));
+    }
+
+    /** The document's own day: the first one, when nothing but its issuer stands before it. */
+    private static Dates.@Nullable Day day(String clause) {
+        return Dates.in(clause).stream().findFirst()
+                .filter(day -> BEFORE_DAY.matcher(clause.substring(0, day.start())).matches())
+                .filter(day -> {
+                    String before = Plain.bare(clause.substring(0, Math.min(clause.length(), day.start() + 5)));
+                    return CitationWords.ALL.otherDays().stream().noneMatch(before::contains);
+                })
+                .orElse(null);
+    }
+}
