@@ -8,6 +8,8 @@ public final class CriterionRules {
     private CriterionRules() {}
 
     public static Family family() {
-        return Family.of("criteria", List.of());
+        return Family.of("criteria", List.of(new ForeignStandardTitle(), new IncompleteStandardTitle(),
+                new UnknownCriterion(), new WrongStandard(), new RepeatedCriterion(), new TitleOfAnother(),
+                new NoSuchLevel()));
     }
 }
