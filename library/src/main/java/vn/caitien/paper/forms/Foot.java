@@ -1,0 +1,48 @@
+package vn.caitien.paper.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.paper.document.Block;
+import vn.caitien.paper.document.Paragraph;
+import vn.caitien.paper.document.Signature;
+import vn.caitien.plan.Plan;
+
+/** The foot of a plan on paper: the closing paragraph, recipients and signature. */
+final class Foot {
+    private static final HeadWords WORDS = HeadWords.standard();
+
+    private Foot() {}
+
+    static List<Block> of(Plan plan) {
+        List<Block> blocks = new ArrayList<>();
+        if (plan.closing() != null) {
+            blocks.add(Paragraph.body(plan.closing()));
+        }
+        Signer signer = Signer.of(plan.header().signerTitle());
+        List<String> recipients = plan.recipients().isEmpty() ? List.of(WORDS.blank()) : plan.recipients();
+        blocks.add(new Signature(WORDS.recipients(), recipients, signer.authority(), signer.post(),
+                WORDS.or(plan.header().signerName())));
+        return blocks;
+    }
+
+    /** Who signs, taken apart as the lines above a signature stand. */
+    record Signer(@Nullable String authority, String post) {
+
+        /** From the whole, e.g. {@code KT. HIỆU TRƯỞNG PHÓ HIỆU TRƯỞNG}; dots where nothing is known. */
+        static Signer of(@Nullable String title) {
+            String whole = WORDS.or(title);
+            if (WORDS.authorities().stream().noneMatch(whole::startsWith)) {
+                return new Signer(null, whole);
+            }
+            int named = whole.indexOf('.') + 1;
+            return WORDS.posts().stream()
+                    .filter(post -> whole.endsWith(" " + post))
+                    .map(post -> whole.length() - post.length())
+                    .filter(at -> !whole.substring(named, at).isBlank())
+                    .findFirst()
+                    .map(at -> new Signer(whole.substring(0, at).strip(), whole.substring(at)))
+                    .orElse(new Signer(null, whole));
+        }
+    }
+}
