@@ -2,6 +2,9 @@ package vn.caitien.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -29,6 +32,16 @@ class RuleBookTest {
     void no_two_rules_have_the_same_id() {
         assertThat(Families.ALL.stream().flatMap(family -> family.texts().keySet().stream())
                 .collect(Collectors.groupingBy(id -> id, Collectors.counting())).values()).allMatch(count -> count == 1);
+    }
+
+    @Test
+    void every_fault_has_a_rule() {
+        assertThat(Families.ALL).flatExtracting(family -> family.texts().values()).extracting("fault").containsAll(FAULTS.keySet());
+    }
+
+    @Test
+    void the_page_of_rules_is_up_to_date() throws IOException {
+        assertThat(Files.readString(Path.of("..", "docs", "rules.md"))).isEqualTo(RulesPage.text());
     }
 
     private static boolean lacking(RuleText text) {
