@@ -53,6 +53,16 @@ public record Citation(
         return number + (year == null ? "" : "/" + year) + (symbol.isEmpty() ? "" : "/" + symbol);
     }
 
+    /** Whether the words behind number and date say what it is about. */
+    boolean hasTitle() {
+        return CitationWords.ALL.titleBegins().matcher(tail).find();
+    }
+
+    /** Its words from the kind to the day, as printed. */
+    String printed() {
+        return passage.text().substring(start, end);
+    }
+
     /** The words to quote. */
     public String quote() {
         return Excerpt.around(passage.text(), start, end);

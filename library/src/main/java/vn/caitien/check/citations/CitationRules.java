@@ -8,6 +8,8 @@ public final class CitationRules {
     private CitationRules() {}
 
     public static Family family() {
-        return Family.of("citations", List.of());
+        return Family.of("citations", List.of(new CitedDate(), new CitedNumber(), new CitedTitle(), new CitedIssuer(),
+                new OtherSchoolType(), new ReplacedDocument(), new AmendmentMissing(), new IncompleteCitation(),
+                new GoneAuthority()));
     }
 }

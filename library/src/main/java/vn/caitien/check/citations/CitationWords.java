@@ -15,7 +15,8 @@ record CitationWords(
         Map<String, List<String>> kinds,
         List<String> numberedWithSymbol,
         List<String> otherDays,
-        List<Issuer> issuers) {
+        List<Issuer> issuers,
+        Pattern titleBegins) {
 
     static final CitationWords ALL =
             Family.read("/vn/caitien/check/citation-words.yaml", new TypeReference<CitationWords>() {});

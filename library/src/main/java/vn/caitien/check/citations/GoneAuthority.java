@@ -1,0 +1,60 @@
+package vn.caitien.check.citations;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import tools.jackson.core.type.TypeReference;
+import vn.caitien.check.rule.Dates;
+import vn.caitien.check.rule.Excerpt;
+import vn.caitien.check.rule.Family;
+import vn.caitien.check.rule.Findings;
+import vn.caitien.check.rule.Passage;
+import vn.caitien.check.rule.Rule;
+import vn.caitien.check.rule.Subject;
+
+/** An office of the district level in a plan made after that level had ended; told once for each name. */
+final class GoneAuthority implements Rule {
+    private static final Authorities DATA =
+            Family.read("/vn/caitien/check/authorities.yaml", new TypeReference<Authorities>() {});
+    private static final Pattern GONE = insensitive(String.join("|", DATA.gone));
+    private static final Pattern FORMER = insensitive(DATA.former);
+
+    private record Authorities(LocalDate until, List<String> gone, String former) {}
+
+    @Override
+    public String id() {
+        return "gone-authority";
+    }
+
+    @Override
+    public void look(Subject subject, Findings found) {
+        Optional<LocalDate> day = PlanDay.of(subject);
+        if (day.isEmpty() || day.get().isBefore(DATA.until)) {
+            return;
+        }
+        Set<String> told = new HashSet<>();
+        for (Passage passage : subject.passages()) {
+            String text = passage.text();
+            Matcher gone = GONE.matcher(text);
+            if (gone.find() && !former(text) && told.add(gone.group().toLowerCase(Locale.ROOT))) {
+                found.at(passage.spot()).quote(Excerpt.around(text, gone.start(), gone.end()))
+                        .with("name", gone.group()).with("until", Dates.brief(DATA.until)).add();
+            }
+        }
+    }
+
+    /** Whether it speaks of times when there was such an office. */
+    private static boolean former(String text) {
+        return FORMER.matcher(text).find()
+                || Dates.in(text).stream().anyMatch(one -> one.day() != null && one.day().isBefore(DATA.until));
+    }
+
+    private static Pattern insensitive(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}
