@@ -1,20 +1,21 @@
 package vn.caitien.check.citations;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import vn.caitien.check.rule.Passage;
 import vn.caitien.check.rule.Subject;
 import vn.caitien.text.Plain;
 
-/** What a plan rests on: the paragraphs of a section with such a heading, and others that begin with "Căn cứ". */
+/** What a plan rests on: the paragraphs of a section with such a heading, and others that begin with "Căn cứ"; in order. */
 public record Basis(Set<Passage> passages) {
     private static final String WORDS = "can cu";
     private static final String TITLE = ".title";
 
     public Basis {
-        passages = Set.copyOf(passages);
+        passages = Collections.unmodifiableSet(new LinkedHashSet<>(passages));
     }
 
     /** That of a plan, read once. */
@@ -23,7 +24,7 @@ public record Basis(Set<Passage> passages) {
     }
 
     private static Basis read(Subject subject) {
-        Set<Passage> found = new HashSet<>();
+        Set<Passage> found = new LinkedHashSet<>();
         List<String> sections = new ArrayList<>();
         for (Passage passage : subject.passages()) {
             String field = passage.spot().field();

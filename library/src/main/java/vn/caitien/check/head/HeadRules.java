@@ -8,6 +8,7 @@ public final class HeadRules {
     private HeadRules() {}
 
     public static Family family() {
-        return Family.of("head", List.of(new NumberBlank()));
+        return Family.of("head", List.of(new NumberBlank(), new DatedAfterTerm(), new DatedBeforeCited(),
+                new ImpossibleDate(), new ClosingYear(), new PurposeYear(), new HeadMissing(), new ClosingMissing()));
     }
 }

@@ -22,7 +22,7 @@ public final class Excerpt {
      *
      * @param start of the part
      * @param end behind the part
-     * @return single spaces between the words
+     * @return single spaces between the words, no mark at the end
      */
     public static String around(String text, int start, int end) {
         List<Word> words = new ArrayList<>();
@@ -46,7 +46,8 @@ public final class Excerpt {
             to++;
         }
         to = Math.min(to, from + MOST - 1);
-        return text.substring(words.get(from).start, words.get(to).end).replaceAll("\\s+", " ");
+        return text.substring(words.get(from).start, words.get(to).end).replaceAll("\\s+", " ")
+                .replaceFirst("[;:,.]$", "");
     }
 
     /** Whether a clause or a line ends behind that word. */

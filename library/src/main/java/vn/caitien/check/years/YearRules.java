@@ -8,6 +8,6 @@ public final class YearRules {
     private YearRules() {}
 
     public static Family family() {
-        return Family.of("years", List.of());
+        return Family.of("years", List.of(new ReversedRange(), new SlippedDigits(), new ImpossibleYear()));
     }
 }
