@@ -1,0 +1,30 @@
+package vn.caitien.check.cells;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.caitien.check.rule.Spot;
+import vn.caitien.check.rule.Subject;
+import vn.caitien.phrase.Money;
+import vn.caitien.phrase.MoneyColumn;
+import vn.caitien.phrase.MoneyReader;
+import vn.caitien.plan.Cell;
+import vn.caitien.plan.Form;
+
+/** A cell in which a plan keeps its money: the budget, or the resources of Mẫu số 2. Cells without figures are left out. */
+record MoneyCell(Spot spot, String text, Money money) {
+
+    static List<MoneyCell> of(Subject subject) {
+        boolean form2 = subject.plan().form() == Form.FORM_2;
+        List<MoneyCell> cells = new ArrayList<>();
+        for (int at = 0; at < subject.rows().size(); at++) {
+            boolean resources = form2 && subject.rows().get(at).text(Cell.BUDGET).isEmpty();
+            Cell cell = resources ? Cell.SUPPORT : Cell.BUDGET;
+            String text = subject.rows().get(at).text(cell).orElse("");
+            if (text.chars().anyMatch(Character::isDigit)) {
+                Money money = MoneyReader.read(text, resources ? MoneyColumn.RESOURCES : MoneyColumn.BUDGET);
+                cells.add(new MoneyCell(Spot.cell(at, cell), text, money));
+            }
+        }
+        return cells;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.caitien.check.cells;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import tools.jackson.core.type.TypeReference;
+import vn.caitien.check.lexicon.Items;
+import vn.caitien.check.lexicon.Phrases;
+import vn.caitien.check.lexicon.Tokens;
+import vn.caitien.check.rule.Family;
+import vn.caitien.check.rule.Findings;
+import vn.caitien.check.rule.Rule;
+import vn.caitien.check.rule.Spot;
+import vn.caitien.check.rule.Subject;
+import vn.caitien.plan.Cell;
+
+/** A task that describes a state to be reached and names no work. */
+final class TaskIsResult implements Rule {
+    private static final Lists LISTS = Family.read("/vn/caitien/check/tasks.yaml", new TypeReference<>() {});
+    private static final Phrases STATES = Phrases.of(LISTS.states());
+    private static final Phrases SUBJECTS = Phrases.of(LISTS.subjects());
+    private static final Phrases REACHED = Phrases.of(LISTS.reached());
+    private static final Pattern SHARE = Pattern.compile("^(?:[≥≤>]\\s*)?\\d+([.,]\\d+)?\\s*%.*", Pattern.DOTALL);
+
+    private record Lists(List<String> states, List<String> subjects, List<String> reached) {}
+
+    @Override
+    public String id() {
+        return "task-is-a-result";
+    }
+
+    @Override
+    public void look(Subject subject, Findings found) {
+        for (int at = 0; at < subject.rows().size(); at++) {
+            for (String task : Items.of(subject.rows().get(at).text(Cell.TASKS).orElse(""))) {
+                Tokens words = Tokens.of(task);
+                int reached = SUBJECTS.open(words) ? REACHED.first(words, 1) : -1;
+                if (reached >= 0) {
+                    found.at(Spot.cell(at, Cell.TASKS)).quote(Quotes.from(task, reached)).add();
+                } else if (STATES.open(words) || SHARE.matcher(task).matches()) {
+                    found.at(Spot.cell(at, Cell.TASKS)).quote(task).add();
+                }
+            }
+        }
+    }
+}
