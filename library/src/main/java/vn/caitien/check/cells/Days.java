@@ -10,9 +10,8 @@ import vn.caitien.plan.Span;
  *
  * @param first null when its beginning is open
  * @param last null when its end is open
- * @param toTheDay whether its end names a day
  */
-record Days(@Nullable LocalDate first, @Nullable LocalDate last, boolean toTheDay) {
+record Days(@Nullable LocalDate first, @Nullable LocalDate last) {
     private static final int MONTH_ONLY = "2025-09".length();
 
     /** Null for a stretch that runs backwards or names a day no calendar has. */
@@ -21,7 +20,12 @@ record Days(@Nullable LocalDate first, @Nullable LocalDate last, boolean toTheDa
         LocalDate last = span.end() == null ? null : day(span.end(), true);
         boolean impossible = span.start() != null && first == null || span.end() != null && last == null;
         boolean backwards = first != null && last != null && last.isBefore(first);
-        return impossible || backwards ? null : new Days(first, last, span.end() != null && span.end().length() > MONTH_ONLY);
+        return impossible || backwards ? null : new Days(first, last);
+    }
+
+    /** Whether it is a calendar year, of which a school year is only a part. */
+    boolean calendarYear() {
+        return first != null && last != null && first.getDayOfYear() == 1 && last.equals(first.plusYears(1).minusDays(1));
     }
 
     private static @Nullable LocalDate day(String text, boolean end) {

@@ -17,7 +17,7 @@ import vn.caitien.plan.Row;
 
 /**
  * Work that is to be done before the plan was made, or after the time the plan is for. What ends in the last summer, runs
- * on beside a part that is due in time, or was due when the school year began, is only pointed out.
+ * on beside a part that is due in time, is given a calendar year, or was due when the school year began, is only pointed out.
  */
 final class DeadlineOutside implements Rule {
 
@@ -42,7 +42,7 @@ final class DeadlineOutside implements Rule {
                 }
                 if (term != null && days.last() != null && days.last().isAfter(term.taught())) {
                     boolean summer = !days.last().isAfter(term.last());
-                    boolean part = all.stream().anyMatch(other -> in(other, term));
+                    boolean part = all.stream().anyMatch(other -> in(other, term)) || days.calendarYear();
                     note.saying(summer ? "summer" : "after").as(summer || part ? Severity.NOTICE : Severity.WARNING).add();
                     break;
                 }

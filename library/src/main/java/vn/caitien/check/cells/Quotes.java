@@ -8,10 +8,9 @@ final class Quotes {
 
     private Quotes() {}
 
-    /** Twelve words with that one among them, counted as the words of the text without marks; as late as they fit. */
-    static String from(String text, int word) {
-        String[] words = text.strip().split("\\s+");
-        int start = Math.max(0, Math.min(word, words.length - MOST_WORDS));
-        return String.join(" ", List.of(words).subList(start, words.length));
+    /** The last twelve words: what comes of a thing is said at the end. */
+    static String end(String text) {
+        List<String> words = List.of(text.strip().split("\\s+"));
+        return String.join(" ", words.subList(Math.max(0, words.size() - MOST_WORDS), words.size()));
     }
 }

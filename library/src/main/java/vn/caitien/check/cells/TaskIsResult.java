@@ -21,6 +21,9 @@ final class TaskIsResult implements Rule {
     private static final Phrases REACHED = Phrases.of(LISTS.reached());
     private static final Pattern SHARE = Pattern.compile("^(?:[≥≤>]\\s*)?\\d+([.,]\\d+)?\\s*%.*", Pattern.DOTALL);
 
+    /** Behind so many words what is reached belongs to somebody's work, no longer to the subject. */
+    private static final int LATEST = 10;
+
     private record Lists(List<String> states, List<String> subjects, List<String> reached) {}
 
     @Override
@@ -34,8 +37,8 @@ final class TaskIsResult implements Rule {
             for (String task : Items.of(subject.rows().get(at).text(Cell.TASKS).orElse(""))) {
                 Tokens words = Tokens.of(task);
                 int reached = SUBJECTS.open(words) ? REACHED.first(words, 1) : -1;
-                if (reached >= 0) {
-                    found.at(Spot.cell(at, Cell.TASKS)).quote(Quotes.from(task, reached)).add();
+                if (reached >= 0 && reached <= LATEST) {
+                    found.at(Spot.cell(at, Cell.TASKS)).quote(Quotes.end(task)).add();
                 } else if (STATES.open(words) || SHARE.matcher(task).matches()) {
                     found.at(Spot.cell(at, Cell.TASKS)).quote(task).add();
                 }

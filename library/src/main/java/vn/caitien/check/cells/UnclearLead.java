@@ -1,16 +1,18 @@
 package vn.caitien.check.cells;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.caitien.check.lexicon.Tokens;
 import vn.caitien.check.rule.Findings;
 import vn.caitien.check.rule.Rule;
 import vn.caitien.check.rule.Spot;
 import vn.caitien.check.rule.Subject;
 import vn.caitien.plan.Cell;
-import vn.caitien.plan.Party;
 
 /** A body that no school is known to have, and that the sections of the plan do not name either. */
 final class UnclearLead implements Rule {
+    private static final Pattern BETWEEN = Pattern.compile("[;,:.()\\n]|\\s-|^-");
+
     @Override
     public String id() {
         return "unclear-lead";
@@ -19,9 +21,9 @@ final class UnclearLead implements Rule {
     @Override
     public void look(Subject subject, Findings found) {
         for (int at = 0; at < subject.rows().size(); at++) {
-            for (Party party : subject.rows().get(at).normalised().parties()) {
-                if (nameless(party.asWritten()) && !elsewhere(subject, party.asWritten())) {
-                    found.at(Spot.cell(at, Cell.LEAD)).quote(party.asWritten()).add();
+            for (String party : BETWEEN.split(subject.rows().get(at).text(Cell.LEAD).orElse(""))) {
+                if (nameless(party.strip()) && !elsewhere(subject, party.strip())) {
+                    found.at(Spot.cell(at, Cell.LEAD)).quote(party).add();
                 }
             }
         }
