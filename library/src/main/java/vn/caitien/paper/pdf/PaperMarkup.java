@@ -1,0 +1,93 @@
+package vn.caitien.paper.pdf;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.IntStream;
+import vn.caitien.paper.document.AnnexHead;
+import vn.caitien.paper.document.Block;
+import vn.caitien.paper.document.Document;
+import vn.caitien.paper.document.Heading;
+import vn.caitien.paper.document.Letterhead;
+import vn.caitien.paper.document.Pages;
+import vn.caitien.paper.document.Paragraph;
+import vn.caitien.paper.document.Paragraph.Run;
+import vn.caitien.paper.document.Signature;
+import vn.caitien.paper.document.Table;
+import vn.caitien.paper.document.Title;
+import vn.caitien.paper.markup.Markup;
+import vn.caitien.paper.markup.TableMarkup;
+import vn.caitien.paper.template.Template;
+
+/** A paper as the XHTML that is laid out on pages. */
+final class PaperMarkup {
+    /** The share of a page that a row may take without being broken over two. */
+    private static final double UNBROKEN = 0.25;
+
+    private final Markup out = new Markup();
+    private final Document document;
+    private final Template template;
+    private final Bookmarks bookmarks;
+
+    private PaperMarkup(Document document, Template template) {
+        this.document = document;
+        this.template = template;
+        this.bookmarks = Bookmarks.of(document);
+    }
+
+    static String of(Document document, Template template) {
+        return new PaperMarkup(document, template).whole();
+    }
+
+    private String whole() {
+        out.open("html", "lang", document.language());
+        out.open("head").element("title", document.title());
+        out.empty("meta", "name", "subject", "content", document.title());
+        out.open("style").raw(Style.of(template)).close();
+        bookmarks.write(out);
+        out.close();
+        out.open("body");
+        IntStream.range(0, document.parts().size()).forEach(part -> pages(document.parts().get(part), part > 0));
+        return out.close().close().toString();
+    }
+
+    private void pages(Pages pages, boolean next) {
+        Sheet sheet = Sheet.of(pages.orientation(), template);
+        out.open("div", "class", Style.name(pages.orientation()) + (next ? " next" : ""), "style", "width:" + Style.pt(sheet.room()));
+        pages.blocks().forEach(block -> block(block, sheet));
+        out.close();
+    }
+
+    private void block(Block block, Sheet sheet) {
+        HeadMarkup head = new HeadMarkup(out, template, sheet.room());
+        switch (block) {
+            case Letterhead letterhead -> head.letterhead(letterhead);
+            case Title title -> head.title(title);
+            case AnnexHead annex -> head.annex(annex, bookmarks.id(annex));
+            case Heading heading -> out.element("h" + Math.min(6, heading.level() + 1), heading.printed(), "id", bookmarks.id(heading));
+            case Paragraph paragraph -> paragraph(paragraph);
+            case Table table -> table(table, sheet);
+            case Signature signature -> new SignatureMarkup(out).write(signature, sheet.room());
+        }
+    }
+
+    private void paragraph(Paragraph paragraph) {
+        out.open("p", "class", paragraph.role().name().toLowerCase(Locale.ROOT));
+        for (Run run : paragraph.runs()) {
+            List<String> faces = run.bold() && run.italic() ? List.of("b", "i") : run.bold() ? List.of("b") : run.italic() ? List.of("i") : List.of();
+            faces.forEach(out::open);
+            out.text(run.text());
+            faces.forEach(_ -> out.close());
+        }
+        out.close();
+    }
+
+    private void table(Table table, Sheet sheet) {
+        TableFit fit = TableFit.of(table, sheet.room(), template.sizes().table());
+        out.open("table", "style", "width:" + Style.pt(sheet.room()) + ";font-size:" + Style.pt(fit.size()));
+        for (double width : fit.widths()) {
+            out.empty("col", "style", "width:" + Style.pt(width));
+        }
+        new TableMarkup(out, row -> fit.height(row) <= UNBROKEN * sheet.depth()).rows(table);
+        out.close();
+    }
+}

@@ -1,0 +1,121 @@
+package vn.caitien.paper.pdf;
+
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+import vn.caitien.paper.document.Table;
+import vn.caitien.paper.document.Table.Cell;
+import vn.caitien.paper.document.Table.Look;
+import vn.caitien.paper.document.Table.Row;
+
+/**
+ * How a table fits the width of its page without a word being torn: columns as wide as their shares, and never narrower
+ * than their longest word; where that cannot be, smaller letters.
+ *
+ * @param widths of the columns in points
+ * @param size of letters in points
+ * @param placed where its cells are
+ */
+record TableFit(double[] widths, double size, Placed placed) {
+    /** Left and right of the words of a cell, with its border; the style says the same. */
+    static final double PADDING = 6.5;
+    private static final double LINE = 1.18;
+    private static final double SMALLEST = 9;
+    private static final double STEP = 0.5;
+    /** A longer word, such as an address of the web, is broken rather than given so much of the page. */
+    private static final double LONGEST_WORD = 0.2;
+
+    static TableFit of(Table table, double available, double size) {
+        Placed placed = new Placed(table);
+        double[] words = longestWords(table, placed);
+        for (double smaller = size; ; smaller -= STEP) {
+            double[] least = least(words, available, smaller);
+            double needed = DoubleStream.of(least).sum();
+            if (needed <= available) {
+                return new TableFit(spread(shares(table, available), least, available), smaller, placed);
+            }
+            if (smaller - STEP < SMALLEST) {
+                return new TableFit(scaled(least, available / needed), smaller, placed);
+            }
+        }
+    }
+
+    private static double[] least(double[] words, double available, double size) {
+        return DoubleStream.of(words).map(word -> Math.min(word * size, LONGEST_WORD * available) + PADDING).toArray();
+    }
+
+    /** The width of the longest word of each column in letters of size 1. */
+    private static double[] longestWords(Table table, Placed placed) {
+        double[] longest = new double[table.columns().size()];
+        for (Row row : Stream.concat(table.head().stream(), table.body().stream()).toList()) {
+            for (int i = 0; i < row.cells().size(); i++) {
+                Cell cell = row.cells().get(i);
+                int column = placed.column(row, i);
+                if (cell.columns() == 1 && column < longest.length) {
+                    longest[column] = Math.max(longest[column], longestWord(cell));
+                }
+            }
+        }
+        return longest;
+    }
+
+    private static double longestWord(Cell cell) {
+        return cell.lines().stream()
+                .flatMap(line -> Arrays.stream(line.split(" ")))
+                .mapToDouble(word -> face(cell).width(word, 1))
+                .max().orElse(0);
+    }
+
+    private static Face face(Cell cell) {
+        return cell.look() == Look.HEADING || cell.look() == Look.BAND ? Face.BOLD : Face.REGULAR;
+    }
+
+    /** About how high a row is in points; cells that reach into others do not count. */
+    double height(Row row) {
+        double highest = 0;
+        for (int i = 0; i < row.cells().size(); i++) {
+            Cell cell = row.cells().get(i);
+            int from = placed.column(row, i);
+            double width = Arrays.stream(widths, Math.min(from, widths.length), Math.min(from + cell.columns(), widths.length)).sum() - PADDING;
+            if (cell.rows() == 1) {
+                highest = Math.max(highest, cell.lines().stream()
+                        .mapToInt(line -> Lines.count(line, face(cell), size, width)).sum() * size * LINE);
+            }
+        }
+        return highest;
+    }
+
+    private static double[] shares(Table table, double available) {
+        double all = table.columns().stream().mapToDouble(Table.Column::share).sum();
+        return table.columns().stream().mapToDouble(column -> column.share() / all * available).toArray();
+    }
+
+    /** Columns that would be too narrow get what they need; the others share what is left. */
+    private static double[] spread(double[] wanted, double[] least, double available) {
+        double[] widths = wanted.clone();
+        boolean[] fixed = new boolean[widths.length];
+        for (boolean again = true; again; ) {
+            again = false;
+            double left = available;
+            double wish = 0;
+            for (int i = 0; i < widths.length; i++) {
+                left -= fixed[i] ? least[i] : 0;
+                wish += fixed[i] ? 0 : wanted[i];
+            }
+            for (int i = 0; i < widths.length; i++) {
+                widths[i] = fixed[i] ? least[i] : wanted[i] * left / wish;
+            }
+            for (int i = 0; i < widths.length; i++) {
+                if (!fixed[i] && widths[i] < least[i]) {
+                    fixed[i] = true;
+                    again = true;
+                }
+            }
+        }
+        return widths;
+    }
+
+    private static double[] scaled(double[] widths, double factor) {
+        return DoubleStream.of(widths).map(width -> width * factor).toArray();
+    }
+}
