@@ -1,0 +1,71 @@
+package vn.caitien.paper.xlsx;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/**
+ * How wide letters are: those of Liberation Serif, which are as wide as those of Times New Roman. A sheet must say how
+ * high its merged cells are, because no program finds that out by itself.
+ */
+enum Letters {
+    PLAIN("Regular"),
+    BOLD("Bold");
+
+    /** Latin with all Vietnamese letters, and the marks of punctuation. */
+    private static final int KNOWN = 0x2200;
+    private static final char USUAL = 'n';
+
+    private final double[] widths = new double[KNOWN];
+
+    Letters(String style) {
+        String file = "/liberation/LiberationSerif-" + style + ".ttf";
+        try (InputStream in = Objects.requireNonNull(Letters.class.getResourceAsStream(file), file);
+                TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in))) {
+            CmapLookup glyphs = font.getUnicodeCmapLookup();
+            for (int letter = 0; letter < KNOWN; letter++) {
+                int glyph = glyphs.getGlyphId(letter);
+                widths[letter] = font.getAdvanceWidth(glyph == 0 ? glyphs.getGlyphId(USUAL) : glyph) / (double) font.getUnitsPerEm();
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+
+    static Letters of(boolean bold) {
+        return bold ? BOLD : PLAIN;
+    }
+
+    /** In points. @param size of the letters, in points */
+    double width(String text, double size) {
+        return size * text.codePoints().mapToDouble(letter -> widths[letter < KNOWN ? letter : USUAL]).sum();
+    }
+
+    /** How many lines a text takes up, broken at spaces and at its own line breaks; at least one. */
+    int lines(String text, double size, double width) {
+        return Math.max(1, (int) text.lines().mapToLong(line -> linesOf(line, size, width)).sum());
+    }
+
+    private long linesOf(String text, double size, double width) {
+        long lines = 1;
+        double used = 0;
+        double space = width(" ", size);
+        for (String word : text.split(" ")) {
+            double wide = width(word, size);
+            if (used > 0 && used + space + wide > width) {
+                lines++;
+                used = 0;
+            }
+            used += (used > 0 ? space : 0) + wide;
+            // a word wider than the cell is broken wherever the line ends
+            lines += (long) (Math.max(0, used - 1e-6) / width);
+            used %= width;
+        }
+        return lines;
+    }
+}
