@@ -16,18 +16,18 @@ final class Paper {
     private static final double POINTS = 72;
 
     private final Template template;
+    private final Template.Margins margins;
     private final boolean lies;
 
     Paper(Template template, Orientation orientation) {
         this.template = template;
         this.lies = orientation == Orientation.LANDSCAPE;
+        this.margins = lies ? template.margins().lying() : template.margins();
     }
 
     /** What is printed on of its width, in points. */
     double width() {
-        Template.Margins margins = template.margins();
-        double free = lies ? LONG_SIDE - margins.top() - margins.bottom() : SHORT_SIDE - margins.left() - margins.right();
-        return free / INCH * POINTS;
+        return ((lies ? LONG_SIDE : SHORT_SIDE) - margins.left() - margins.right()) / INCH * POINTS;
     }
 
     /**
@@ -44,14 +44,12 @@ final class Paper {
         setup.setFitWidth((short) 1);
         setup.setFitHeight((short) 0);
         sheet.setHorizontallyCenter(true);
-        Template.Margins margins = template.margins();
-        double top = lies ? margins.left() : margins.top();
-        margin(sheet, PageMargin.TOP, top);
-        margin(sheet, PageMargin.RIGHT, lies ? margins.top() : margins.right());
-        margin(sheet, PageMargin.BOTTOM, lies ? margins.right() : margins.bottom());
-        margin(sheet, PageMargin.LEFT, lies ? margins.bottom() : margins.left());
-        margin(sheet, PageMargin.HEADER, top / 2);
-        margin(sheet, PageMargin.FOOTER, (lies ? margins.right() : margins.bottom()) / 2);
+        margin(sheet, PageMargin.TOP, margins.top());
+        margin(sheet, PageMargin.RIGHT, margins.right());
+        margin(sheet, PageMargin.BOTTOM, margins.bottom());
+        margin(sheet, PageMargin.LEFT, margins.left());
+        margin(sheet, PageMargin.HEADER, margins.top() / 2);
+        margin(sheet, PageMargin.FOOTER, margins.bottom() / 2);
         String stamped = stamp == null ? "" : code(stamp.replace("&", "&&"), true);
         sheet.getHeader().setCenter(code("&P", false));
         sheet.getHeader().setRight(stamped);
