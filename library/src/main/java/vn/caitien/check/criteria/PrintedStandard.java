@@ -37,7 +37,7 @@ record PrintedStandard(Spot spot, String title, Standard own) {
             String title = row.text(Cell.STANDARD_TITLE).orElse(null);
             Optional<Standard> own = row.text(Cell.STANDARD).flatMap(number -> standard(appendix, number));
             if (title != null && own.isPresent() && seen.add(own.get().number() + title)) {
-                printed.add(new PrintedStandard(Spot.cell(at, Cell.STANDARD_TITLE), title, own.get()));
+                printed.add(new PrintedStandard(spot(subject, title, own.get()), title, own.get()));
             }
         }
         List<Band> bands = subject.plan().bands();
@@ -51,6 +51,17 @@ record PrintedStandard(Spot spot, String title, Standard own) {
             }
         }
         return printed;
+    }
+
+    /** A title is printed once for all rows under it: in their band, or beside the first. */
+    private static Spot spot(Subject subject, String title, Standard own) {
+        List<Band> bands = subject.plan().bands();
+        for (int at = 0; at < bands.size(); at++) {
+            if (bands.get(at).text().contains(title)) {
+                return Spot.at("bands[" + at + "]");
+            }
+        }
+        return Spot.at("standards[" + (own.number() - 1) + "]");
     }
 
     private static Optional<Standard> standard(Appendix appendix, String number) {

@@ -9,7 +9,7 @@ import vn.caitien.plan.Cell;
  * @param row the position of the row, from 0; null outside the rows
  * @param field in a row the cell's JSON name, else a path such as {@code header.date}, {@code sections[1].paragraphs[0]},
  *     {@code sections[3].number}, {@code closing}, {@code recipients[0]}, {@code bands[2]}, {@code problems[0].limit},
- *     {@code reviews[1].when}; null for a whole row, or the whole plan
+ *     {@code reviews[1].when}, {@code standards[1]} for the second standard of the circular; null for a whole row, or the whole plan
  */
 public record Spot(@Nullable Integer row, @Nullable String field) {
 
