@@ -41,7 +41,11 @@ final class TableMaker {
         return Cell.of(printed, column.centred() ? Look.SHORT : Look.TEXT);
     }
 
+    /** The table; with one row to fill where it has none. */
     Table table() {
+        if (body.isEmpty()) {
+            item(field -> null);
+        }
         List<FormColumn> columns = form.columns();
         List<Row> head = new ArrayList<>();
         head.add(new Row(columns.stream().map(column -> Cell.of(column.title(), Look.HEADING)).toList()));
