@@ -1,6 +1,7 @@
 package vn.caitien.paper.document;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +18,11 @@ public record Signature(String recipientsHead, List<String> recipients, @Nullabl
 
     public Signature {
         recipients = List.copyOf(recipients);
+    }
+
+    /** The recipients as printed: a dash before each, the mark of a list behind it. */
+    public List<String> printedRecipients() {
+        int last = recipients.size() - 1;
+        return IntStream.rangeClosed(0, last).mapToObj(i -> "- " + recipients.get(i) + (i == last ? "." : ";")).toList();
     }
 }

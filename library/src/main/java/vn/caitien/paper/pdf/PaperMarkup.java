@@ -1,6 +1,5 @@
 package vn.caitien.paper.pdf;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import vn.caitien.paper.document.AnnexHead;
@@ -10,11 +9,11 @@ import vn.caitien.paper.document.Heading;
 import vn.caitien.paper.document.Letterhead;
 import vn.caitien.paper.document.Pages;
 import vn.caitien.paper.document.Paragraph;
-import vn.caitien.paper.document.Paragraph.Run;
 import vn.caitien.paper.document.Signature;
 import vn.caitien.paper.document.Table;
 import vn.caitien.paper.document.Title;
 import vn.caitien.paper.markup.Markup;
+import vn.caitien.paper.markup.RunMarkup;
 import vn.caitien.paper.markup.TableMarkup;
 import vn.caitien.paper.template.Template;
 
@@ -72,12 +71,7 @@ final class PaperMarkup {
 
     private void paragraph(Paragraph paragraph) {
         out.open("p", "class", paragraph.role().name().toLowerCase(Locale.ROOT));
-        for (Run run : paragraph.runs()) {
-            List<String> faces = run.bold() && run.italic() ? List.of("b", "i") : run.bold() ? List.of("b") : run.italic() ? List.of("i") : List.of();
-            faces.forEach(out::open);
-            out.text(run.text());
-            faces.forEach(_ -> out.close());
-        }
+        new RunMarkup(out).runs(paragraph.runs());
         out.close();
     }
 

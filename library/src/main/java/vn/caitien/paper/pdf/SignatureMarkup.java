@@ -1,6 +1,5 @@
 package vn.caitien.paper.pdf;
 
-import java.util.Iterator;
 import java.util.Locale;
 import vn.caitien.paper.document.Signature;
 import vn.caitien.paper.markup.Markup;
@@ -40,10 +39,7 @@ final class SignatureMarkup {
             return;
         }
         out.element("p", signature.recipientsHead(), "class", "first");
-        Iterator<String> lines = signature.recipients().iterator();
-        while (lines.hasNext()) {
-            out.element("p", "- " + lines.next() + (lines.hasNext() ? ";" : "."));
-        }
+        signature.printedRecipients().forEach(line -> out.element("p", line));
     }
 
     private static String width(double points) {

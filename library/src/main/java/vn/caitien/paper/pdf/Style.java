@@ -1,19 +1,15 @@
 package vn.caitien.paper.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Objects;
 import vn.caitien.paper.document.Pages.Orientation;
+import vn.caitien.paper.markup.StyleFile;
 import vn.caitien.paper.template.Template;
 
 /** The style of a PDF: the file {@code paper.css} with the settings of a template in it. */
 final class Style {
     /** The height of a line of these letters at single distance, in their size. */
     private static final double SINGLE = 1.15;
-    private static final String FILE = load();
+    private static final String FILE = StyleFile.read(Style.class, "paper.css");
 
     private Style() {}
 
@@ -56,13 +52,5 @@ final class Style {
 
     private static String number(double number) {
         return String.format(Locale.ROOT, "%.2f", number);
-    }
-
-    private static String load() {
-        try (InputStream in = Objects.requireNonNull(Style.class.getResourceAsStream("paper.css"))) {
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
