@@ -14,6 +14,7 @@ import vn.caitien.check.rule.Mend;
 import vn.caitien.check.rule.Remark;
 import vn.caitien.check.rule.Rule;
 import vn.caitien.check.rule.RuleText;
+import vn.caitien.check.rule.Spot;
 import vn.caitien.check.rule.Subject;
 import vn.caitien.plan.Finding;
 import vn.caitien.plan.Plan;
@@ -67,6 +68,11 @@ public final class Checker {
         }
         open.sort(Comparator.comparing(Finding::severity));
         return new Checked(plan.found(open), silenced, mends);
+    }
+
+    /** A place in a plan as a person would name it. */
+    public String place(Plan plan, Spot spot) {
+        return new PlaceWords(plan, language).of(spot);
     }
 
     private static Optional<Silence> silence(Plan plan, Finding finding) {

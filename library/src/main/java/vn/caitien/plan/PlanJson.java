@@ -57,14 +57,22 @@ public final class PlanJson {
      *     holds a value of another type, form or range than the format says
      */
     public static Plan read(String json) throws PlanFormatException {
-        JsonNode tree;
+        return PlanReading.plan(new JsonPlace(tree(json), ""));
+    }
+
+    /** As {@link #read(byte[])}, of a plan or a list of plans; none for an empty list. */
+    public static List<Plan> readAll(byte[] bytes) throws PlanFormatException {
+        JsonPlace place = new JsonPlace(tree(new String(bytes, StandardCharsets.UTF_8)), "");
+        return place.node().isArray() ? place.items(PlanReading::plan) : List.of(PlanReading.plan(place));
+    }
+
+    private static JsonNode tree(String json) throws PlanFormatException {
         try {
-            tree = MAPPER.readTree(json.startsWith("\ufeff") ? json.substring(1) : json);
+            return MAPPER.readTree(json.startsWith("\ufeff") ? json.substring(1) : json);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
             String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
             throw new PlanFormatException(where, "no JSON: " + e.getOriginalMessage());
         }
-        return PlanReading.plan(new JsonPlace(tree, ""));
     }
 }

@@ -12,6 +12,7 @@ import vn.caitien.intake.ReadException;
 import vn.caitien.intake.ReadException.Reason;
 import vn.caitien.intake.Scans;
 import vn.caitien.plan.Plan;
+import vn.caitien.plan.PlanFormatException;
 
 /** Reads one file into plans, or says in one line why not; several threads may use it. */
 final class FileReading {
@@ -46,6 +47,9 @@ final class FileReading {
             return new Unreadable(refused.reason() == Reason.UNKNOWN_FORMAT && !refused.detail().isEmpty()
                     ? words.say("read.other-kind", refused.detail())
                     : refusal(refused.reason()));
+        } catch (PlanFormatException other) {
+            root.trace(other);
+            return new Unreadable(words.say("read.format", other.getMessage()));
         } catch (NoSuchFileException missing) {
             return new Unreadable(words.say("file.missing"));
         } catch (AccessDeniedException denied) {

@@ -10,7 +10,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.caitien.intake.Scans;
 
 /** {@code import}: documents in, plans in the interchange format out. */
 @Command(name = "import")
@@ -73,14 +72,10 @@ final class ImportCommand implements Callable<Integer> {
             throw wrong("import.wrong.folder", Terminal.name(out));
         }
         ProgressLine line = new ProgressLine(root.terminal());
-        FileReading reading = new FileReading(readers.reader(ocr ? page(line) : null), root);
+        FileReading reading = new FileReading(readers.reader(ocr ? line.pages(root.words()) : null), root);
         return out == null
                 ? new PrintedImport(reading, root, format, line).run(files.getFirst())
                 : new FolderImport(reading, root, new OutputFolder(out, force), jobs).run(files);
-    }
-
-    private Scans.Progress page(ProgressLine line) {
-        return (page, of) -> line.show(root.words().say("import.page", page, of));
     }
 
     private static boolean isFolder(Path path) {

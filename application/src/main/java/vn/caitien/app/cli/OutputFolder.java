@@ -56,6 +56,19 @@ final class OutputFolder {
      * @param names of the files, one a text
      */
     void write(List<String> names, List<String> texts) throws Refused {
+        put(names, texts.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList());
+    }
+
+    /** Writes one file, whole or not at all. @param replaces whether it may be there already */
+    static void write(Path file, byte[] content, boolean replaces) throws Refused {
+        Path whole = file.toAbsolutePath().normalize();
+        if (whole.getParent() == null) {
+            throw new Refused("out.folder", file, null);
+        }
+        new OutputFolder(whole.getParent(), replaces).put(List.of(whole.getFileName().toString()), List.of(content));
+    }
+
+    private void put(List<String> names, List<byte[]> contents) throws Refused {
         List<Path> targets = names.stream().map(folder::resolve).toList();
         for (Path target : targets) {
             if (Files.isDirectory(target)) {
@@ -73,7 +86,7 @@ final class OutputFolder {
                 Path part = folder.resolve(".caitien-" + ProcessHandle.current().pid() + "-" + at + ".part");
                 part.toFile().deleteOnExit();
                 parts.add(part);
-                Files.write(part, texts.get(at).getBytes(StandardCharsets.UTF_8),
+                Files.write(part, contents.get(at),
                         StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
             }
             for (int at = 0; at < targets.size(); at++) {

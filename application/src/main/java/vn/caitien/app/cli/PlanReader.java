@@ -3,6 +3,7 @@ package vn.caitien.app.cli;
 import java.util.List;
 import vn.caitien.intake.ReadException;
 import vn.caitien.plan.Plan;
+import vn.caitien.plan.PlanFormatException;
 
 /** The door to the reading of documents; called by several threads at once. */
 @FunctionalInterface
@@ -14,5 +15,5 @@ interface PlanReader {
      * @param fileName without folders
      * @param bytes the whole file
      */
-    List<Plan> read(String fileName, byte[] bytes) throws ReadException;
+    List<Plan> read(String fileName, byte[] bytes) throws ReadException, PlanFormatException;
 }

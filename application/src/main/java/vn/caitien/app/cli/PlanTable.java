@@ -36,7 +36,8 @@ final class PlanTable {
         return whose(plan.header()) + "\n" + table + "\n" + foot;
     }
 
-    private static String whose(Header header) {
+    /** School, title and years, as far as they are printed. */
+    static String whose(Header header) {
         return Stream.of(header.school(), header.title(), header.schoolYear(), header.period())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));

@@ -29,6 +29,8 @@ final class Program {
         RootCommand root = new RootCommand(words, terminal);
         CommandLine commandLine = new CommandLine(root)
                 .addSubcommand(new ImportCommand(root, readers))
+                .addSubcommand(new CheckCommand(root, readers))
+                .addSubcommand(new RenderCommand(root, readers))
                 .addSubcommand(new CatalogueCommand(root))
                 .setResourceBundle(words.bundle())
                 .registerConverter(SchoolType.class, Program::schoolType)

@@ -1,5 +1,7 @@
 package vn.caitien.app.cli;
 
+import vn.caitien.intake.Scans;
+
 /** The one line, written over again and again, that tells a person who watches how far the program is. */
 final class ProgressLine {
     private static final String LINE_START = "\r\033[K";
@@ -17,6 +19,11 @@ final class ProgressLine {
             terminal.err().print(LINE_START + text.substring(0, Math.min(WIDTH, text.length())));
             terminal.err().flush();
         }
+    }
+
+    /** Shows which page of a scan is next. */
+    Scans.Progress pages(Words words) {
+        return (page, of) -> show(words.say("import.page", page, of));
     }
 
     /** Makes room for a line that stays. */

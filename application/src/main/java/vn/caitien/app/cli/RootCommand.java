@@ -54,6 +54,12 @@ final class RootCommand implements Runnable {
         terminal.err().println(name + ": " + line);
     }
 
+    /** One line about what was asked for; nothing was done. */
+    int refuse(String line) {
+        terminal.err().println("caitien: " + line);
+        return ExitCode.REFUSED;
+    }
+
     /** Says that the fault is ours, in one line; the trace only when asked for. */
     int ourFault(Throwable fault) {
         terminal.err().println("caitien: " + unforeseen(fault));

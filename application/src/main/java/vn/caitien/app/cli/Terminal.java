@@ -17,12 +17,16 @@ import java.util.regex.Pattern;
  * @param out for results
  * @param err for messages
  * @param watched whether a person sees {@code err} as it is written
+ * @param columns how many letters stand on one line of it
  */
-record Terminal(InputStream in, PrintStream out, PrintStream err, boolean watched) {
+record Terminal(InputStream in, PrintStream out, PrintStream err, boolean watched, int columns) {
+    /** Where nobody knows better. */
+    static final int USUAL_COLUMNS = 120;
 
     private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
     /** Java cannot tell whether standard error is a terminal; the launcher can. */
     private static final String WATCHED = "caitien.watched";
+    private static final String COLUMNS = "caitien.columns";
 
     /** The process's own streams, in UTF-8 whatever the locale: names and plans are Vietnamese everywhere. */
     static Terminal ofProcess() {
@@ -30,7 +34,8 @@ record Terminal(InputStream in, PrintStream out, PrintStream err, boolean watche
                 System.in,
                 stream(new UntilClosed(new FileOutputStream(FileDescriptor.out)), false),
                 stream(new FileOutputStream(FileDescriptor.err), true),
-                Boolean.getBoolean(WATCHED));
+                Boolean.getBoolean(WATCHED),
+                Integer.getInteger(COLUMNS, USUAL_COLUMNS));
     }
 
     static PrintStream stream(OutputStream bytes, boolean flush) {

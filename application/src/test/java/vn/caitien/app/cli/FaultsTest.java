@@ -75,7 +75,7 @@ class FaultsTest {
                 throw new IOException("No space left on device");
             }
         };
-        Terminal terminal = new Terminal(InputStream.nullInputStream(), Terminal.stream(full, false), Terminal.stream(OutputStream.nullOutputStream(), true), false);
+        Terminal terminal = new Terminal(InputStream.nullInputStream(), Terminal.stream(full, false), Terminal.stream(OutputStream.nullOutputStream(), true), false, Terminal.USUAL_COLUMNS);
         PlanReader reader = (name, bytes) -> List.of(Plans.titled("a"));
         assertThat(new Program(progress -> reader, terminal, Map.of()).run("import", file.toString())).isEqualTo(1);
     }

@@ -32,7 +32,7 @@ class ImportScansTest {
         };
         ByteArrayOutputStream result = new ByteArrayOutputStream();
         ByteArrayOutputStream messages = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(InputStream.nullInputStream(), Terminal.stream(result, false), Terminal.stream(messages, true), watched);
+        Terminal terminal = new Terminal(InputStream.nullInputStream(), Terminal.stream(result, false), Terminal.stream(messages, true), watched, Terminal.USUAL_COLUMNS);
         String[] arguments = new String[options.length + 2];
         arguments[0] = "import";
         arguments[1] = file.toString();

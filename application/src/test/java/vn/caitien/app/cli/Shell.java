@@ -66,7 +66,7 @@ final class Shell {
     Result run(Object... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Terminal terminal = new Terminal(typed, Terminal.stream(out, false), Terminal.stream(err, true), watched);
+        Terminal terminal = new Terminal(typed, Terminal.stream(out, false), Terminal.stream(err, true), watched, Terminal.USUAL_COLUMNS);
         String[] words = java.util.Arrays.stream(arguments).map(Object::toString).toArray(String[]::new);
         int code = new Program(progress -> reader, terminal, environment).run(words);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
