@@ -8,6 +8,8 @@ public final class OrderRules {
     private OrderRules() {}
 
     public static Family family() {
-        return Family.of("order", List.of());
+        return Family.of("order", List.of(new SectionNumbers(), new ListNumbers(), new BandNumbers(), new RowNumbers(),
+                new StandardSkipped(), new CoversEverything(), new ReviewsMissing(), new ProblemsApart(),
+                new TemplateLeft()));
     }
 }

@@ -47,13 +47,14 @@ public final class Excerpt {
         }
         to = Math.min(to, from + MOST - 1);
         return text.substring(words.get(from).start, words.get(to).end).replaceAll("\\s+", " ")
-                .replaceFirst("[;:,.]$", "");
+                .replaceFirst("(?<!\\.)[;:,.]$", "");
     }
 
     /** Whether a clause or a line ends behind that word. */
     private static boolean parted(String text, List<Word> words, int at) {
         Word word = words.get(at);
-        return ENDS.indexOf(text.charAt(word.end - 1)) >= 0
+        boolean dots = word.end > 1 && text.charAt(word.end - 2) == '.';
+        return ENDS.indexOf(text.charAt(word.end - 1)) >= 0 && !dots
                 || text.substring(word.end, words.get(at + 1).start).indexOf('\n') >= 0;
     }
 }
