@@ -11,7 +11,7 @@ public final class CriterionRules {
     public static Family family() {
         return Family.of("criteria", List.of(new ForeignStandardTitle(), new IncompleteStandardTitle(),
                 new UnknownCriterion(), new WrongStandard(), new RepeatedCriterion(), new TitleOfAnother(),
-                new NoSuchLevel(), new EmptyTask(),
+                new NoSuchLevel(), new ForeignText(), new EmptyTask(),
                 new CopiedCell("copied-task", Cell.TASKS, 8, 3), new CopiedCell("copied-support", Cell.SUPPORT, 10, Integer.MAX_VALUE)));
     }
 }

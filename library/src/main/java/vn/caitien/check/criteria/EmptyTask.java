@@ -33,7 +33,7 @@ final class EmptyTask implements Rule {
                 Spot spot = Spot.cell(at, Cell.TASKS);
                 if (names(titles, words)) {
                     found.at(spot).quote(item).as(items.size() == 1 ? Severity.WARNING : Severity.NOTICE).add();
-                } else if (names(titles, afterGeneric(words))) {
+                } else if (names(titles, TaskWords.afterGeneric(words))) {
                     found.at(spot).quote(item).as(Severity.NOTICE).add();
                 } else if (words.size() <= FEW && TaskWords.NOUNS.open(words)) {
                     found.at(spot).quote(item).saying("noun").as(Severity.NOTICE).add();
@@ -54,13 +54,5 @@ final class EmptyTask implements Rule {
 
     private static boolean names(List<Tokens> titles, Tokens words) {
         return !words.isEmpty() && titles.stream().anyMatch(title -> Collections.indexOfSubList(title.words(), words.words()) >= 0);
-    }
-
-    private static Tokens afterGeneric(Tokens words) {
-        int at = 0;
-        for (int length = TaskWords.GENERIC.at(words, at); length > 0; length = TaskWords.GENERIC.at(words, at)) {
-            at += length;
-        }
-        return words.from(at);
     }
 }

@@ -3,6 +3,7 @@ package vn.caitien.check.criteria;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
 import vn.caitien.check.lexicon.Phrases;
+import vn.caitien.check.lexicon.Tokens;
 import vn.caitien.check.rule.Family;
 
 /** The words of {@code task-words.yaml}. */
@@ -15,4 +16,13 @@ final class TaskWords {
     private record Lists(List<String> generic, List<String> nouns, List<String> carriers) {}
 
     private TaskWords() {}
+
+    /** What is left behind the words that say no work. */
+    static Tokens afterGeneric(Tokens words) {
+        int at = 0;
+        for (int length = GENERIC.at(words, at); length > 0; length = GENERIC.at(words, at)) {
+            at += length;
+        }
+        return words.from(at);
+    }
 }
