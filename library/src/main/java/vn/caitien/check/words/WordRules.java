@@ -1,13 +1,16 @@
 package vn.caitien.check.words;
 
+import java.util.ArrayList;
 import java.util.List;
 import vn.caitien.check.rule.Family;
+import vn.caitien.check.rule.Rule;
 
 /** The rules over the words themselves: torn, glued, wrongly marked, slipped. */
 public final class WordRules {
     private WordRules() {}
 
     public static Family family() {
-        return Family.of("words", List.of());
+        List<Rule> rules = new ArrayList<>(PatternRule.all());
+        return Family.of("words", rules);
     }
 }
