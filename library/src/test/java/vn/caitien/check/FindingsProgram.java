@@ -7,18 +7,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import vn.caitien.check.Defect.Sureness;
+import vn.caitien.intake.Importer;
+import vn.caitien.intake.ReadException;
 import vn.caitien.plan.Finding;
+import vn.caitien.plan.Plan;
 import vn.caitien.plan.PlanFormatException;
 import vn.caitien.plan.PlanJson;
 
-/** {@code FindingsProgram FOLDER...}: what is found in the plans of folders, beside what is listed for them. */
+/**
+ * {@code FindingsProgram ENDING FOLDER...}: what is found in the plans of folders, beside what is listed for them. The
+ * ending says which files are checked: {@code .truth.json}, {@code .docx} …
+ */
 final class FindingsProgram {
+    static final String TRUTH = ".truth.json";
+
     private FindingsProgram() {}
 
-    public static void main(String[] args) throws IOException, PlanFormatException {
+    public static void main(String[] args) throws IOException, PlanFormatException, ReadException {
         Tally tally = new Tally();
-        for (String folder : args) {
-            add(Path.of(folder), tally);
+        for (String folder : List.of(args).subList(1, args.length)) {
+            add(Path.of(folder), args[0], tally);
         }
         for (Sureness sureness : Sureness.values()) {
             tally.missed(sureness).forEach(one -> System.out.println("MISSED " + sureness + " " + one.plan() + " "
@@ -29,16 +37,24 @@ final class FindingsProgram {
         System.out.println(tally);
     }
 
-    /** Every truth of a folder, with the faults listed beside it. */
-    static void add(Path folder, Tally tally) throws IOException, PlanFormatException {
-        List<Path> truths;
-        try (Stream<Path> files = Files.list(folder)) {
-            truths = files.filter(file -> file.toString().endsWith(".truth.json")).sorted().toList();
+    /** Every plan of a folder that is there with that ending, with the faults listed beside it. */
+    static void add(Path folder, String ending, Tally tally) throws IOException, PlanFormatException, ReadException {
+        List<Path> files;
+        try (Stream<Path> all = Files.list(folder)) {
+            files = all.filter(file -> file.toString().endsWith(ending)).sorted().toList();
         }
-        for (Path truth : truths) {
-            String name = truth.getFileName().toString().replace(".truth.json", "");
-            List<Finding> findings = Checker.in(Locale.of("vi")).check(PlanJson.read(Files.readAllBytes(truth))).findings();
-            tally.add(name, Defect.read(truth.resolveSibling(name + ".defects.json")), findings);
+        for (Path file : files) {
+            String name = file.getFileName().toString().replace(ending, "");
+            if (Files.exists(file.resolveSibling(name + TRUTH))) {
+                List<Finding> findings = Checker.in(Locale.of("vi")).check(plan(file)).findings();
+                tally.add(name, Defect.read(file.resolveSibling(name + ".defects.json")), findings);
+            }
         }
+    }
+
+    private static Plan plan(Path file) throws IOException, PlanFormatException, ReadException {
+        byte[] bytes = Files.readAllBytes(file);
+        return file.toString().endsWith(TRUTH) ? PlanJson.read(bytes)
+                : Importer.standard().read(file.getFileName().toString(), bytes).getFirst();
     }
 }

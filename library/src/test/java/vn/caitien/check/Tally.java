@@ -1,6 +1,7 @@
 package vn.caitien.check;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import vn.caitien.check.Defect.Sureness;
 import vn.caitien.plan.Finding;
@@ -58,8 +59,9 @@ final class Tally {
         return grave == 0 ? 1 : 1 - (double) unlisted.size() / grave;
     }
 
-    int grave() {
-        return grave;
+    /** Whether no fault was listed and nothing found. */
+    boolean isEmpty() {
+        return grave == 0 && Arrays.stream(listed).sum() == 0;
     }
 
     @Override
