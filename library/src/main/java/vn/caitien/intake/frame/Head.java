@@ -168,8 +168,10 @@ final class Head {
         }
         Optional<HeadLine.Number> numbered = HeadLine.number(text);
         if (number == null && numbered.isPresent()) {
-            number = numbered.get().number();
-            spots.put("documentNumber", paragraph.spot());
+            if (!HeadLine.isToFill(numbered.get())) {
+                number = numbered.get().number();
+                spots.put("documentNumber", paragraph.spot());
+            }
             open = new ArrayList<>();
             String rest = numbered.get().rest();
             if (rest != null) {
