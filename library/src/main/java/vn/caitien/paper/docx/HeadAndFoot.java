@@ -15,6 +15,8 @@ import vn.caitien.paper.template.Template;
 final class HeadAndFoot {
     /** Between the columns of the head, in millimetres. */
     private static final double GAP = 4;
+    /** Of lines that are a share of a name, in millimetres: the name may be still to be filled in. */
+    private static final double SHORTEST_LINE = 14;
     /** For the hand, in points: five lines of the body. */
     private static final double ROOM_TO_SIGN = 76;
 
@@ -40,7 +42,7 @@ final class HeadAndFoot {
             head.governingBody().forEach(line -> flow.paragraph(Style.GOVERNING, line, Keep.WITH_NEXT));
             head.issuer().forEach(line -> flow.paragraph(Style.ISSUER, line, Keep.WITH_NEXT));
             int name = head.issuer().stream().mapToInt(line -> TextWidth.of(upper(line), template.sizes().head())).max().orElse(0);
-            flow.line((int) (Math.min(name, left) * template.rules().issuer()), left);
+            flow.line(Math.max(mm(SHORTEST_LINE), (int) (Math.min(name, left) * template.rules().issuer())), left);
         });
         cell(right, () -> {
             flow.paragraph(Style.STATE, head.state(), Keep.WITH_NEXT);
@@ -58,7 +60,7 @@ final class HeadAndFoot {
         title.summary().forEach(line -> flow.paragraph(Style.SUMMARY, line, Keep.WITH_NEXT));
         String last = title.summary().isEmpty() ? title.kind() : title.summary().getLast();
         int length = Math.min(TextWidth.of(last, template.sizes().title()), room);
-        flow.line((int) (length * template.rules().title()), room);
+        flow.line(Math.max(mm(SHORTEST_LINE), (int) (length * template.rules().title())), room);
     }
 
     /** One row that stays together. */

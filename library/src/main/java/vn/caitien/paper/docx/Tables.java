@@ -12,7 +12,7 @@ import vn.caitien.paper.document.Table.Row;
 /** Writes tables with drawn borders, whose head is printed again on every page. */
 final class Tables {
     /** A row of up to that many lines moves to the next page whole: a few lines torn off are hard to read. */
-    private static final int LINES_TOGETHER = 12;
+    private static final int LINES_TOGETHER = 8;
 
     private final Markup out;
     private final Flow flow;
