@@ -80,7 +80,7 @@ final class ScreenMarkup {
         out.open("table", "style", "--columns:" + table.columns().size());
         out.element("caption", table.name());
         columns(table.columns());
-        new TableMarkup(out, _ -> false).rows(table);
+        new TableMarkup(out, _ -> null).rows(table);
         out.close().close();
     }
 

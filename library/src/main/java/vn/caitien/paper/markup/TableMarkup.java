@@ -2,7 +2,7 @@ package vn.caitien.paper.markup;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Predicate;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.paper.document.Table;
 import vn.caitien.paper.document.Table.Cell;
@@ -12,28 +12,32 @@ import vn.caitien.paper.document.Table.Row;
 /** The rows of a table. The class of a cell is its look. */
 public final class TableMarkup {
     private final Markup out;
-    private final Predicate<Row> whole;
+    private final IntFunction<@Nullable String> style;
 
-    /** @param whole which rows are not to be broken over pages; their class says so */
-    public TableMarkup(Markup out, Predicate<Row> whole) {
+    /** @param style of a row of the body by its place from 0; null for none */
+    public TableMarkup(Markup out, IntFunction<@Nullable String> style) {
         this.out = out;
-        this.whole = whole;
+        this.style = style;
+    }
+
+    /** Whether a row stands above rows that belong to it. */
+    public static boolean isBand(Row row) {
+        return row.cells().stream().anyMatch(cell -> cell.look() == Look.BAND);
     }
 
     /** Head and body of the table, into the element {@code table} that is open. */
     public void rows(Table table) {
-        group("thead", table.head());
+        group("thead", table.head(), _ -> null);
         if (!table.body().isEmpty()) {
-            group("tbody", table.body());
+            group("tbody", table.body(), style);
         }
     }
 
-    private void group(String group, List<Row> rows) {
+    private void group(String group, List<Row> rows, IntFunction<@Nullable String> style) {
         out.open(group);
-        for (Row row : rows) {
-            boolean band = row.cells().stream().anyMatch(cell -> cell.look() == Look.BAND);
-            out.open("tr", "class", band ? "band" : whole.test(row) ? "whole" : null);
-            row.cells().forEach(this::cell);
+        for (int i = 0; i < rows.size(); i++) {
+            out.open("tr", "class", isBand(rows.get(i)) ? "band" : null, "style", style.apply(i));
+            rows.get(i).cells().forEach(this::cell);
             out.close();
         }
         out.close();

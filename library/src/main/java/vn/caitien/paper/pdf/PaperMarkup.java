@@ -2,6 +2,7 @@ package vn.caitien.paper.pdf;
 
 import java.util.Locale;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import vn.caitien.paper.document.AnnexHead;
 import vn.caitien.paper.document.Block;
 import vn.caitien.paper.document.Document;
@@ -19,9 +20,6 @@ import vn.caitien.paper.template.Template;
 
 /** A paper as the XHTML that is laid out on pages. */
 final class PaperMarkup {
-    /** The share of a page that a row may take without being broken over two. */
-    private static final double UNBROKEN = 0.25;
-
     private final Markup out = new Markup();
     private final Document document;
     private final Template template;
@@ -52,25 +50,29 @@ final class PaperMarkup {
     private void pages(Pages pages, boolean next) {
         Sheet sheet = Sheet.of(pages.orientation(), template);
         out.open("div", "class", Style.name(pages.orientation()) + (next ? " next" : ""), "style", "width:" + Style.pt(sheet.room()));
-        pages.blocks().forEach(block -> block(block, sheet));
+        Keeping keeping = new Keeping(pages.blocks(), template, sheet);
+        for (int at = 0; at < pages.blocks().size(); at++) {
+            block(pages.blocks().get(at), sheet, free(keeping.needed(at)));
+        }
         out.close();
     }
 
-    private void block(Block block, Sheet sheet) {
+    private void block(Block block, Sheet sheet, @Nullable String free) {
         HeadMarkup head = new HeadMarkup(out, template, sheet.room());
         switch (block) {
             case Letterhead letterhead -> head.letterhead(letterhead);
             case Title title -> head.title(title);
             case AnnexHead annex -> head.annex(annex, bookmarks.id(annex));
-            case Heading heading -> out.element("h" + Math.min(6, heading.level() + 1), heading.printed(), "id", bookmarks.id(heading));
-            case Paragraph paragraph -> paragraph(paragraph);
+            case Heading heading -> out.element("h" + Math.min(6, heading.level() + 1), heading.printed(),
+                    "id", bookmarks.id(heading), "style", free);
+            case Paragraph paragraph -> paragraph(paragraph, free);
             case Table table -> table(table, sheet);
             case Signature signature -> new SignatureMarkup(out).write(signature, sheet.room());
         }
     }
 
-    private void paragraph(Paragraph paragraph) {
-        out.open("p", "class", paragraph.role().name().toLowerCase(Locale.ROOT));
+    private void paragraph(Paragraph paragraph, @Nullable String free) {
+        out.open("p", "class", paragraph.role().name().toLowerCase(Locale.ROOT), "style", free);
         new RunMarkup(out).runs(paragraph.runs());
         out.close();
     }
@@ -81,7 +83,18 @@ final class PaperMarkup {
         for (double width : fit.widths()) {
             out.empty("col", "style", "width:" + Style.pt(width));
         }
-        new TableMarkup(out, row -> fit.height(row) <= UNBROKEN * sheet.depth()).rows(table);
+        new TableMarkup(out, row -> rowStyle(table, row, fit, sheet)).rows(table);
         out.close();
+    }
+
+    private static @Nullable String rowStyle(Table table, int row, TableFit fit, Sheet sheet) {
+        if (TableMarkup.isBand(table.body().get(row))) {
+            return free(fit.needed(table, row, sheet));
+        }
+        return fit.whole(table.body().get(row), sheet) ? "page-break-inside:avoid" : null;
+    }
+
+    private static @Nullable String free(double points) {
+        return points == 0 ? null : "-fs-page-break-min-height:" + Style.pt(points);
     }
 }

@@ -3,12 +3,16 @@ package vn.caitien.paper.pdf;
 import java.util.Locale;
 import vn.caitien.paper.document.Signature;
 import vn.caitien.paper.markup.Markup;
+import vn.caitien.paper.template.Template;
 
 /** The foot of a paper, on one page. */
 final class SignatureMarkup {
     private static final double RECIPIENTS = 0.45;
     /** Left free, or the rounding of widths would set the columns below each other. */
     private static final double AIR = 1;
+    /** Room for the hand, and above the foot, as in the style. */
+    private static final double HAND = 62;
+    private static final double ABOVE = 10;
 
     private final Markup out;
 
@@ -32,6 +36,13 @@ final class SignatureMarkup {
         out.close();
         out.element("div", "", "class", "clear");
         out.close();
+    }
+
+    /** About how high a foot is in points. */
+    static double height(Signature signature, Template template) {
+        double left = (signature.recipients().size() + 1) * template.sizes().recipients() * Style.SINGLE;
+        double right = HAND + (signature.authority() == null ? 2 : 3) * template.sizes().body() * Style.SINGLE;
+        return ABOVE + Math.max(left, right);
     }
 
     private void recipients(Signature signature) {

@@ -8,7 +8,7 @@ import vn.caitien.paper.template.Template;
 /** The style of a PDF: the file {@code paper.css} with the settings of a template in it. */
 final class Style {
     /** The height of a line of these letters at single distance, in their size. */
-    private static final double SINGLE = 1.15;
+    static final double SINGLE = 1.15;
     private static final String FILE = StyleFile.read(Style.class, "paper.css");
 
     private Style() {}

@@ -7,6 +7,7 @@ import vn.caitien.paper.document.Table;
 import vn.caitien.paper.document.Table.Cell;
 import vn.caitien.paper.document.Table.Look;
 import vn.caitien.paper.document.Table.Row;
+import vn.caitien.paper.markup.TableMarkup;
 
 /**
  * How a table fits the width of its page without a word being torn: columns as wide as their shares, and never narrower
@@ -17,9 +18,14 @@ import vn.caitien.paper.document.Table.Row;
  * @param placed where its cells are
  */
 record TableFit(double[] widths, double size, Placed placed) {
-    /** Left and right of the words of a cell, with its border; the style says the same. */
-    static final double PADDING = 6.5;
+    /** Left and right of the words of a cell with its border, as in the style, and room for the rounding of widths. */
+    static final double PADDING = 8;
+    private static final double ABOVE_AND_BELOW = 4.5;
+    /** The height of a line in the size of its letters, as in the style. */
     private static final double LINE = 1.18;
+    /** The share of a page that a row may take without being broken over two. */
+    private static final double UNBROKEN = 0.25;
+    private static final double MARGIN = 6;
     private static final double SMALLEST = 9;
     private static final double STEP = 0.5;
     /** A longer word, such as an address of the web, is broken rather than given so much of the page. */
@@ -78,11 +84,34 @@ record TableFit(double[] widths, double size, Placed placed) {
             int from = placed.column(row, i);
             double width = Arrays.stream(widths, Math.min(from, widths.length), Math.min(from + cell.columns(), widths.length)).sum() - PADDING;
             if (cell.rows() == 1) {
-                highest = Math.max(highest, cell.lines().stream()
-                        .mapToInt(line -> Lines.count(line, face(cell), size, width)).sum() * size * LINE);
+                int lines = cell.lines().stream().mapToInt(line -> Lines.count(line, face(cell), size, width)).sum();
+                highest = Math.max(highest, lines * size * LINE + ABOVE_AND_BELOW);
             }
         }
         return highest;
+    }
+
+    /** Whether a row is low enough never to be broken over two pages. */
+    boolean whole(Row row, Sheet sheet) {
+        return height(row) <= UNBROKEN * sheet.depth();
+    }
+
+    /** How much of a page must be free for a row of the body to begin on it: a band is not left alone at its foot. */
+    double needed(Table table, int row, Sheet sheet) {
+        double needed = 0;
+        for (int at = row; at < table.body().size(); at++) {
+            Row next = table.body().get(at);
+            needed += whole(next, sheet) ? height(next) : 2 * size * LINE + ABOVE_AND_BELOW;
+            if (!TableMarkup.isBand(next)) {
+                break;
+            }
+        }
+        return needed;
+    }
+
+    /** How much of a page must be free for the table to begin on it. */
+    double begin(Table table, Sheet sheet) {
+        return MARGIN + table.head().stream().mapToDouble(this::height).sum() + needed(table, 0, sheet);
     }
 
     private static double[] shares(Table table, double available) {

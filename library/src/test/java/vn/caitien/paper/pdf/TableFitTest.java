@@ -62,6 +62,6 @@ class TableFitTest {
     void a_row_is_as_high_as_its_longest_cell() {
         Table table = table(List.of("a", "b b b b b b b b b b b b"), 1, 1);
         TableFit fit = TableFit.of(table, 100, 12);
-        assertThat(fit.height(table.body().getFirst())).isCloseTo(3 * 12 * 1.18, within(0.1));
+        assertThat(fit.height(table.body().getFirst())).isCloseTo(3 * 12 * 1.18 + 4.5, within(0.1));
     }
 }
