@@ -79,6 +79,7 @@ public final class Importer {
         List<Plan> plans = PlanSplitter.split(document.blocks()).stream()
                 .map(assembler::plan)
                 .flatMap(Optional::stream)
+                .map(Unfilled::out)
                 .map(values::read)
                 .toList();
         if (plans.isEmpty()) {
