@@ -2,16 +2,13 @@ package vn.caitien.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.EnumMap;
-import java.util.Map;
 import vn.caitien.paper.document.Document;
+import vn.caitien.paper.pdf.PdfWriter;
 import vn.caitien.paper.template.Template;
 import vn.caitien.paper.xlsx.XlsxWriter;
 
 /** The door to all writers of papers. Safe for several threads. */
 public final class Papers {
-    private static final Map<Format, PaperWriter> WRITERS = new EnumMap<>(Map.of(Format.XLSX, new XlsxWriter()));
-
     private Papers() {}
 
     /**
@@ -21,6 +18,14 @@ public final class Papers {
      * @throws IOException when it cannot be written to
      */
     public static void write(Document document, Template template, Format format, OutputStream out) throws IOException {
-        WRITERS.get(format).write(document, template, out);
+        writer(format).write(document, template, out);
+    }
+
+    private static PaperWriter writer(Format format) {
+        return switch (format) {
+            case PDF -> new PdfWriter();
+            case XLSX -> new XlsxWriter();
+            case DOCX, HTML -> throw new UnsupportedOperationException(format.ending());
+        };
     }
 }
