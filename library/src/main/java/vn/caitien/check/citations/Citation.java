@@ -53,6 +53,11 @@ public record Citation(
         return number + (year == null ? "" : "/" + year) + (symbol.isEmpty() ? "" : "/" + symbol);
     }
 
+    /** Whether it is named only as one of those that another changes. */
+    boolean amongAmended() {
+        return Plain.bare(passage.text().substring(0, start)).contains("sua doi");
+    }
+
     /** Whether the words behind number and date say what it is about. */
     boolean hasTitle() {
         return CitationWords.ALL.titleBegins().matcher(tail).find();

@@ -21,10 +21,12 @@ final class CitationReader {
     private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d/.,])"
             + "(?:(?<kind>" + CitationWords.ALL.anyKind() + ")(?:\\s+|(?=\\d)))?"
             + "(?<so>(?iu:số)\\s*[:.]?\\s*)?"
-            + "(?<number>\\d{1,5})(?!\\d|[.,]\\d)"
+            + "(?<number>\\d{1,5})(?!\\d|[.,]\\d)(?:[a-zA-Z](?=\\s*/))?"
             + "(?:\\s*/\\s*(?<year>(?:19|20)\\d{2})(?!\\d))?"
             + "(?:\\s*/\\s*(?<symbol>" + PART
-            + "(?:" + DASH + PART + "|\\s?" + DASH + "\\s?\\p{Lu}{2,}(?!\\p{Ll})[\\p{Lu}\\p{N}&]*)*))?");
+            + "(?:" + DASH + PART + "|\\s?" + DASH + "\\s?\\p{Lu}{2,}(?!\\p{Ll})[\\p{Lu}\\p{N}&]*)*)"
+            + "|\\s?" + DASH + "\\s?(?<party>\\p{Lu}{2,}\\s?/\\s?\\p{Lu}{2,}))?");
+    private static final Pattern DAY_FOLLOWS = Pattern.compile("\\s*,?\\s*(?iu:ngày)\\s*\\d");
     private static final Pattern BEFORE_DAY = Pattern.compile(
             "[\\s,(]*(?:(?iu:của|do)\\s[^;\\d]{0,90}?)?[\\s,(]*(?:(?iu:(?:được )?(?:ban hành|ký|kí)))?[\\s,(]*");
     private static final Pattern CLAUSE_END = Pattern.compile("[;\\n]");
@@ -40,7 +42,7 @@ final class CitationReader {
         }
         List<Matcher> names = new ArrayList<>();
         for (Matcher name = NAME.matcher(text); name.find();) {
-            if (names(name)) {
+            if (names(name, text)) {
                 Matcher kept = NAME.matcher(text).region(name.start(), text.length()).useTransparentBounds(true);
                 kept.lookingAt();
                 names.add(kept);
@@ -55,13 +57,20 @@ final class CitationReader {
     }
 
     /** Whether it is surely the name of a document, and no day, count or ratio. */
-    private static boolean names(Matcher name) {
+    private static boolean names(Matcher name, String text) {
         boolean so = name.group("so") != null;
-        String symbol = name.group("symbol");
+        String symbol = symbol(name);
         if (name.group("kind") == null) {
-            return symbol != null && (so || name.group("year") != null) && symbol.length() > 1;
+            return symbol.length() > 1 && (so || name.group("year") != null);
         }
-        return so || symbol != null || name.group("year") != null;
+        return so || !symbol.isEmpty() || name.group("year") != null
+                || DAY_FOLLOWS.matcher(text).region(name.end(), text.length()).lookingAt();
+    }
+
+    /** What stands behind the number; papers of the Party join it with a dash. Empty for nothing. */
+    private static String symbol(Matcher name) {
+        String symbol = name.group("symbol") == null ? name.group("party") : name.group("symbol");
+        return symbol == null ? "" : symbol;
     }
 
     private static Citation citation(Passage passage, Matcher name, int next) {
@@ -70,12 +79,11 @@ final class CitationReader {
         int clauseEnd = end.find() ? end.start() : next;
         String clause = text.substring(name.end(), clauseEnd);
         Dates.Day day = day(clause);
-        String symbol = name.group("symbol") == null ? "" : name.group("symbol");
         String tail = day == null ? clause : clause.substring(0, day.start()) + clause.substring(day.end());
         String number = name.group("number").replaceFirst("^0+(?=\\d)", "");
         return new Citation(passage, name.start(), name.end() + (day == null ? 0 : day.end()),
                 name.group("kind") == null ? "" : KINDS.getOrDefault(Plain.bare(name.group("kind")), ""), number,
-                name.group("year") == null ? null : Integer.valueOf(name.group("year")), symbol,
+                name.group("year") == null ? null : Integer.valueOf(name.group("year")), symbol(name),
                 day == null ? "" : clause.substring(day.start(), day.end()), day == null ? null : day.day(),
                 Plain.bare(tail).replaceFirst("^[\\s,.)(-]+", ""));
     }

@@ -34,7 +34,7 @@ final class CitedDate implements Rule {
             }
         } else if (cited.date() == null) {
             note.saying("no-such-day").add();
-        } else if (cited.year() != null && cited.date().getYear() != cited.year()) {
+        } else if (cited.year() != null && cited.date().getYear() != cited.year() && CitedNumber.meant(cited).isEmpty()) {
             note.saying("other-year").add();
         }
     }

@@ -1,6 +1,7 @@
 package vn.caitien.check.citations;
 
 import java.util.Objects;
+import java.util.Optional;
 import vn.caitien.check.rule.Dates;
 import vn.caitien.check.rule.Findings;
 import vn.caitien.check.rule.Note;
@@ -20,17 +21,21 @@ final class CitedNumber implements Rule {
     @Override
     public void look(Subject subject, Findings found) {
         for (Citation cited : Citations.of(subject).all()) {
-            if (KnownDocuments.of(cited).isEmpty()) {
-                KnownDocuments.any(known -> meant(cited, known)).ifPresent(known -> tell(cited, known, found));
-            }
+            meant(cited).ifPresent(known -> tell(cited, known, found));
         }
+    }
+
+    /** The known document whose number was written wrong; empty for a known number, or when none is near. */
+    static Optional<KnownDocument> meant(Citation cited) {
+        return KnownDocuments.of(cited).isPresent() ? Optional.empty()
+                : KnownDocuments.any(known -> meant(cited, known));
     }
 
     private static void tell(Citation cited, KnownDocument known, Findings found) {
         Note note = found.at(cited.passage().spot()).quote(cited.quote()).with("name", cited.name())
                 .with("known", known.name()).with("issued", Dates.written(known.issued()))
                 .with("title", Objects.requireNonNullElse(known.title(), ""));
-        if (known.issued().equals(cited.date()) && known.entitled(cited.tail()) && sameSymbol(cited, known)) {
+        if (known.issued().equals(cited.date()) && known.entitled(cited.tail()) && known.hasSymbolOf(cited)) {
             note.mend(cited.printed(), cited.printed().replaceFirst(cited.number(), known.named().number()));
         }
         note.as(known.uncertain() ? Severity.NOTICE : Severity.ERROR).add();
@@ -46,15 +51,11 @@ final class CitedNumber implements Rule {
     private static boolean near(Citation cited, KnownDocument known) {
         boolean sameNumber = cited.number().equals(known.named().number());
         boolean sameYear = Objects.equals(cited.year(), known.named().year());
-        if (sameSymbol(cited, known)) {
+        if (known.hasSymbolOf(cited)) {
             return sameYear && oneSlip(cited.number(), known.named().number()) || sameNumber && !sameYear;
         }
         return sameNumber && sameYear && !cited.symbol().isEmpty()
                 && Likeness.edits(cited.plainSymbol(), known.named().plainSymbol(), 2) <= 2;
-    }
-
-    private static boolean sameSymbol(Citation cited, KnownDocument known) {
-        return cited.plainSymbol().equals(known.named().plainSymbol());
     }
 
     /** Whether one digit is wrong, missing or too many, or two neighbours have changed places. */

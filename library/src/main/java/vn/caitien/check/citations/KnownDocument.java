@@ -30,6 +30,7 @@ record KnownDocument(
         @Nullable LocalDate from,
         @Nullable Boolean uncertain,
         Citation named) {
+    private static final int LETTERS_OF_AN_ISSUER = 4;
 
     KnownDocument {
         schools = Objects.requireNonNullElse(schools, List.of());
@@ -40,8 +41,14 @@ record KnownDocument(
     /** Whether a citation has its number: kinds of dash, spaces and a symbol that is left out behind a year do not matter. */
     boolean is(Citation cited) {
         return cited.number().equals(named.number()) && Objects.equals(cited.year(), named.year())
-                && (cited.plainSymbol().equals(named.plainSymbol())
-                        || cited.symbol().isEmpty() && cited.year() != null && fits(cited.kind()));
+                && (hasSymbolOf(cited) || cited.symbol().isEmpty() && cited.year() != null && fits(cited.kind()));
+    }
+
+    /** Whether a citation has its symbol, or only the first part of it: the issuer of a letter. */
+    boolean hasSymbolOf(Citation cited) {
+        String symbol = cited.plainSymbol();
+        return symbol.equals(named.plainSymbol())
+                || symbol.length() >= LETTERS_OF_AN_ISSUER && named.plainSymbol().startsWith(symbol + "-");
     }
 
     private boolean fits(String kind) {

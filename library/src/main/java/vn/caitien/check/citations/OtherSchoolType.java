@@ -7,7 +7,6 @@ import vn.caitien.check.rule.Findings;
 import vn.caitien.check.rule.Rule;
 import vn.caitien.check.rule.Subject;
 import vn.caitien.plan.Finding.Severity;
-import vn.caitien.text.Plain;
 
 /** A plan that rests on a document for other types of school. */
 final class OtherSchoolType implements Rule {
@@ -26,7 +25,7 @@ final class OtherSchoolType implements Rule {
         List<Citation> cited = Citations.of(subject).inSections();
         for (Citation one : cited) {
             Optional<KnownDocument> known = KnownDocuments.of(one);
-            if (known.isPresent() && !known.get().isFor(type) && !amended(one)) {
+            if (known.isPresent() && !known.get().isFor(type) && !one.amongAmended()) {
                 boolean besides = cited.stream().anyMatch(other -> sister(other, known.get(), type));
                 var note = found.at(one.passage().spot()).quote(one.quote()).with("name", one.name());
                 sisterFor(known.get(), type).ifPresentOrElse(
@@ -34,11 +33,6 @@ final class OtherSchoolType implements Rule {
                 note.as(besides || known.get().uncertain() ? Severity.NOTICE : Severity.WARNING).add();
             }
         }
-    }
-
-    /** Whether it is named only as one of those that another changes. */
-    private static boolean amended(Citation one) {
-        return Plain.bare(one.passage().text().substring(0, one.start())).contains("sua doi");
     }
 
     private static boolean sister(Citation other, KnownDocument known, SchoolType type) {

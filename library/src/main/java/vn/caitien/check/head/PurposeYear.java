@@ -11,10 +11,11 @@ import vn.caitien.check.rule.Subject;
 import vn.caitien.check.years.YearRange;
 import vn.caitien.text.Plain;
 
-/** Words that say what this plan is for, with a school year that is over: they were left from last year's plan. */
+/** Words that say what this plan is for, with another school year: they were left from an older plan. */
 final class PurposeYear implements Rule {
     private static final Pattern THIS_PLAN = Pattern.compile(
             "(xay dung|ban hanh|lap|trien khai|thuc hien) ke hoach cai tien[^.;:]*$");
+    private static final Pattern THIS_ONE = Pattern.compile("nhu sau|de thuc hien trong");
     private static final Pattern LAST_PLAN = Pattern.compile("ket qua|bao cao|ra soat|danh gia|tong ket|so ket|kinh nghiem");
 
     @Override
@@ -41,7 +42,8 @@ final class PurposeYear implements Rule {
     private static Optional<YearRange> over(String text, Subject subject) {
         return YearRange.in(text).stream().findFirst()
                 .filter(range -> range.schoolYear() && range.to() == range.from() + 1)
-                .filter(range -> subject.term().filter(term -> range.from() < term.first().getYear()).isPresent())
+                .filter(range -> subject.term().filter(term -> range.from() < term.first().getYear()
+                        || range.from() > term.first().getYear() && THIS_ONE.matcher(Plain.bare(text)).find()).isPresent())
                 .filter(range -> {
                     String before = Plain.bare(text.substring(0, range.start()));
                     Matcher plan = THIS_PLAN.matcher(before.strip());

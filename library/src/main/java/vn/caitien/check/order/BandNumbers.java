@@ -28,6 +28,7 @@ final class BandNumbers implements Rule {
     @Override
     public void look(Subject subject, Findings found) {
         List<Line> lines = lines(subject.plan().bands());
+        boolean told = false;
         for (int i = 0; i < lines.size(); i++) {
             Line line = lines.get(i);
             if (line.printed == line.standard) {
@@ -36,10 +37,11 @@ final class BandNumbers implements Rule {
             String quote = line.text.startsWith(line.tt + " ") ? line.text : line.tt + " " + line.text;
             Note note = found.at(Spot.at("bands[" + line.band + "]")).quote(quote).with("tt", line.tt)
                     .with("standard", line.standard).with("running", i + 1);
-            if (line.printed == i + 1) {
-                note.saying("runs").as(Severity.NOTICE).add();
-            } else {
+            if (line.printed != i + 1) {
                 note.add();
+            } else if (!told) {
+                note.saying("runs").as(Severity.NOTICE).add();
+                told = true;
             }
         }
     }

@@ -33,10 +33,9 @@ final class ProblemsApart implements Rule {
         Set<String> planned = PlannedCriteria.of(subject);
         for (int i = 0; i < problems.size(); i++) {
             Problem problem = problems.get(i);
-            if (problem.id() != null && !answered.contains(problem.id()) && !any(problem.criterion(), planned)) {
-                String words = problem.limit() == null ? problem.criterion() : problem.limit();
-                var note = found.at(Spot.at("problems[" + i + "].limit")).with("n", i + 1);
-                (words == null ? note : note.quote(words)).as(Severity.WARNING).add();
+            String words = problem.limit() == null ? problem.criterion() : problem.limit();
+            if (words != null && !answered.contains(String.valueOf(problem.id())) && !any(problem.criterion(), planned)) {
+                found.at(Spot.at("problems[" + i + "].limit")).quote(words).with("n", i + 1).as(Severity.WARNING).add();
             }
         }
         Set<String> named = problems.stream().map(Problem::criterion).filter(Objects::nonNull)

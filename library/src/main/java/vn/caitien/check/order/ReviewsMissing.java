@@ -1,7 +1,6 @@
 package vn.caitien.check.order;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.caitien.check.rule.Findings;
@@ -31,7 +30,7 @@ final class ReviewsMissing implements Rule {
         if (form == Form.FORM_2 && reviews.size() < LEAST) {
             found.at(Spot.PLAN).with("count", reviews.size())
                     .as(told(sections(subject)) ? Severity.NOTICE : Severity.WARNING).add();
-        } else if (form == Form.FORM_2 && !told(reviews.stream().map(Review::when).filter(Objects::nonNull))
+        } else if (form == Form.FORM_2 && !told(reviews.stream().map(review -> review.when() + " " + review.content()))
                 || form == Form.MIXED && !told(sections(subject))) {
             found.at(Spot.PLAN).saying("times").as(Severity.NOTICE).add();
         }

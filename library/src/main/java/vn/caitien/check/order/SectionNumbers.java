@@ -39,13 +39,18 @@ final class SectionNumbers implements Rule {
                         .with("right", one.ordinal.written(before.ordinal.value() + 1));
                 mends.forEach(note::mend);
                 mends = List.of();
-                note.saying(jumps ? "usual" : "back").as(jumps ? Severity.ERROR : Severity.WARNING).add();
+                note.saying(jumps ? "usual" : "back").as(jumps ? Severity.ERROR : back(one.ordinal)).add();
             }
             before = one;
         }
         for (int i = 0; i < sections.size(); i++) {
             look(path + "[" + i + "].subsections", sections.get(i).subsections(), found);
         }
+    }
+
+    /** Arabic numbers and letters may begin anew where a heading between is missing. */
+    private static Severity back(Ordinal ordinal) {
+        return ordinal.value() == 1 && ordinal.kind() != Ordinal.Kind.ROMAN ? Severity.NOTICE : Severity.WARNING;
     }
 
     private static List<Numbered> numbered(String path, List<Section> sections) {

@@ -55,8 +55,8 @@ final class TemplateLeft implements Rule {
     }
 
     private static boolean held(String text) {
-        return text.contains("..") || text.indexOf('…') >= 0 || text.contains("__") || text.indexOf('[') >= 0
-                || text.indexOf('<') >= 0;
+        return text.chars().anyMatch(Character::isLetter) && (text.contains("..") || text.indexOf('…') >= 0 || text.contains("__") || text.indexOf('[') >= 0
+                || text.indexOf('<') >= 0);
     }
 
     private static void tell(Passage passage, Matcher words, Findings found, String variant, Severity severity) {

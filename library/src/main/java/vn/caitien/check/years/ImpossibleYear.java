@@ -14,9 +14,8 @@ import vn.caitien.check.rule.Subject;
 /** A year of no living memory, or a paper the plan rests on that speaks of a year which is still to come. */
 final class ImpossibleYear implements Rule {
     private static final Pattern YEAR = Pattern.compile(
-            "(?:năm\\s+(?:học\\s+)?|NH\\s*|tháng\\s*\\d{1,2}\\s*/\\s*|\\d\\s*/\\s*\\d{1,2}\\s*/\\s*|[-–]\\s*|đến\\s+)(?<year>[12]\\d{3})(?![\\d%]|[.,/]\\d)",
+            "(?:năm\\s+(?:học\\s+)?|NH\\s*|tháng\\s*\\d{1,2}\\s*/\\s*|\\d\\s*/\\s*\\d{1,2}\\s*/\\s*)(?<year>[12]\\d{3})(?![\\d%]|[.,/]\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    private static final Pattern SURE = Pattern.compile("(năm|nh|tháng|\\d).*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int FIRST = 1850;
     private static final int LAST = 2100;
 
@@ -35,9 +34,9 @@ final class ImpossibleYear implements Rule {
                     && !YearWords.ALL.ahead().matcher(text).find() && forward(text);
             for (Matcher one = YEAR.matcher(text); one.find();) {
                 int year = Integer.parseInt(one.group("year"));
-                boolean never = (year < FIRST || year > LAST) && SURE.matcher(one.group()).matches()
-                        && !YearWords.ALL.counted().matcher(text.substring(one.end())).find();
-                if (never || done && year > last.get()) {
+                boolean never = year < FIRST || year > LAST;
+                boolean counted = YearWords.ALL.counted().matcher(text.substring(one.end())).find();
+                if (!counted && (never || done && year > last.get())) {
                     found.at(passage.spot()).quote(Excerpt.around(text, one.start(), one.end())).with("year", year)
                             .saying(never ? "never" : "usual").add();
                     break;
