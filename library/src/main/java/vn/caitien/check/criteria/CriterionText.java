@@ -1,6 +1,7 @@
 package vn.caitien.check.criteria;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -15,37 +16,46 @@ import vn.caitien.check.lexicon.Tokens;
  * What the catalogue says of a criterion.
  *
  * @param pairs every two words that stand beside each other in its titles, requirements and evidence
- * @param topics the things its title names, word by word; only those of two words or more
+ * @param named the things its title names, word by word; only those of two words or more
+ * @param topics what its title is about
  * @param people the people its title is about; null when it is about something else
  */
-record CriterionText(Criterion criterion, Set<String> pairs, List<List<String>> topics, @Nullable People people) {
+record CriterionText(Criterion criterion, Set<String> pairs, List<List<String>> named, List<Topic> topics,
+        @Nullable People people) {
     private static final Pattern BETWEEN = Pattern.compile("[,;()/\\-–]|\\svà\\s");
 
     static CriterionText of(Criterion criterion) {
         Set<String> pairs = new HashSet<>();
         Stream.of(Stream.of(criterion.title()), criterion.otherTitles().stream(), criterion.evidence().stream(),
                         criterion.levels().values().stream().flatMap(List::stream).map(Requirement::summary))
-                .flatMap(texts -> texts).forEach(text -> pairs.addAll(pairs(Tokens.of(text).words())));
-        return new CriterionText(criterion, pairs, topics(criterion.title()), People.of(criterion.title()));
+                .flatMap(texts -> texts).forEach(text -> pairs.addAll(pairs(Tokens.of(text))));
+        return new CriterionText(criterion, pairs, named(criterion.title()), Topic.of(criterion.title()),
+                People.of(criterion.title()));
     }
 
     /** Each word with the one after it. */
-    static Set<String> pairs(List<String> words) {
+    static Set<String> pairs(Tokens text) {
         Set<String> pairs = new HashSet<>();
-        for (int at = 0; at + 1 < words.size(); at++) {
-            pairs.add(words.get(at) + " " + words.get(at + 1));
+        for (int at = 0; at + 1 < text.size(); at++) {
+            pairs.add(text.words().get(at) + " " + text.words().get(at + 1));
         }
         return pairs;
     }
 
-    private static List<List<String>> topics(String title) {
-        List<List<String>> topics = new ArrayList<>();
+    private static List<List<String>> named(String title) {
+        List<List<String>> named = new ArrayList<>();
         for (String part : BETWEEN.split(title)) {
             Tokens words = TaskWords.afterGeneric(Tokens.of(part));
             if (words.size() > 1) {
-                topics.add(words.words());
+                named.add(words.words());
             }
         }
-        return topics;
+        return named;
+    }
+
+    /** Whether the text says a thing of this criterion: one its title names, one of its topics, one of its people. */
+    boolean meant(Tokens text) {
+        return people != null && people.meant(text) || topics.stream().anyMatch(topic -> topic.words().in(text))
+                || named.stream().anyMatch(thing -> Collections.indexOfSubList(text.words(), thing) >= 0);
     }
 }

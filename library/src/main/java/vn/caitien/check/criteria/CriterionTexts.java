@@ -1,9 +1,9 @@
 package vn.caitien.check.criteria;
 
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.catalogue.Appendix;
 import vn.caitien.catalogue.Criterion;
+import vn.caitien.check.lexicon.Tokens;
 
 /** What the catalogue says of each criterion, as words to compare a plan with. Worked out once for each appendix. */
 final class CriterionTexts {
@@ -36,19 +37,14 @@ final class CriterionTexts {
         return byNumber.get(number);
     }
 
-    Iterable<CriterionText> all() {
+    Collection<CriterionText> all() {
         return byNumber.values();
     }
 
     /** How many pairs of words stand in the text and in what the catalogue says of the criterion, and of few others. */
-    long shared(List<String> words, CriterionText criterion, Set<String> leftOut) {
+    long shared(Tokens words, CriterionText criterion, Set<String> leftOut) {
         return CriterionText.pairs(words).stream()
                 .filter(pair -> criterion.pairs().contains(pair) && !leftOut.contains(pair))
                 .filter(pair -> criteriaWith.getOrDefault(pair, 0) <= SPECIFIC).count();
-    }
-
-    /** How many criteria have the pair of words. */
-    int criteriaWith(String pair) {
-        return criteriaWith.getOrDefault(pair, 0);
     }
 }
