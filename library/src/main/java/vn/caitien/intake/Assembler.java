@@ -118,8 +118,7 @@ final class Assembler {
         List<Review> reviews = new ArrayList<>();
         for (Rebuilder table : tables.of(TableKind.REVIEWS)) {
             for (TableLine line : table.lines()) {
-                if (line instanceof TableLine.Item printed) {
-                    TableLine.Item item = printed.filled();
+                if (line instanceof TableLine.Item item) {
                     reviews.add(new Review(text(item, Label.WHEN), text(item, Label.CONTENT), text(item, Label.RESULT),
                             text(item, Label.ADJUSTMENT), text(item, Label.EVALUATOR)));
                 }

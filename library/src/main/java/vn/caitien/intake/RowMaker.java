@@ -83,7 +83,7 @@ final class RowMaker {
 
     private Traced row(TableLine.Item printed, Columns columns, long unit) {
         Straightened straightened = Straightened.of(printed, columns, shifts);
-        TableLine.Item item = straightened.item().filled();
+        TableLine.Item item = straightened.item();
         Map<Cell, String> cells = new EnumMap<>(Cell.class);
         Map<Cell, Origin> origins = new EnumMap<>(Cell.class);
         item.cells().forEach((label, piece) -> label.cell().ifPresent(cell -> {

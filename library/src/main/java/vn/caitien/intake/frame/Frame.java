@@ -13,7 +13,6 @@ import vn.caitien.intake.SourceDocument.Paragraph;
 import vn.caitien.intake.SourceDocument.Spot;
 import vn.caitien.plan.Header;
 import vn.caitien.plan.Section;
-import vn.caitien.text.Dotted;
 
 /**
  * What stands around the tables of a plan.
@@ -29,7 +28,7 @@ public record Frame(
      * @param circulars gives the circular a text cites, as the catalogue names it; empty when it cites none
      */
     public static Frame of(List<Paragraph> paragraphs, Function<String, Optional<String>> circulars) {
-        List<Paragraph> apart = Lines.apart(paragraphs).stream().filter(paragraph -> !Dotted.only(paragraph.text())).toList();
+        List<Paragraph> apart = Lines.apart(paragraphs);
         Head head = Head.of(apart);
         List<Paragraph> rest = apart.subList(head.taken(), apart.size());
         Foot foot = Foot.of(rest);

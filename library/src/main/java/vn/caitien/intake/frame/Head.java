@@ -168,10 +168,8 @@ final class Head {
         }
         Optional<HeadLine.Number> numbered = HeadLine.number(text);
         if (number == null && numbered.isPresent()) {
-            if (!HeadLine.isToFill(numbered.get())) {
-                number = numbered.get().number();
-                spots.put("documentNumber", paragraph.spot());
-            }
+            number = numbered.get().number();
+            spots.put("documentNumber", paragraph.spot());
             open = new ArrayList<>();
             String rest = numbered.get().rest();
             if (rest != null) {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import vn.caitien.text.Dotted;
 
 /** The lines of a paper's head that have a form of their own: number, place and date. */
 final class HeadLine {
@@ -41,11 +40,6 @@ final class HeadLine {
         return NUMBER.matcher(text).matches();
     }
 
-    /** Whether neither the number nor whose it is has been written yet: {@code /KH-…}. */
-    static boolean isToFill(Number number) {
-        return number.number().matches("\\D*(?:…|\\.{3}|_{3})[.…_]*");
-    }
-
     static boolean isDate(String text) {
         return DATE.matcher(text).matches();
     }
@@ -67,7 +61,7 @@ final class HeadLine {
             return Optional.empty();
         }
         String place = matcher.group(1) == null ? matcher.group(2) : matcher.group(1).strip();
-        return Optional.of(new Dated(place == null || place.isEmpty() || Dotted.only(place) ? null : place, date(matcher)));
+        return Optional.of(new Dated(place == null || place.isEmpty() ? null : place, date(matcher)));
     }
 
     private static @Nullable LocalDate date(Matcher matcher) {

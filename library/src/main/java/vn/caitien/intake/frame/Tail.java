@@ -9,7 +9,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.SourceDocument.Paragraph;
 import vn.caitien.intake.SourceDocument.Spot;
-import vn.caitien.text.Dotted;
 
 /** What follows the text of a paper: the recipients and who signed, in either order. */
 final class Tail {
@@ -135,7 +134,7 @@ final class Tail {
 
     private void recipient(String text, Spot spot) {
         String name = END.matcher(FootLine.withoutDash(text.strip())).replaceFirst("").strip();
-        if (!name.isEmpty() && !Dotted.only(name)) {
+        if (!name.isEmpty()) {
             spots.put("recipients[" + recipients.size() + "]", spot);
             recipients.add(name);
             last = FootLine.withoutDash(text.strip());

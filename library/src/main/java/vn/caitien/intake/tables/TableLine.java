@@ -1,12 +1,10 @@
 package vn.caitien.intake.tables;
 
-import java.util.EnumMap;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.SourceDocument.Spot;
 import vn.caitien.intake.labelling.Label;
-import vn.caitien.text.Dotted;
 
 /** A line of a plan's table, rebuilt. */
 public sealed interface TableLine {
@@ -28,17 +26,6 @@ public sealed interface TableLine {
         public String flat(Label label) {
             Piece piece = cells.get(label);
             return piece == null ? "" : piece.flat();
-        }
-
-        /** The same without what is only dots to be filled in by hand. */
-        public Item filled() {
-            Map<Label, Piece> left = new EnumMap<>(Label.class);
-            cells.forEach((label, piece) -> {
-                if (!Dotted.only(piece.flat())) {
-                    left.put(label, piece);
-                }
-            });
-            return left.size() == cells.size() ? this : new Item(left, inherited, pieced);
         }
     }
 
