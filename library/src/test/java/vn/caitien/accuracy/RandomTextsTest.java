@@ -35,9 +35,9 @@ class RandomTextsTest {
             TextShape.TABBED, new Held(0.97, 0.75, FRAME),
             TextShape.MARKDOWN, new Held(0.97, 0.93, FRAME),
             TextShape.CSV, new Held(0.97, 0.75, FRAME),
-            TextShape.MARKED, new Held(0.94, 0.75, FRAME),
-            TextShape.BARE, new Held(0.90, 0.25, FRAME),
-            TextShape.MIXED, new Held(0.83, 0, 0.90));
+            TextShape.MARKED, new Held(0.945, 0.75, FRAME),
+            TextShape.BARE, new Held(0.945, 0.40, FRAME),
+            TextShape.MIXED, new Held(0.86, 0, 0.90));
 
     @Tag("long")
     @Test
