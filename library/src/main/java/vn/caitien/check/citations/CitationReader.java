@@ -30,14 +30,13 @@ final class CitationReader {
     private static final Pattern BEFORE_DAY = Pattern.compile(
             "[\\s,(]*(?:(?iu:của|do)\\s[^;\\d]{0,90}?)?[\\s,(]*(?:(?iu:(?:được )?(?:ban hành|ký|kí)))?[\\s,(]*");
     private static final Pattern CLAUSE_END = Pattern.compile("[;\\n]");
-    private static final String FOUND_BY = "/ố";
 
     private CitationReader() {}
 
     /** The documents a text names, in order. */
     static List<Citation> in(Passage passage) {
         String text = passage.text();
-        if (text.chars().noneMatch(Character::isDigit) || text.chars().noneMatch(sign -> FOUND_BY.indexOf(sign) >= 0)) {
+        if (!Hints.in(text)) {
             return List.of();
         }
         List<Matcher> names = new ArrayList<>();

@@ -26,8 +26,10 @@ final class ListNumbers implements Rule {
         Map<Ordinal.Kind, Ordinal> last = new EnumMap<>(Ordinal.Kind.class);
         @Nullable String section = null;
         for (Passage passage : subject.passages()) {
-            Matcher place = PARAGRAPH.matcher(passage.spot().row() != null || passage.spot().field() == null ? ""
-                    : passage.spot().field());
+            if (passage.spot().row() != null || passage.spot().field() == null) {
+                continue;
+            }
+            Matcher place = PARAGRAPH.matcher(passage.spot().field());
             if (!place.matches()) {
                 continue;
             }

@@ -39,7 +39,8 @@ final class TemplateLeft implements Rule {
             tell(passage, alternatives, found, "usual", addressed ? Severity.WARNING : Severity.NOTICE);
         }
         Matcher bracket = BRACKET.matcher(text);
-        if (text.indexOf(')') >= 0 && bracket.find() && (field.endsWith(".title") || bracket.start() == 0)
+        if ((field.endsWith(".title") || text.startsWith("(")) && bracket.find()
+                && (field.endsWith(".title") || bracket.start() == 0)
                 && instructs(bracket.group(1))) {
             tell(passage, bracket, found, "instruction", Severity.WARNING);
         }
@@ -55,8 +56,9 @@ final class TemplateLeft implements Rule {
     }
 
     private static boolean held(String text) {
-        return text.chars().anyMatch(Character::isLetter) && (text.contains("..") || text.indexOf('…') >= 0 || text.contains("__") || text.indexOf('[') >= 0
-                || text.indexOf('<') >= 0);
+        boolean marked = text.contains("..") || text.indexOf('…') >= 0 || text.contains("__") || text.indexOf('[') >= 0
+                || text.indexOf('<') >= 0;
+        return marked && text.chars().anyMatch(Character::isLetter);
     }
 
     private static void tell(Passage passage, Matcher words, Findings found, String variant, Severity severity) {

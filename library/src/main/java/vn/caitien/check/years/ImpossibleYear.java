@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.caitien.check.citations.Basis;
+import vn.caitien.check.rule.Digits;
 import vn.caitien.check.rule.Excerpt;
 import vn.caitien.check.rule.Findings;
 import vn.caitien.check.rule.Passage;
@@ -28,8 +29,11 @@ final class ImpossibleYear implements Rule {
     public void look(Subject subject, Findings found) {
         Set<Passage> basis = Basis.of(subject).passages();
         Optional<Integer> last = subject.term().map(term -> term.last().getYear());
-        for (Passage passage : subject.passages()) {
+        for (Passage passage : Numbered.of(subject).passages()) {
             String text = passage.text();
+            if (!basis.contains(passage) && !Digits.any(text, (start, end) -> end - start == 4 && odd(text, start))) {
+                continue;
+            }
             boolean done = last.isPresent() && basis.contains(passage) && YearWords.ALL.past().matcher(text).find()
                     && !YearWords.ALL.ahead().matcher(text).find() && forward(text);
             for (Matcher one = YEAR.matcher(text); one.find();) {
@@ -43,6 +47,11 @@ final class ImpossibleYear implements Rule {
                 }
             }
         }
+    }
+
+    /** Whether a number begins as no year of our time does. */
+    private static boolean odd(String text, int start) {
+        return !text.startsWith("20", start) && !text.startsWith("19", start);
     }
 
     /** Whether no range of its years runs backwards: that is told already. */

@@ -19,7 +19,7 @@ final class ReversedRange implements Rule {
 
     @Override
     public void look(Subject subject, Findings found) {
-        for (Passage passage : subject.passages()) {
+        for (Passage passage : Numbered.of(subject).passages()) {
             for (YearRange range : YearRange.in(passage.text())) {
                 look(passage, range, found);
             }

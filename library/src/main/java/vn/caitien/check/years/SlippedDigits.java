@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import vn.caitien.check.rule.Digits;
 import vn.caitien.check.rule.Excerpt;
 import vn.caitien.check.rule.Findings;
 import vn.caitien.check.rule.Note;
@@ -29,14 +30,15 @@ final class SlippedDigits implements Rule {
 
     @Override
     public void look(Subject subject, Findings found) {
-        for (Passage passage : subject.passages()) {
+        for (Passage passage : Numbered.of(subject).passages()) {
             String text = passage.text();
-            for (Matcher run = LONG.matcher(text); run.find();) {
+            boolean some = Digits.any(text, (start, end) -> end - start == 5 || end - start == 3);
+            for (Matcher run = LONG.matcher(text); some && run.find();) {
                 if (years(run.group()).findAny().isPresent() && aYear(text, run.start(), run.end())) {
                     tell(passage, run.start(), run.group(), found);
                 }
             }
-            for (Matcher run = SHORT.matcher(text); text.indexOf("20") >= 0 && run.find();) {
+            for (Matcher run = SHORT.matcher(text); some && run.find();) {
                 found.at(passage.spot()).quote(Excerpt.around(text, run.start(), run.end()))
                         .with("run", run.group("run")).saying("short").add();
             }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.caitien.check.rule.Digits;
 import vn.caitien.text.Writing;
 
 /**
@@ -24,9 +25,11 @@ public record YearRange(int start, int end, int from, int to, String lead, boole
                     + "(?:năm\\s+học\\s+|năm\\s+|NH\\s*)?(?<to>(?:19|20)\\d\\d)(?!\\d|[/.,]\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
+    private static final String JOINS = "-–—‑−đt";
+
     /** Every such range of a text, in order. */
     public static List<YearRange> in(String text) {
-        if (text.indexOf("20") < 0 && text.indexOf("19") < 0) {
+        if (!Digits.any(text, (start, end) -> end - start == 4 && joined(text, start, end))) {
             return List.of();
         }
         List<YearRange> ranges = new ArrayList<>();
@@ -36,6 +39,13 @@ public record YearRange(int start, int end, int from, int to, String lead, boole
                     found.group("dash") != null));
         }
         return ranges;
+    }
+
+    /** Whether a number may be the first of two: no slash stands before it, and a dash or a word behind. */
+    private static boolean joined(String text, int start, int end) {
+        int next = Digits.behindSpaces(text, end);
+        return (start == 0 || text.charAt(start - 1) != '/') && next < text.length()
+                && JOINS.indexOf(Character.toLowerCase(text.charAt(next))) >= 0;
     }
 
     /** Whether the words call it a school year. */
