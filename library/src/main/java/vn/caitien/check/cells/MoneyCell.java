@@ -2,6 +2,7 @@ package vn.caitien.check.cells;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.caitien.check.rule.Spot;
 import vn.caitien.check.rule.Subject;
 import vn.caitien.phrase.Money;
@@ -10,8 +11,10 @@ import vn.caitien.phrase.MoneyReader;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Form;
 
-/** A cell in which a plan keeps its money: the budget, or the resources of Mẫu số 2. Cells without figures are left out. */
+/** A cell in which a plan keeps its money: the budget, or the resources of Mẫu số 2. Cells with less than two figures are left out. */
 record MoneyCell(Spot spot, String text, Money money) {
+
+    private static final Pattern SEVERAL = Pattern.compile("\\d[^\\d.,]+\\d");
 
     static List<MoneyCell> of(Subject subject) {
         boolean form2 = subject.plan().form() == Form.FORM_2;
@@ -20,7 +23,7 @@ record MoneyCell(Spot spot, String text, Money money) {
             boolean resources = form2 && subject.rows().get(at).text(Cell.BUDGET).isEmpty();
             Cell cell = resources ? Cell.SUPPORT : Cell.BUDGET;
             String text = subject.rows().get(at).text(cell).orElse("");
-            if (text.chars().anyMatch(Character::isDigit)) {
+            if (SEVERAL.matcher(text).find()) {
                 Money money = MoneyReader.read(text, resources ? MoneyColumn.RESOURCES : MoneyColumn.BUDGET);
                 cells.add(new MoneyCell(Spot.cell(at, cell), text, money));
             }

@@ -13,6 +13,8 @@ import vn.caitien.plan.Cell;
 final class UnclearLead implements Rule {
     private static final Pattern BETWEEN = Pattern.compile("[;,:.()\\n]|\\s-|^-");
 
+    private static final String[] NOBODY = {};
+
     @Override
     public String id() {
         return "unclear-lead";
@@ -21,7 +23,8 @@ final class UnclearLead implements Rule {
     @Override
     public void look(Subject subject, Findings found) {
         for (int at = 0; at < subject.rows().size(); at++) {
-            for (String party : BETWEEN.split(subject.rows().get(at).text(Cell.LEAD).orElse(""))) {
+            String lead = subject.rows().get(at).text(Cell.LEAD).orElse("");
+            for (String party : LeadWords.BODIES.in(Tokens.of(lead)) ? BETWEEN.split(lead) : NOBODY) {
                 if (nameless(party.strip()) && !elsewhere(subject, party.strip())) {
                     found.at(Spot.cell(at, Cell.LEAD)).quote(party).add();
                 }

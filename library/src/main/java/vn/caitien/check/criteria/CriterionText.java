@@ -20,7 +20,7 @@ import vn.caitien.check.lexicon.Tokens;
  * @param topics what its title is about
  * @param people the people its title is about; null when it is about something else
  */
-record CriterionText(Criterion criterion, Set<String> pairs, List<List<String>> named, List<Topic> topics,
+record CriterionText(Criterion criterion, Set<String> pairs, List<Tokens> named, List<Topic> topics,
         @Nullable People people) {
     private static final Pattern BETWEEN = Pattern.compile("[,;()/\\-–]|\\svà\\s");
 
@@ -42,12 +42,12 @@ record CriterionText(Criterion criterion, Set<String> pairs, List<List<String>> 
         return pairs;
     }
 
-    private static List<List<String>> named(String title) {
-        List<List<String>> named = new ArrayList<>();
+    private static List<Tokens> named(String title) {
+        List<Tokens> named = new ArrayList<>();
         for (String part : BETWEEN.split(title)) {
             Tokens words = TaskWords.afterGeneric(Tokens.of(part));
             if (words.size() > 1) {
-                named.add(words.words());
+                named.add(words);
             }
         }
         return named;
@@ -56,6 +56,17 @@ record CriterionText(Criterion criterion, Set<String> pairs, List<List<String>> 
     /** Whether the text says a thing of this criterion: one its title names, one of its topics, one of its people. */
     boolean meant(Tokens text) {
         return people != null && people.meant(text) || topics.stream().anyMatch(topic -> topic.words().in(text))
-                || named.stream().anyMatch(thing -> Collections.indexOfSubList(text.words(), thing) >= 0);
+                || named.stream().anyMatch(thing -> Collections.indexOfSubList(text.words(), thing.words()) >= 0);
+    }
+
+    /** There is one of each: it is itself that counts, not all it holds. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return criterion.number().hashCode();
     }
 }

@@ -1,9 +1,12 @@
 package vn.caitien.check.criteria;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.WeakHashMap;
@@ -11,6 +14,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.catalogue.Appendix;
 import vn.caitien.catalogue.Criterion;
+import vn.caitien.check.lexicon.PhraseMap;
 import vn.caitien.check.lexicon.Tokens;
 
 /** What the catalogue says of each criterion, as words to compare a plan with. Worked out once for each appendix. */
@@ -20,12 +24,19 @@ final class CriterionTexts {
     private static final int SPECIFIC = 3;
 
     private final Map<String, CriterionText> byNumber;
-    private final Map<String, Integer> criteriaWith = new HashMap<>();
+    private final Map<Topic, List<CriterionText>> byTopic = new HashMap<>();
+    private final Map<String, Set<CriterionText>> byPair = new HashMap<>();
+    private final PhraseMap<CriterionText> named = new PhraseMap<>();
 
     private CriterionTexts(Appendix appendix) {
         byNumber = appendix.criteria().collect(Collectors.toMap(Criterion::number, CriterionText::of, (one, other) -> one,
                 LinkedHashMap::new));
-        byNumber.values().forEach(text -> text.pairs().forEach(pair -> criteriaWith.merge(pair, 1, Integer::sum)));
+        for (CriterionText text : byNumber.values()) {
+            text.topics().forEach(topic -> byTopic.computeIfAbsent(topic, none -> new ArrayList<>()).add(text));
+            text.pairs().forEach(pair -> byPair.computeIfAbsent(pair, none -> new HashSet<>()).add(text));
+            text.named().forEach(thing -> named.add(thing, text));
+        }
+        byPair.values().removeIf(texts -> texts.size() > SPECIFIC);
     }
 
     static CriterionTexts of(Appendix appendix) {
@@ -41,10 +52,23 @@ final class CriterionTexts {
         return byNumber.values();
     }
 
-    /** How many pairs of words stand in the text and in what the catalogue says of the criterion, and of few others. */
-    long shared(Tokens words, CriterionText criterion, Set<String> leftOut) {
-        return CriterionText.pairs(words).stream()
-                .filter(pair -> criterion.pairs().contains(pair) && !leftOut.contains(pair))
-                .filter(pair -> criteriaWith.getOrDefault(pair, 0) <= SPECIFIC).count();
+    /** The criteria about a topic. */
+    List<CriterionText> about(Topic topic) {
+        return byTopic.getOrDefault(topic, List.of());
+    }
+
+    /** The things that titles name, in a text, with the criteria that bear the titles. */
+    List<PhraseMap.Hit<CriterionText>> named(Tokens text) {
+        return named.in(text);
+    }
+
+    /** How many of the pairs of words stand in what the catalogue says of the criterion, and of few others. */
+    int shared(Set<String> pairs, CriterionText criterion) {
+        int shared = 0;
+        for (String pair : pairs) {
+            Set<CriterionText> texts = byPair.get(pair);
+            shared += texts != null && texts.contains(criterion) ? 1 : 0;
+        }
+        return shared;
     }
 }

@@ -1,7 +1,9 @@
 package vn.caitien.check.criteria;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.caitien.check.lexicon.Items;
 import vn.caitien.check.lexicon.Tokens;
@@ -24,9 +26,11 @@ final class EmptyTask implements Rule {
 
     @Override
     public void look(Subject subject, Findings found) {
+        Map<String, List<Tokens>> known = new HashMap<>();
         for (int at = 0; at < subject.rows().size(); at++) {
             Row row = subject.rows().get(at);
-            List<Tokens> titles = titles(subject, row);
+            String key = row.text(Cell.CRITERION).orElse("") + "\n" + row.text(Cell.CRITERION_TITLE).orElse("");
+            List<Tokens> titles = known.computeIfAbsent(key, none -> titles(subject, row));
             List<String> items = row.text(Cell.TASKS).map(Items::of).orElse(List.of());
             for (String item : items) {
                 Tokens words = Tokens.of(item);

@@ -1,11 +1,10 @@
 package vn.caitien.check.criteria;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import vn.caitien.check.lexicon.PhraseMap.Hit;
 import vn.caitien.check.lexicon.Tokens;
 
 /**
@@ -20,60 +19,54 @@ record Foreign(CriterionText other, String item, Set<String> words, boolean clea
     /** As many words of doing may stand before it: "Đảm bảo khu vệ sinh". */
     private static final int FOREMOST = 3;
 
-    /** By the things the titles of other criteria name, the topics they are about, and their people. */
+    /** By the people of other criteria, the things their titles name, and the topics they are about. */
     static List<Foreign> in(CriterionTexts texts, CriterionText own, String item) {
         Tokens words = Tokens.of(item);
         List<Foreign> found = new ArrayList<>();
-        for (CriterionText other : texts.all()) {
-            if (other == own) {
-                continue;
-            }
-            if (own.people() != null && other.people() != null) {
-                if (own.people() != other.people() && other.people().foremost(words)) {
-                    found.add(new Foreign(other, item, CriterionText.pairs(words), other.people() == People.PUPILS));
-                }
-                continue;
-            }
-            for (List<String> thing : other.named()) {
-                int at = Collections.indexOfSubList(words.words(), thing);
-                Set<String> pairs = CriterionText.pairs(new Tokens(thing));
-                if (at >= 0 && !own.pairs().containsAll(pairs)) {
-                    found.add(new Foreign(other, item, pairs, thing.size() >= LONG && at <= FOREMOST));
-                }
+        if (own.people() != null) {
+            people(texts, own, item, words, found);
+        }
+        for (Hit<CriterionText> hit : texts.named(words)) {
+            CriterionText other = hit.meaning();
+            Set<String> pairs = pairs(words, hit);
+            if (other != own && !(own.people() != null && other.people() != null) && !own.pairs().containsAll(pairs)) {
+                found.add(new Foreign(other, item, pairs, hit.length() >= LONG && hit.at() <= FOREMOST));
             }
         }
-        topic(texts, own, item, words).ifPresent(found::add);
+        topic(texts, own, item, words, found);
         return found;
     }
 
-    private static Optional<Foreign> topic(CriterionTexts texts, CriterionText own, String item, Tokens words) {
-        for (int at = 0; at <= Math.min(FOREMOST, words.size() - 1); at++) {
-            int place = at;
-            List<Topic> topics = Topic.ALL.stream().filter(topic -> topic.words().at(words, place) > 0).toList();
-            List<CriterionText> others = texts.all().stream()
-                    .filter(text -> text.topics().stream().anyMatch(topics::contains)).toList();
-            if (!others.isEmpty()) {
-                int length = topics.stream().mapToInt(topic -> topic.words().at(words, place)).max().orElse(0);
-                Set<String> pairs = CriterionText.pairs(new Tokens(words.words().subList(at, at + length)));
-                CriterionText likest = others.stream()
-                        .max(Comparator.comparingLong(text -> texts.shared(words, text, Set.of()))).orElseThrow();
-                boolean clear = others.size() == 1 && !own.topics().isEmpty()
-                        && (length >= LONG || topics.stream().anyMatch(topic -> hits(topic, words) > 1));
-                return Optional.of(new Foreign(likest, item, pairs, clear));
+    private static void people(CriterionTexts texts, CriterionText own, String item, Tokens words, List<Foreign> found) {
+        for (CriterionText other : texts.all()) {
+            if (other.people() != null && other.people() != own.people() && other.people().foremost(words)) {
+                found.add(new Foreign(other, item, CriterionText.pairs(words), other.people() == People.PUPILS));
             }
         }
-        return Optional.empty();
     }
 
-    /** How many words of a topic a task has. */
-    private static int hits(Topic topic, Tokens words) {
-        int hits = 0;
-        for (int at = 0; at < words.size(); ) {
-            int length = topic.words().at(words, at);
-            hits += length > 0 ? 1 : 0;
-            at += Math.max(1, length);
+    private static void topic(CriterionTexts texts, CriterionText own, String item, Tokens words, List<Foreign> found) {
+        List<Hit<Topic>> hits = Topic.WORDS.in(words);
+        Hit<Topic> first = hits.stream().filter(hit -> hit.at() <= FOREMOST && !texts.about(hit.meaning()).isEmpty())
+                .findFirst().orElse(null);
+        if (first == null) {
+            return;
         }
-        return hits;
+        List<Hit<Topic>> here = hits.stream().filter(hit -> hit.at() == first.at()).toList();
+        List<CriterionText> others = here.stream().flatMap(hit -> texts.about(hit.meaning()).stream()).distinct().toList();
+        Hit<Topic> longest = here.stream().max(Comparator.comparingInt(Hit::length)).orElseThrow();
+        boolean strong = longest.length() >= LONG || here.stream().anyMatch(hit -> places(hits, hit.meaning()) > 1);
+        Set<String> all = CriterionText.pairs(words);
+        CriterionText likest = others.stream().max(Comparator.comparingInt(text -> texts.shared(all, text))).orElseThrow();
+        found.add(new Foreign(likest, item, pairs(words, longest), others.size() == 1 && strong && !own.topics().isEmpty()));
+    }
+
+    private static long places(List<Hit<Topic>> hits, Topic topic) {
+        return hits.stream().filter(hit -> hit.meaning() == topic).mapToInt(Hit::at).distinct().count();
+    }
+
+    private static Set<String> pairs(Tokens words, Hit<?> hit) {
+        return CriterionText.pairs(new Tokens(words.words().subList(hit.at(), hit.at() + hit.length())));
     }
 
     /** The same, no more than a suspicion. */

@@ -3,6 +3,8 @@ package vn.caitien.check.criteria;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.caitien.check.lexicon.Items;
 import vn.caitien.check.lexicon.Tokens;
@@ -54,11 +56,13 @@ final class ForeignText implements Rule {
         if (around.stream().anyMatch(own::meant)) {
             return Optional.empty();
         }
+        Set<String> shared = around.stream().flatMap(text -> CriterionText.pairs(text).stream())
+                .filter(pair -> texts.shared(Set.of(pair), own) > 0).collect(Collectors.toSet());
         List<Foreign> found = new ArrayList<>();
         List<String> items = row.text(Cell.TASKS).map(Items::of).orElse(List.of());
         for (String item : items) {
             for (Foreign one : Foreign.in(texts, own, item)) {
-                if (around.stream().allMatch(text -> texts.shared(text, own, one.words()) == 0)) {
+                if (one.words().containsAll(shared)) {
                     found.add(one);
                 }
             }

@@ -23,9 +23,12 @@ final class NoSuchLevel implements Rule {
     public void look(Subject subject, Findings found) {
         for (int at = 0; at < subject.rows().size(); at++) {
             Integer level = subject.rows().get(at).normalised().targetLevel();
+            if (level == null) {
+                continue;
+            }
             for (String number : Numbers.of(subject.rows().get(at))) {
                 Criterion criterion = subject.appendix().flatMap(appendix -> appendix.criterion(number)).orElse(null);
-                if (level == null || criterion == null || criterion.levels().isEmpty() || criterion.hasLevel(level)) {
+                if (criterion == null || criterion.levels().isEmpty() || criterion.hasLevel(level)) {
                     continue;
                 }
                 Note note = found.at(Spot.cell(at, Cell.EXPECTED_RESULT))

@@ -35,9 +35,10 @@ record PrintedStandard(Spot spot, String title, Standard own) {
         for (int at = 0; at < subject.rows().size(); at++) {
             Row row = subject.rows().get(at);
             String title = row.text(Cell.STANDARD_TITLE).orElse(null);
-            Optional<Standard> own = row.text(Cell.STANDARD).flatMap(number -> standard(appendix, number));
-            if (title != null && own.isPresent() && seen.add(own.get().number() + title)) {
-                printed.add(new PrintedStandard(spot(subject, title, own.get()), title, own.get()));
+            String number = row.text(Cell.STANDARD).orElse(null);
+            if (title != null && number != null && seen.add(number + " " + title)) {
+                standard(appendix, number).map(own -> new PrintedStandard(spot(subject, title, own), title, own))
+                        .ifPresent(printed::add);
             }
         }
         List<Band> bands = subject.plan().bands();

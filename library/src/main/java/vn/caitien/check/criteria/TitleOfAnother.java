@@ -1,6 +1,8 @@
 package vn.caitien.check.criteria;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import vn.caitien.catalogue.Criterion;
 import vn.caitien.catalogue.TitleMatch;
 import vn.caitien.catalogue.Titles;
@@ -23,6 +25,7 @@ final class TitleOfAnother implements Rule {
     @Override
     public void look(Subject subject, Findings found) {
         Titles titles = subject.titles().orElse(null);
+        Map<String, List<TitleMatch<Criterion>>> known = new HashMap<>();
         for (int at = 0; at < subject.rows().size() && titles != null; at++) {
             List<String> numbers = Numbers.of(subject.rows().get(at));
             String title = subject.rows().get(at).text(Cell.CRITERION_TITLE).orElse(null);
@@ -30,7 +33,7 @@ final class TitleOfAnother implements Rule {
                 continue;
             }
             String number = numbers.getFirst();
-            List<TitleMatch<Criterion>> like = titles.criteria(title, Titles.LIKE);
+            List<TitleMatch<Criterion>> like = known.computeIfAbsent(title, one -> titles.criteria(one, Titles.LIKE));
             if (!like.isEmpty() && like.stream().noneMatch(match -> match.found().number().equals(number))) {
                 TitleMatch<Criterion> best = like.getFirst();
                 Note note = found.at(Spot.cell(at, Cell.CRITERION_TITLE)).quote(title).with("number", number)

@@ -3,6 +3,7 @@ package vn.caitien.check.criteria;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.type.TypeReference;
+import vn.caitien.check.lexicon.PhraseMap;
 import vn.caitien.check.lexicon.Phrases;
 import vn.caitien.check.lexicon.Tokens;
 import vn.caitien.check.rule.Family;
@@ -14,12 +15,18 @@ import vn.caitien.check.rule.Family;
  * @param words by which a task shows that it is about it
  */
 record Topic(String name, Phrases titles, Phrases words) {
+    /** The words of all topics. */
+    static final PhraseMap<Topic> WORDS = new PhraseMap<>();
     private static final Map<String, Lists> LISTS = Family.read("/vn/caitien/check/topics.yaml", new TypeReference<>() {});
-    /** All there are. */
-    static final List<Topic> ALL = LISTS.entrySet().stream().map(entry -> new Topic(entry.getKey(),
-            Phrases.of(entry.getValue().titles()), Phrases.of(entry.getValue().words()))).toList();
+    private static final List<Topic> ALL = LISTS.entrySet().stream().map(entry -> of(entry.getKey(), entry.getValue())).toList();
 
     private record Lists(List<String> titles, List<String> words) {}
+
+    private static Topic of(String name, Lists lists) {
+        Topic topic = new Topic(name, Phrases.of(lists.titles()), Phrases.of(lists.words()));
+        lists.words().forEach(word -> WORDS.add(Tokens.of(word), topic));
+        return topic;
+    }
 
     /** The topics a title shows. */
     static List<Topic> of(String title) {

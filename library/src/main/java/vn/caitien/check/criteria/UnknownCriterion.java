@@ -1,5 +1,7 @@
 package vn.caitien.check.criteria;
 
+import java.util.HashMap;
+import java.util.Map;
 import vn.caitien.catalogue.Circular;
 import vn.caitien.catalogue.Existence;
 import vn.caitien.catalogue.SchoolType;
@@ -25,13 +27,15 @@ final class UnknownCriterion implements Rule {
         if (circular == null || type == null || subject.appendix().isEmpty()) {
             return;
         }
+        Map<String, Existence> known = new HashMap<>();
         for (int at = 0; at < subject.rows().size(); at++) {
             for (String number : Numbers.of(subject.rows().get(at))) {
-                Existence existence = circular.existence(type, number, subject.header().date());
-                boolean listed = subject.appendix().get().criterion(number).isPresent();
+                Existence existence = known.computeIfAbsent(number,
+                        one -> circular.existence(type, one, subject.header().date()));
                 if (existence == Existence.DOES_NOT_EXIST) {
                     found.at(Spot.cell(at, Cell.CRITERION)).quote(number).with("circular", circular.document()).add();
-                } else if (existence == Existence.UNKNOWN && !listed) {
+                } else if (existence == Existence.UNKNOWN
+                        && subject.appendix().get().criterion(number).isEmpty()) {
                     found.at(Spot.cell(at, Cell.CRITERION)).quote(number).with("circular", circular.document())
                             .saying("open").as(Severity.NOTICE).add();
                 }

@@ -2,24 +2,18 @@ package vn.caitien.check.lexicon;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Phrases that are looked for in texts, word by word. */
 public final class Phrases {
-    private final Map<String, List<List<String>>> byFirst = new HashMap<>();
+    private final PhraseMap<Boolean> phrases = new PhraseMap<>();
     private final Function<String, Tokens> reading;
 
     private Phrases(Collection<String> phrases, Function<String, Tokens> reading) {
         this.reading = reading;
-        for (String phrase : phrases) {
-            List<String> words = reading.apply(phrase).words();
-            if (!words.isEmpty()) {
-                byFirst.computeIfAbsent(words.getFirst(), none -> new ArrayList<>()).add(words);
-            }
-        }
+        phrases.forEach(phrase -> this.phrases.add(reading.apply(phrase), true));
     }
 
     /** Phrases that count only with their accents. */
@@ -39,16 +33,7 @@ public final class Phrases {
 
     /** How many words the longest phrase has that begins at a place; 0 when none does. */
     public int at(Tokens text, int place) {
-        int longest = 0;
-        if (place < text.size()) {
-            for (List<String> phrase : byFirst.getOrDefault(text.words().get(place), List.of())) {
-                int end = place + phrase.size();
-                if (phrase.size() > longest && end <= text.size() && text.words().subList(place, end).equals(phrase)) {
-                    longest = phrase.size();
-                }
-            }
-        }
-        return longest;
+        return phrases.at(text, place);
     }
 
     /** The place of the first phrase from a place on; -1 when there is none. */
@@ -73,7 +58,21 @@ public final class Phrases {
 
     /** Whether it is made of nothing but phrases, and is not empty. */
     public boolean fill(Tokens text) {
-        return !text.isEmpty() && rest(text).isEmpty();
+        return fill(text, word -> false);
+    }
+
+    /** Whether it is made of nothing but phrases and words that will do as well, with one phrase at least. */
+    public boolean fill(Tokens text, Predicate<String> others) {
+        boolean any = false;
+        for (int at = 0; at < text.size();) {
+            int length = at(text, at);
+            if (length == 0 && !others.test(text.words().get(at))) {
+                return false;
+            }
+            any |= length > 0;
+            at += Math.max(1, length);
+        }
+        return any;
     }
 
     /** The words that belong to no phrase, in order. */
