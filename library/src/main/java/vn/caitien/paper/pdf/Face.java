@@ -36,8 +36,17 @@ enum Face {
         return this == ITALIC || this == BOLD_ITALIC;
     }
 
-    /** The file of its font, read when first asked for. */
-    synchronized byte[] file() {
+    /**
+     * Its font, read anew: a font remembers what was asked of it, so every paper has its own. It knows no ligatures:
+     * words copied from a paper are made of letters, and looking for them would take most of the time.
+     */
+    TrueTypeFont font() throws IOException {
+        TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file()));
+        font.setEnableGsub(false);
+        return font;
+    }
+
+    private synchronized byte[] file() {
         if (file == null) {
             file = load(path);
         }
@@ -46,7 +55,7 @@ enum Face {
 
     private synchronized float[] widths() {
         if (widths == null) {
-            widths = measure(file());
+            widths = measure();
         }
         return widths;
     }
@@ -65,8 +74,8 @@ enum Face {
         }
     }
 
-    private static float[] measure(byte[] file) {
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(file))) {
+    private float[] measure() {
+        try (TrueTypeFont font = font()) {
             CmapLookup glyphs = font.getUnicodeCmapLookup();
             float[] widths = new float[MEASURED];
             for (int letter = 0; letter < MEASURED; letter++) {

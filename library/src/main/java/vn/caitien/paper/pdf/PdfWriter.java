@@ -4,11 +4,11 @@ import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import vn.caitien.paper.PaperWriter;
 import vn.caitien.paper.document.Document;
 import vn.caitien.paper.template.Template;
@@ -28,25 +28,33 @@ public final class PdfWriter implements PaperWriter {
     @Override
     public void write(Document document, Template template, OutputStream out) throws IOException {
         String markup = PaperMarkup.of(document, template);
+        // the file is put together in memory: a fault in the midst of it must leave nothing half-written
+        ByteArrayOutputStream whole = new ByteArrayOutputStream();
+        try (PDDocument pdf = new PDDocument()) {
+            try (PdfBoxRenderer renderer = renderer(pdf, markup, document.stamp())) {
+                renderer.createPDFWithoutClosing();
+            }
+            Sealed.seal(pdf, document, markup);
+            pdf.save(whole);
+        }
+        whole.writeTo(out);
+    }
+
+    private static PdfBoxRenderer renderer(PDDocument pdf, String markup, @Nullable String stamp) {
         PdfRendererBuilder builder = new PdfRendererBuilder()
+                .usePDDocument(pdf)
                 .usePdfVersion(VERSION)
                 .usePdfUaAccessibility(true)
                 .useUnicodeLineBreaker(new WordBreaks())
                 .withProducer("CaiTien")
                 .withHtmlContent(markup, null);
         for (Face face : Face.values()) {
-            builder.useFont(() -> new ByteArrayInputStream(face.file()), FAMILY, face.bold() ? 700 : 400,
+            builder.useFont(new PaperFont(pdf, face), FAMILY, face.bold() ? 700 : 400,
                     face.italic() ? FontStyle.ITALIC : FontStyle.NORMAL, true);
         }
-        if (document.stamp() != null) {
-            builder.usePageSupplier(new Stamp(document.stamp()));
+        if (stamp != null) {
+            builder.usePageSupplier(new Stamp(stamp));
         }
-        // the file is put together in memory: a fault in the midst of it must leave nothing half-written
-        ByteArrayOutputStream whole = new ByteArrayOutputStream();
-        try (PdfBoxRenderer renderer = builder.buildPdfRenderer(); PDDocument pdf = renderer.createPDFKeepOpen()) {
-            Sealed.seal(pdf, document, markup);
-            pdf.save(whole);
-        }
-        whole.writeTo(out);
+        return builder.buildPdfRenderer();
     }
 }

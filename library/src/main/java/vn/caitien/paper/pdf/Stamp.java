@@ -6,10 +6,8 @@ import java.awt.geom.GeneralPath;
 import java.awt.geom.PathIterator;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
@@ -58,7 +56,7 @@ final class Stamp implements PageSupplier {
     /** The edges of the word's letters at size 1, from its left end on its base line. */
     private GeneralPath outline() throws IOException {
         GeneralPath outline = new GeneralPath();
-        try (TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(Face.BOLD.file()))) {
+        try (TrueTypeFont font = Face.BOLD.font()) {
             double at = 0;
             for (int letter : word.codePoints().toArray()) {
                 int glyph = font.getUnicodeCmapLookup().getGlyphId(letter);
