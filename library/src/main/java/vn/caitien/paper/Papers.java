@@ -3,6 +3,8 @@ package vn.caitien.paper;
 import java.io.IOException;
 import java.io.OutputStream;
 import vn.caitien.paper.document.Document;
+import vn.caitien.paper.docx.DocxWriter;
+import vn.caitien.paper.html.HtmlWriter;
 import vn.caitien.paper.pdf.PdfWriter;
 import vn.caitien.paper.template.Template;
 import vn.caitien.paper.xlsx.XlsxWriter;
@@ -23,9 +25,10 @@ public final class Papers {
 
     private static PaperWriter writer(Format format) {
         return switch (format) {
+            case DOCX -> new DocxWriter();
             case PDF -> new PdfWriter();
             case XLSX -> new XlsxWriter();
-            case DOCX, HTML -> throw new UnsupportedOperationException(format.ending());
+            case HTML -> new HtmlWriter();
         };
     }
 }
