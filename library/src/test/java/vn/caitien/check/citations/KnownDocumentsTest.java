@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.caitien.catalogue.Catalogues;
 import vn.caitien.catalogue.Circular;
@@ -53,11 +52,5 @@ class KnownDocumentsTest {
     void a_document_that_replaces_another_is_known_itself() {
         assertThat(KnownDocuments.ALL.stream().map(KnownDocument::replacedBy).filter(Objects::nonNull))
                 .isSubsetOf(KnownDocuments.ALL.stream().map(KnownDocument::name).toList());
-    }
-
-    @ParameterizedTest
-    @CsvSource({"5923,5932,true", "5931,5932,true", "593,5932,true", "59322,5932,true", "5321,5932,false", "2395,5932,false"})
-    void a_slip_is_one_digit_or_two_that_changed_places(String number, String known, boolean slip) {
-        assertThat(CitedNumber.oneSlip(number, known)).isEqualTo(slip);
     }
 }
