@@ -64,6 +64,12 @@ final class Tally {
         return grave == 0 && Arrays.stream(listed).sum() == 0;
     }
 
+    /** Found and listed by sureness, then errors and warnings and how many of them are listed, as cells of a table. */
+    String cells() {
+        return "%d of %d | %d of %d | %d of %d | %d | %d".formatted(met[0], listed[0], met[1], listed[1], met[2], listed[2],
+                grave, grave - unlisted.size());
+    }
+
     @Override
     public String toString() {
         return "certain %d/%d, likely %d/%d, possible %d/%d; errors and warnings %d, of them listed %d".formatted(
