@@ -53,9 +53,10 @@ public record Citation(
         return number + (year == null ? "" : "/" + year) + (symbol.isEmpty() ? "" : "/" + symbol);
     }
 
-    /** Whether it is named only as one of those that another changes. */
-    boolean amongAmended() {
-        return Plain.bare(passage.text().substring(0, start)).contains("sua doi");
+    /** Whether it is named only as one of those that another changes or replaces. */
+    boolean amongChanged() {
+        String before = Plain.bare(passage.text().substring(0, start));
+        return CitationWords.ALL.changes().stream().anyMatch(before::contains);
     }
 
     /** Whether the words behind number and date say what it is about. */

@@ -15,6 +15,7 @@ record CitationWords(
         Map<String, List<String>> kinds,
         List<String> numberedWithSymbol,
         List<String> otherDays,
+        List<String> changes,
         List<Issuer> issuers,
         Pattern titleBegins) {
 

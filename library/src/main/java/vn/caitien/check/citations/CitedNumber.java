@@ -12,6 +12,7 @@ import vn.caitien.text.Likeness;
 
 /** A number that is not known, a digit or two swapped digits away from one that is, with its day or its title. */
 final class CitedNumber implements Rule {
+    private static final int DIGITS_OF_MANY = 2;
 
     @Override
     public String id() {
@@ -44,8 +45,15 @@ final class CitedNumber implements Rule {
     private static boolean meant(Citation cited, KnownDocument known) {
         boolean sameDay = known.issued().equals(cited.date());
         boolean sameTitle = known.entitled(cited.tail());
-        boolean told = sameDay && (sameTitle || !cited.hasTitle()) || sameTitle && cited.dated().isEmpty();
+        boolean told = sameDay && (sameTitle || !cited.hasTitle() && clear(cited, known))
+                || sameTitle && cited.dated().isEmpty();
         return told && near(cited, known);
+    }
+
+    /** Whether the numbers alone tell: two of two digits may differ in one and belong to two documents of one day. */
+    private static boolean clear(Citation cited, KnownDocument known) {
+        String right = known.named().number();
+        return right.length() > DIGITS_OF_MANY || cited.number().equals(right) || swapped(cited.number(), right);
     }
 
     private static boolean near(Citation cited, KnownDocument known) {
@@ -60,9 +68,10 @@ final class CitedNumber implements Rule {
 
     /** Whether one digit is wrong, missing or too many, or two neighbours have changed places. */
     static boolean oneSlip(String number, String known) {
-        if (Likeness.edits(number, known, 1) <= 1) {
-            return true;
-        }
+        return Likeness.edits(number, known, 1) <= 1 || swapped(number, known);
+    }
+
+    private static boolean swapped(String number, String known) {
         for (int i = 0; i + 1 < number.length(); i++) {
             String swapped = number.substring(0, i) + number.charAt(i + 1) + number.charAt(i) + number.substring(i + 2);
             if (swapped.equals(known)) {

@@ -21,7 +21,7 @@ final class IncompleteCitation implements Rule {
         Set<String> dated = new HashSet<>();
         Set<Passage> basis = Basis.of(subject).passages();
         for (Citation cited : Citations.of(subject).inSections()) {
-            if (!basis.contains(cited.passage()) || cited.amongAmended()) {
+            if (!basis.contains(cited.passage()) || cited.amongChanged()) {
                 continue;
             }
             boolean numbered = CitationWords.ALL.numberedWithSymbol().contains(cited.kind());

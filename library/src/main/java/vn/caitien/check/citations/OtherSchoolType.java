@@ -25,7 +25,7 @@ final class OtherSchoolType implements Rule {
         List<Citation> cited = Citations.of(subject).inSections();
         for (Citation one : cited) {
             Optional<KnownDocument> known = KnownDocuments.of(one);
-            if (known.isPresent() && !known.get().isFor(type) && !one.amongAmended()) {
+            if (known.isPresent() && !known.get().isFor(type) && !one.amongChanged()) {
                 boolean besides = cited.stream().anyMatch(other -> sister(other, known.get(), type));
                 var note = found.at(one.passage().spot()).quote(one.quote()).with("name", one.name());
                 sisterFor(known.get(), type).ifPresentOrElse(

@@ -11,7 +11,7 @@ import vn.caitien.plan.Cell;
 import vn.caitien.plan.Finding.Severity;
 import vn.caitien.plan.Row;
 
-/** Numbers of rows that do not run: neither through the table nor anew under each standard. */
+/** Numbers of rows that do not run: neither through the table nor anew under each standard, and are not its own. */
 final class RowNumbers implements Rule {
     private static final double MOST_ROWS = 0.8;
     private static final double FEW_FAULTS = 0.3;
@@ -33,7 +33,8 @@ final class RowNumbers implements Rule {
             Optional<Ordinal> tt = rows.get(i).text(Cell.TT).flatMap(Ordinal::of).filter(one -> one.prefix().isEmpty());
             if (tt.isPresent()) {
                 int value = tt.get().value();
-                boolean runs = value == before || value == before + 1 || value == 1 || value == i + 1;
+                boolean runs = value == before || value == before + 1 || value == 1 || value == i + 1
+                        || rows.get(i).text(Cell.STANDARD).filter(String.valueOf(value)::equals).isPresent();
                 if (numbered++ > 0 && !runs) {
                     wrong.add(new Numbered(i, rows.get(i).text(Cell.TT).orElse(""), value, before));
                 }

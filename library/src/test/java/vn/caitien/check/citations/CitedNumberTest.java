@@ -47,4 +47,9 @@ class CitedNumberTest {
     void a_symbol_with_a_letter_missing_is_told() {
         assertThat(Looked.by(new CitedNumber(), cited("Thông tư 18/2018/TT-BGĐT ngày 22/8/2018;"))).hasSize(1);
     }
+
+    @Test
+    void a_number_of_two_digits_with_one_of_them_another_may_be_another_document() {
+        assertThat(Looked.by(new CitedNumber(), cited("Thông tư 15/2020/TT-BGDĐT ngày 26/5/2020;"))).isEmpty();
+    }
 }
