@@ -22,7 +22,8 @@ final class CellKind {
 
     /** Whether the words say when and nothing else. */
     static boolean isTime(String text) {
-        return TIMES.fill(Tokens.of(text), word -> NUMBER.matcher(word).matches());
+        Tokens words = Tokens.of(text);
+        return TIMES.fill(words, word -> NUMBER.matcher(word).matches()) && TIMES.in(words);
     }
 
     /** Whether the words are a sum and nothing else. */

@@ -2,7 +2,7 @@ package vn.caitien.check.cells;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
+import vn.caitien.check.lexicon.Tokens;
 import vn.caitien.check.rule.Spot;
 import vn.caitien.check.rule.Subject;
 import vn.caitien.phrase.Money;
@@ -14,8 +14,6 @@ import vn.caitien.plan.Form;
 /** A cell in which a plan keeps its money: the budget, or the resources of Mẫu số 2. Cells with less than two figures are left out. */
 record MoneyCell(Spot spot, String text, Money money) {
 
-    private static final Pattern SEVERAL = Pattern.compile("\\d[^\\d.,]+\\d");
-
     static List<MoneyCell> of(Subject subject) {
         boolean form2 = subject.plan().form() == Form.FORM_2;
         List<MoneyCell> cells = new ArrayList<>();
@@ -23,11 +21,17 @@ record MoneyCell(Spot spot, String text, Money money) {
             boolean resources = form2 && subject.rows().get(at).text(Cell.BUDGET).isEmpty();
             Cell cell = resources ? Cell.SUPPORT : Cell.BUDGET;
             String text = subject.rows().get(at).text(cell).orElse("");
-            if (SEVERAL.matcher(text).find()) {
+            if (several(text)) {
                 Money money = MoneyReader.read(text, resources ? MoneyColumn.RESOURCES : MoneyColumn.BUDGET);
                 cells.add(new MoneyCell(Spot.cell(at, cell), text, money));
             }
         }
         return cells;
+    }
+
+    /** Whether more than one figure stands in it; points and commas are parts of a figure. */
+    private static boolean several(String text) {
+        return Tokens.of(text.replace(".", "").replace(",", "")).words().stream()
+                .filter(word -> Character.isDigit(word.charAt(0))).count() > 1;
     }
 }

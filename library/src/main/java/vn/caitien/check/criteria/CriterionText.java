@@ -20,12 +20,12 @@ import vn.caitien.check.lexicon.Tokens;
  * @param topics what its title is about
  * @param people the people its title is about; null when it is about something else
  */
-record CriterionText(Criterion criterion, Set<String> pairs, List<Tokens> named, List<Topic> topics,
+record CriterionText(Criterion criterion, Set<Tokens> pairs, List<Tokens> named, List<Topic> topics,
         @Nullable People people) {
     private static final Pattern BETWEEN = Pattern.compile("[,;()/\\-–]|\\svà\\s");
 
     static CriterionText of(Criterion criterion) {
-        Set<String> pairs = new HashSet<>();
+        Set<Tokens> pairs = new HashSet<>();
         Stream.of(Stream.of(criterion.title()), criterion.otherTitles().stream(), criterion.evidence().stream(),
                         criterion.levels().values().stream().flatMap(List::stream).map(Requirement::summary))
                 .flatMap(texts -> texts).forEach(text -> pairs.addAll(pairs(Tokens.of(text))));
@@ -33,13 +33,17 @@ record CriterionText(Criterion criterion, Set<String> pairs, List<Tokens> named,
                 People.of(criterion.title()));
     }
 
-    /** Each word with the one after it. */
-    static Set<String> pairs(Tokens text) {
-        Set<String> pairs = new HashSet<>();
+    private static List<Tokens> pairs(Tokens text) {
+        List<Tokens> pairs = new ArrayList<>();
         for (int at = 0; at + 1 < text.size(); at++) {
-            pairs.add(text.words().get(at) + " " + text.words().get(at + 1));
+            pairs.add(text.from(at, at + 2));
         }
         return pairs;
+    }
+
+    /** Whether every pair of words of a phrase is one of its own. */
+    boolean says(Tokens phrase) {
+        return pairs.containsAll(pairs(phrase));
     }
 
     private static List<Tokens> named(String title) {

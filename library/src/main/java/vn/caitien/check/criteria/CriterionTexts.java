@@ -25,18 +25,20 @@ final class CriterionTexts {
 
     private final Map<String, CriterionText> byNumber;
     private final Map<Topic, List<CriterionText>> byTopic = new HashMap<>();
-    private final Map<String, Set<CriterionText>> byPair = new HashMap<>();
+    private final PhraseMap<CriterionText> pairs = new PhraseMap<>();
     private final PhraseMap<CriterionText> named = new PhraseMap<>();
 
     private CriterionTexts(Appendix appendix) {
         byNumber = appendix.criteria().collect(Collectors.toMap(Criterion::number, CriterionText::of, (one, other) -> one,
                 LinkedHashMap::new));
+        Map<Tokens, Set<CriterionText>> byPair = new HashMap<>();
         for (CriterionText text : byNumber.values()) {
             text.topics().forEach(topic -> byTopic.computeIfAbsent(topic, none -> new ArrayList<>()).add(text));
             text.pairs().forEach(pair -> byPair.computeIfAbsent(pair, none -> new HashSet<>()).add(text));
             text.named().forEach(thing -> named.add(thing, text));
         }
-        byPair.values().removeIf(texts -> texts.size() > SPECIFIC);
+        byPair.forEach((pair, texts) -> texts.stream().filter(text -> texts.size() <= SPECIFIC)
+                .forEach(text -> pairs.add(pair, text)));
     }
 
     static CriterionTexts of(Appendix appendix) {
@@ -62,13 +64,8 @@ final class CriterionTexts {
         return named.in(text);
     }
 
-    /** How many of the pairs of words stand in what the catalogue says of the criterion, and of few others. */
-    int shared(Set<String> pairs, CriterionText criterion) {
-        int shared = 0;
-        for (String pair : pairs) {
-            Set<CriterionText> texts = byPair.get(pair);
-            shared += texts != null && texts.contains(criterion) ? 1 : 0;
-        }
-        return shared;
+    /** The pairs of words in a text that the catalogue says of a few criteria, with these criteria. */
+    List<PhraseMap.Hit<CriterionText>> pairs(Tokens text) {
+        return pairs.in(text);
     }
 }

@@ -1,19 +1,19 @@
 package vn.caitien.check.criteria;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import vn.caitien.check.lexicon.PhraseMap.Hit;
 import vn.caitien.check.lexicon.Tokens;
 
 /**
  * A task that speaks of another criterion than its own.
  *
- * @param words the pairs of words by which it does
+ * @param words by which it does
  * @param clear whether it is more than a suspicion
  */
-record Foreign(CriterionText other, String item, Set<String> words, boolean clear) {
+record Foreign(CriterionText other, String item, Tokens words, boolean clear) {
     /** A thing of so many words is no common one. */
     private static final int LONG = 3;
     /** As many words of doing may stand before it: "Đảm bảo khu vệ sinh". */
@@ -28,9 +28,9 @@ record Foreign(CriterionText other, String item, Set<String> words, boolean clea
         }
         for (Hit<CriterionText> hit : texts.named(words)) {
             CriterionText other = hit.meaning();
-            Set<String> pairs = pairs(words, hit);
-            if (other != own && !(own.people() != null && other.people() != null) && !own.pairs().containsAll(pairs)) {
-                found.add(new Foreign(other, item, pairs, hit.length() >= LONG && hit.at() <= FOREMOST));
+            Tokens thing = words.from(hit.at(), hit.at() + hit.length());
+            if (other != own && !(own.people() != null && other.people() != null) && !own.says(thing)) {
+                found.add(new Foreign(other, item, thing, hit.length() >= LONG && hit.at() <= FOREMOST));
             }
         }
         topic(texts, own, item, words, found);
@@ -40,7 +40,7 @@ record Foreign(CriterionText other, String item, Set<String> words, boolean clea
     private static void people(CriterionTexts texts, CriterionText own, String item, Tokens words, List<Foreign> found) {
         for (CriterionText other : texts.all()) {
             if (other.people() != null && other.people() != own.people() && other.people().foremost(words)) {
-                found.add(new Foreign(other, item, CriterionText.pairs(words), other.people() == People.PUPILS));
+                found.add(new Foreign(other, item, words, other.people() == People.PUPILS));
             }
         }
     }
@@ -56,17 +56,23 @@ record Foreign(CriterionText other, String item, Set<String> words, boolean clea
         List<CriterionText> others = here.stream().flatMap(hit -> texts.about(hit.meaning()).stream()).distinct().toList();
         Hit<Topic> longest = here.stream().max(Comparator.comparingInt(Hit::length)).orElseThrow();
         boolean strong = longest.length() >= LONG || here.stream().anyMatch(hit -> places(hits, hit.meaning()) > 1);
-        Set<String> all = CriterionText.pairs(words);
-        CriterionText likest = others.stream().max(Comparator.comparingInt(text -> texts.shared(all, text))).orElseThrow();
-        found.add(new Foreign(likest, item, pairs(words, longest), others.size() == 1 && strong && !own.topics().isEmpty()));
+        List<Hit<CriterionText>> pairs = texts.pairs(words);
+        CriterionText likest = others.stream().max(Comparator.comparingLong(text -> said(pairs, text))).orElseThrow();
+        Tokens phrase = words.from(longest.at(), longest.at() + longest.length());
+        found.add(new Foreign(likest, item, phrase, others.size() == 1 && strong && !own.topics().isEmpty()));
     }
 
     private static long places(List<Hit<Topic>> hits, Topic topic) {
         return hits.stream().filter(hit -> hit.meaning() == topic).mapToInt(Hit::at).distinct().count();
     }
 
-    private static Set<String> pairs(Tokens words, Hit<?> hit) {
-        return CriterionText.pairs(new Tokens(words.words().subList(hit.at(), hit.at() + hit.length())));
+    private static long said(List<Hit<CriterionText>> pairs, CriterionText text) {
+        return pairs.stream().filter(hit -> hit.meaning() == text).count();
+    }
+
+    /** Whether a pair of words is among those by which it does. */
+    boolean holds(Tokens pair) {
+        return Collections.indexOfSubList(words.words(), pair.words()) >= 0;
     }
 
     /** The same, no more than a suspicion. */

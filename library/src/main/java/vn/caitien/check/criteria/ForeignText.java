@@ -3,8 +3,6 @@ package vn.caitien.check.criteria;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.caitien.check.lexicon.Items;
 import vn.caitien.check.lexicon.Tokens;
@@ -56,13 +54,16 @@ final class ForeignText implements Rule {
         if (around.stream().anyMatch(own::meant)) {
             return Optional.empty();
         }
-        Set<String> shared = around.stream().flatMap(text -> CriterionText.pairs(text).stream())
-                .filter(pair -> texts.shared(Set.of(pair), own) > 0).collect(Collectors.toSet());
+        List<Tokens> shared = new ArrayList<>();
+        for (Tokens text : around) {
+            texts.pairs(text).stream().filter(hit -> hit.meaning() == own)
+                    .forEach(hit -> shared.add(text.from(hit.at(), hit.at() + hit.length())));
+        }
         List<Foreign> found = new ArrayList<>();
         List<String> items = row.text(Cell.TASKS).map(Items::of).orElse(List.of());
         for (String item : items) {
             for (Foreign one : Foreign.in(texts, own, item)) {
-                if (one.words().containsAll(shared)) {
+                if (shared.stream().allMatch(one::holds)) {
                     found.add(one);
                 }
             }

@@ -61,18 +61,16 @@ public final class Phrases {
         return fill(text, word -> false);
     }
 
-    /** Whether it is made of nothing but phrases and words that will do as well, with one phrase at least. */
+    /** Whether it is made of nothing but phrases and words that will do as well, and is not empty. */
     public boolean fill(Tokens text, Predicate<String> others) {
-        boolean any = false;
         for (int at = 0; at < text.size();) {
             int length = at(text, at);
             if (length == 0 && !others.test(text.words().get(at))) {
                 return false;
             }
-            any |= length > 0;
             at += Math.max(1, length);
         }
-        return any;
+        return !text.isEmpty();
     }
 
     /** The words that belong to no phrase, in order. */

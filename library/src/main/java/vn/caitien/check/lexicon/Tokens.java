@@ -8,7 +8,7 @@ import vn.caitien.text.Plain;
 /**
  * The words of a text without its marks, in order.
  *
- * @param words in lower case; numbers are words too
+ * @param words in lower case; numbers are words too, also where they are glued to letters
  */
 public record Tokens(List<String> words) {
 
@@ -19,17 +19,21 @@ public record Tokens(List<String> words) {
     /** The words with their accents: {@code "Tổ, nhóm"} is {@code tổ nhóm}. */
     public static Tokens of(String text) {
         List<String> words = new ArrayList<>();
-        int from = -1;
-        for (int at = 0; at <= text.length(); at++) {
-            boolean letter = at < text.length() && Character.isLetterOrDigit(text.charAt(at));
-            if (letter && from < 0) {
+        int from = 0;
+        for (int at = 1; at <= text.length(); at++) {
+            if (at == text.length() || kind(text.charAt(at)) != kind(text.charAt(at - 1))) {
+                if (kind(text.charAt(at - 1)) != 0) {
+                    words.add(text.substring(from, at).toLowerCase(Locale.ROOT));
+                }
                 from = at;
-            } else if (!letter && from >= 0) {
-                words.add(text.substring(from, at).toLowerCase(Locale.ROOT));
-                from = -1;
             }
         }
         return new Tokens(words);
+    }
+
+    /** 1 for a letter, 2 for a digit, 0 for what stands between words. */
+    private static int kind(char sign) {
+        return Character.isLetter(sign) ? 1 : Character.isDigit(sign) ? 2 : 0;
     }
 
     /** The words reduced to a to z: {@code "Tổ, nhóm"} is {@code to nhom}. */
@@ -45,8 +49,13 @@ public record Tokens(List<String> words) {
         return words.isEmpty();
     }
 
+    /** The words from one place up to, not with, another. */
+    public Tokens from(int at, int end) {
+        return new Tokens(words.subList(at, end));
+    }
+
     /** The words from one place to the end. */
     public Tokens from(int at) {
-        return new Tokens(words.subList(at, words.size()));
+        return at == 0 ? this : new Tokens(words.subList(at, words.size()));
     }
 }
