@@ -1,9 +1,9 @@
 package vn.caitien.paper.forms;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 import vn.caitien.paper.forms.FormFile.FormSection;
 import vn.caitien.plan.Section;
 
@@ -22,31 +22,23 @@ final class SectionMapping {
     static List<Section> of(List<Section> sections, FormFile form) {
         SectionFinder finder = new SectionFinder(form.sections());
         List<Section> result = new ArrayList<>();
-        Set<Section> unknown = new HashSet<>();
-        for (FormSection wanted : form.sections()) {
-            List<Section> same = sections.stream()
-                    .filter(section -> finder.of(section).filter(wanted::equals).isPresent()).toList();
-            result.add(same.isEmpty() ? new Section(wanted.number(), wanted.title(), List.of(), List.of()) : joined(wanted, same));
-            for (Section one : same) {
-                int next = sections.indexOf(one) + 1;
-                while (next < sections.size() && finder.of(sections.get(next)).isEmpty()) {
-                    keep(sections.get(next++), result, unknown);
-                }
+        Map<FormSection, List<Section>> same = new HashMap<>();
+        Map<FormSection, List<Section>> following = new HashMap<>();
+        FormSection last = null;
+        for (Section section : sections) {
+            FormSection found = finder.of(section).orElse(null);
+            if (found != null) {
+                same.computeIfAbsent(found, none -> new ArrayList<>()).add(section);
+                last = found;
+            } else if (written(section)) {
+                (last == null ? result : following.computeIfAbsent(last, none -> new ArrayList<>())).add(section);
             }
         }
-        for (int i = sections.size() - 1; i >= 0; i--) {
-            Section section = sections.get(i);
-            if (finder.of(section).isEmpty() && !unknown.contains(section) && written(section)) {
-                result.addFirst(section);
-            }
+        for (FormSection wanted : form.sections()) {
+            result.add(joined(wanted, same.getOrDefault(wanted, List.of())));
+            result.addAll(following.getOrDefault(wanted, List.of()));
         }
         return numbered(result);
-    }
-
-    private static void keep(Section section, List<Section> result, Set<Section> unknown) {
-        if (unknown.add(section) && written(section)) {
-            result.add(section);
-        }
     }
 
     private static boolean written(Section section) {

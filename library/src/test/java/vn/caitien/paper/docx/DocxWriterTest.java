@@ -29,6 +29,11 @@ class DocxWriterTest {
     }
 
     @Test
+    void the_markup_is_valid_by_its_schema() {
+        assertThat(Written.opened(Written.plan(TruePlans.sample("preschool-form2-2026"))).getDocument().validate()).isTrue();
+    }
+
+    @Test
     void the_file_knows_its_title() {
         assertThat(open().getProperties().getCoreProperties().getTitle()).isEqualTo("Một tờ giấy");
     }
