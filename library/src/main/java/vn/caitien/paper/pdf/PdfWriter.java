@@ -20,6 +20,8 @@ import vn.caitien.paper.template.Template;
 public final class PdfWriter implements PaperWriter {
     private static final float VERSION = 1.7f;
     private static final String FAMILY = "Paper";
+    /** Printed for a sign that the font does not have. */
+    private static final String MISSING = "□";
 
     static {
         XRLog.setLoggingEnabled(false);
@@ -46,6 +48,7 @@ public final class PdfWriter implements PaperWriter {
                 .usePdfVersion(VERSION)
                 .usePdfUaAccessibility(true)
                 .useUnicodeLineBreaker(new WordBreaks())
+                .useReplacementText(MISSING)
                 .withProducer("CaiTien")
                 .withHtmlContent(markup, null);
         for (Face face : Face.values()) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import vn.caitien.paper.Written;
+import vn.caitien.paper.document.Paragraph;
 
 /** One plan of six pages, looked at from all sides. */
 class PdfWriterTest {
@@ -135,5 +136,19 @@ class PdfWriterTest {
     @Test
     void an_annex_is_in_the_outline() {
         assertThat(pdf.getDocumentCatalog().getDocumentOutline().getLastChild().getTitle()).isEqualTo("PHỤ LỤC I. DANH MỤC VIỆC");
+    }
+
+    @Test
+    void a_sign_the_letters_lack_is_printed_as_a_box() throws IOException {
+        try (PDDocument paper = Printed.open(Written.of(Paragraph.body("☺ vui")))) {
+            assertThat(Printed.text(paper, 1).strip()).isEqualTo("□ vui");
+        }
+    }
+
+    @Test
+    void words_are_never_markup() throws IOException {
+        try (PDDocument paper = Printed.open(Written.of(Paragraph.body("a <b>&amp;</b> \"c\"")))) {
+            assertThat(Printed.text(paper, 1).strip()).isEqualTo("a <b>&amp;</b> \"c\"");
+        }
     }
 }
