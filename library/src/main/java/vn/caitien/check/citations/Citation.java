@@ -32,6 +32,8 @@ public record Citation(
         String dated,
         @Nullable LocalDate date,
         String tail) {
+    /** The letters a title may have. */
+    static final int LONGEST_TITLE = 600;
 
     /** Whether it stands in the words of a section, where a plan names what it rests on. */
     public boolean inSections() {
@@ -55,7 +57,7 @@ public record Citation(
 
     /** Whether it is named only as one of those that another changes or replaces. */
     boolean amongChanged() {
-        String before = Plain.bare(passage.text().substring(0, start));
+        String before = Plain.bare(passage.text().substring(Math.max(0, start - LONGEST_TITLE), start));
         return CitationWords.ALL.changes().stream().anyMatch(before::contains);
     }
 

@@ -3,6 +3,7 @@ package vn.caitien.check.citations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,10 @@ final class CitationReader {
         if (!Hints.in(text)) {
             return List.of();
         }
-        List<Matcher> names = new ArrayList<>();
+        List<MatchResult> names = new ArrayList<>();
         for (Matcher name = NAME.matcher(text); name.find();) {
             if (names(name, text)) {
-                Matcher kept = NAME.matcher(text).region(name.start(), text.length()).useTransparentBounds(true);
-                kept.lookingAt();
-                names.add(kept);
+                names.add(name.toMatchResult());
             }
         }
         List<Citation> citations = new ArrayList<>();
@@ -56,7 +55,7 @@ final class CitationReader {
     }
 
     /** Whether it is surely the name of a document, and no day, count or ratio. */
-    private static boolean names(Matcher name, String text) {
+    private static boolean names(MatchResult name, String text) {
         boolean so = name.group("so") != null;
         String symbol = symbol(name);
         if (name.group("kind") == null) {
@@ -67,15 +66,16 @@ final class CitationReader {
     }
 
     /** What stands behind the number; papers of the Party join it with a dash. Empty for nothing. */
-    private static String symbol(Matcher name) {
+    private static String symbol(MatchResult name) {
         String symbol = name.group("symbol") == null ? name.group("party") : name.group("symbol");
         return symbol == null ? "" : symbol;
     }
 
-    private static Citation citation(Passage passage, Matcher name, int next) {
+    private static Citation citation(Passage passage, MatchResult name, int next) {
         String text = passage.text();
-        Matcher end = CLAUSE_END.matcher(text).region(name.end(), next);
-        int clauseEnd = end.find() ? end.start() : next;
+        int last = Math.min(next, name.end() + Citation.LONGEST_TITLE);
+        Matcher end = CLAUSE_END.matcher(text).region(name.end(), last);
+        int clauseEnd = end.find() ? end.start() : last;
         String clause = text.substring(name.end(), clauseEnd);
         Dates.Day day = day(clause);
         String tail = day == null ? clause : clause.substring(0, day.start()) + clause.substring(day.end());

@@ -59,7 +59,7 @@ final class DatedBeforeCited implements Rule {
     }
 
     private static boolean ofPaper(String text, Dates.Day day) {
-        String before = Plain.bare(text.substring(0, day.start())) + " ";
+        String before = Plain.bare(Excerpt.before(text, day.start())) + " ";
         return NO_DAY_OF_A_PAPER.stream().noneMatch(word -> before.endsWith(" " + word));
     }
 }

@@ -9,6 +9,9 @@ import java.util.regex.Pattern;
 public final class Excerpt {
     private static final int MOST = 12;
     private static final int BEFORE = 3;
+    /** Letters looked at on each side of a part: a cell may be as long as a book. */
+    private static final int ROOM = 400;
+    private static final int NEAR = 24;
     private static final Pattern WORD = Pattern.compile("\\S+");
     private static final String ENDS = ";.:";
 
@@ -28,7 +31,9 @@ public final class Excerpt {
         List<Word> words = new ArrayList<>();
         int first = -1;
         int last = -1;
-        for (Matcher word = WORD.matcher(text); word.find();) {
+        int left = Math.max(0, text.lastIndexOf(' ', start - ROOM));
+        int right = text.indexOf(' ', end + ROOM);
+        for (Matcher word = WORD.matcher(text).region(left, right < 0 ? text.length() : right); word.find();) {
             if (word.end() > start && first < 0) {
                 first = words.size();
             }
@@ -48,6 +53,16 @@ public final class Excerpt {
         to = Math.min(to, from + MOST - 1);
         return text.substring(words.get(from).start, words.get(to).end).replaceAll("\\s+", " ")
                 .replaceFirst("(?<!\\.)[;:,.]$", "");
+    }
+
+    /** The letters right before a place, enough for a few words. */
+    public static String before(String text, int place) {
+        return text.substring(Math.max(0, place - NEAR), place);
+    }
+
+    /** The letters right behind a place, enough for a few words. */
+    public static String behind(String text, int place) {
+        return text.substring(place, Math.min(text.length(), place + NEAR));
     }
 
     /** Whether a clause or a line ends behind that word. */

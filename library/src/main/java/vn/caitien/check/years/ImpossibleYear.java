@@ -15,7 +15,9 @@ import vn.caitien.check.rule.Subject;
 /** A year of no living memory, or a paper the plan rests on that speaks of a year which is still to come. */
 final class ImpossibleYear implements Rule {
     private static final Pattern YEAR = Pattern.compile(
-            "(?:năm\\s+(?:học\\s+)?|NH\\s*|tháng\\s*\\d{1,2}\\s*/\\s*|\\d\\s*/\\s*\\d{1,2}\\s*/\\s*)(?<year>[12]\\d{3})(?![\\d%]|[.,/]\\d)",
+            "(?:(?:năm\\s+học|NH|giai\\s+đoạn)\\s*(?:19|20)\\d\\d\\s*[-–—]\\s*(?!19|20)|năm\\s+(?:học\\s+)?|NH\\s*"
+                    + "|tháng\\s*\\d{1,2}\\s*/\\s*|\\d\\s*/\\s*\\d{1,2}\\s*/\\s*)"
+                    + "(?<year>[12]\\d{3})(?![\\d%]|[.,/]\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int FIRST = 1850;
     private static final int LAST = 2100;
@@ -39,7 +41,7 @@ final class ImpossibleYear implements Rule {
             for (Matcher one = YEAR.matcher(text); one.find();) {
                 int year = Integer.parseInt(one.group("year"));
                 boolean never = year < FIRST || year > LAST;
-                boolean counted = YearWords.ALL.counted().matcher(text.substring(one.end())).find();
+                boolean counted = YearWords.ALL.counted().matcher(Excerpt.behind(text, one.end())).find();
                 if (!counted && (never || done && year > last.get())) {
                     found.at(passage.spot()).quote(Excerpt.around(text, one.start(), one.end())).with("year", year)
                             .saying(never ? "never" : "usual").add();

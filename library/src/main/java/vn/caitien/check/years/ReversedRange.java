@@ -31,9 +31,9 @@ final class ReversedRange implements Rule {
         Note note = found.at(passage.spot()).quote(Excerpt.around(text, range.start(), range.end()))
                 .with("from", range.from()).with("to", range.to()).with("next", range.from() + 1);
         int years = range.to() - range.from();
-        boolean counted = YearWords.ALL.counted().matcher(text.substring(range.end())).find();
+        boolean counted = YearWords.ALL.counted().matcher(Excerpt.behind(text, range.end())).find();
         boolean oneYear = range.schoolYear() && range.dashed()
-                && !YearWords.ALL.several().matcher(text.substring(0, range.start())).find();
+                && !YearWords.ALL.several().matcher(Excerpt.before(text, range.start())).find();
         if (years < 0 && !counted) {
             note.as(range.lead().isEmpty() ? Severity.NOTICE : Severity.ERROR).add();
         } else if (oneYear && years == 0) {

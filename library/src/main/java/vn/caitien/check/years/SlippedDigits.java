@@ -21,7 +21,6 @@ final class SlippedDigits implements Rule {
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int FIRST = 1950;
     private static final int LAST = 2060;
-    private static final int LONGEST_WORDS = 24;
 
     @Override
     public String id() {
@@ -46,25 +45,21 @@ final class SlippedDigits implements Rule {
     }
 
     private static boolean aYear(String text, int start, int end) {
-        return YearWords.ALL.yearly().matcher(before(text, start)).find()
-                && !YearWords.ALL.counted().matcher(text.substring(end)).find();
+        return YearWords.ALL.yearly().matcher(Excerpt.before(text, start)).find()
+                && !YearWords.ALL.counted().matcher(Excerpt.behind(text, end)).find();
     }
 
     private static void tell(Passage passage, int start, String run, Findings found) {
         String text = passage.text();
         Note note = found.at(passage.spot()).quote(Excerpt.around(text, start, start + run.length())).with("run", run);
         Optional<Named> named = YearWords.ALL.named().stream()
-                .filter(one -> one.words().matcher(before(text, start)).find()).findFirst();
+                .filter(one -> one.words().matcher(Excerpt.before(text, start)).find()).findFirst();
         int[] meant = named.stream().flatMap(one -> one.years().stream()).mapToInt(Integer::intValue)
                 .filter(year -> years(run).anyMatch(one -> one == year)).toArray();
         if (meant.length == 1) {
             note.saying("named").with("year", meant[0]).mend(run, String.valueOf(meant[0]));
         }
         note.add();
-    }
-
-    private static String before(String text, int start) {
-        return text.substring(Math.max(0, start - LONGEST_WORDS), start);
     }
 
     /** The years that remain when one digit is taken away. */

@@ -36,4 +36,16 @@ class ExcerptTest {
     void takes_whole_words_where_the_part_is_inside_one() {
         assertThat(around("Số: 5923/BGDĐT-QLCL nhé", "5923")).isEqualTo("5923/BGDĐT-QLCL nhé");
     }
+
+    @Test
+    void a_place_in_a_very_long_text_is_found_as_well() {
+        assertThat(around("chữ ".repeat(5000) + "năm 2029 đến 2024; " + "chữ ".repeat(5000), "2029 đến 2024"))
+                .isEqualTo("chữ chữ năm 2029 đến 2024");
+    }
+
+    @Test
+    void what_is_near_a_place_is_a_few_words() {
+        assertThat(Excerpt.before("trong các năm học 2025", 18) + "|" + Excerpt.behind("2025 học sinh", 4))
+                .isEqualTo("trong các năm học | học sinh");
+    }
 }
