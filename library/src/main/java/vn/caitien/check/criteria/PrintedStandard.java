@@ -16,7 +16,7 @@ import vn.caitien.plan.Cell;
 import vn.caitien.plan.Row;
 
 /**
- * The title a plan prints for a standard, told once for each standard, at its first row.
+ * The title a plan prints for a standard, told once for each standard.
  *
  * @param own the standard of that number
  */
