@@ -17,7 +17,8 @@ import vn.caitien.plan.Row;
 
 /**
  * Work that is to be done before the plan was made, or after the time the plan is for. What ends in the last summer, runs
- * on beside a part that is due in time, is given a calendar year, or was due when the school year began, is only pointed out.
+ * on beside a part that is due in time, is given a calendar year, or was due when the school year began, is only pointed out;
+ * so is what lies early in a plan of no known day.
  */
 final class DeadlineOutside implements Rule {
 
@@ -37,7 +38,7 @@ final class DeadlineOutside implements Rule {
                 Note note = found.at(Spot.cell(at, Cell.TIME)).quote(row.text(Cell.TIME).orElse(""))
                         .with("date", made == null ? "" : written(made)).with("last", term == null ? "" : written(term.last()));
                 if (before(days, made, term)) {
-                    note.saying("before").as(counted(row) ? Severity.WARNING : Severity.NOTICE).add();
+                    note.saying("before").as(made != null && counted(row) ? Severity.WARNING : Severity.NOTICE).add();
                     break;
                 }
                 if (term != null && days.last() != null && days.last().isAfter(term.taught())) {
