@@ -9,7 +9,11 @@ import vn.caitien.check.rule.Term;
 public final class PlanDay {
     private PlanDay() {}
 
-    /** The plan's date or, when it has none or one behind its own period, the first day of that period; empty when neither is known. */
+    /**
+     * The plan's date or, when it has none or one behind its own period, the first day of that period.
+     *
+     * @return empty when neither is known
+     */
     public static Optional<LocalDate> of(Subject subject) {
         LocalDate date = subject.header().date();
         Optional<Term> term = subject.term();

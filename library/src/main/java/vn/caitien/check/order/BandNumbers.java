@@ -15,7 +15,8 @@ import vn.caitien.plan.Finding.Severity;
 
 /** The number in column TT of a standard's line that neither runs nor is the standard's own. */
 final class BandNumbers implements Rule {
-    private static final Pattern STANDARD = Pattern.compile("(?:(?<tt>\\d{1,2}|[IVX]{1,4})[.)]?\\s+)?tiêu\\s+chuẩn\\s+(?<number>\\d)(?!\\d).*",
+    private static final Pattern STANDARD = Pattern.compile(
+            "(?:(?<tt>\\d{1,2}|[IVX]{1,4})[.)]?\\s+)?tiêu\\s+chuẩn\\s+(?<number>\\d)(?!\\d).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL);
 
     private record Line(int band, String tt, int printed, int standard, String text) {}

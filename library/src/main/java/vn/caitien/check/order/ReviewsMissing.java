@@ -15,7 +15,8 @@ import vn.caitien.text.Plain;
 /** A plan by the circular of 2026 without its two reviews: at the end of term I and at the end of the year. */
 final class ReviewsMissing implements Rule {
     private static final Pattern MIDDLE = Pattern.compile("(hoc ky|hoc ki|hk) ?(1|i)(?![i\\d])|giua nam|thang 0?1(?!\\d)");
-    private static final Pattern END = Pattern.compile("(cuoi|ket thuc|tong ket) nam|(hoc ky|hoc ki|hk) ?(2|ii)(?![i\\d])|thang 0?[56](?!\\d)");
+    private static final Pattern END = Pattern.compile(
+            "(cuoi|ket thuc|tong ket) nam|(hoc ky|hoc ki|hk) ?(2|ii)(?![i\\d])|thang 0?[56](?!\\d)");
     private static final int LEAST = 2;
 
     @Override

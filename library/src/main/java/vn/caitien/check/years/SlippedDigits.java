@@ -17,7 +17,8 @@ import vn.caitien.check.years.YearWords.Named;
 final class SlippedDigits implements Rule {
     private static final Pattern LONG = Pattern.compile("(?<!\\d)\\d{5}(?!\\d|[.,]\\d)");
     private static final Pattern SHORT = Pattern.compile(
-            "(?:(?:năm học|NH)\\s*(?:19|20)\\d\\d\\s*[-–]\\s*|(?:GDPT|giáo dục phổ thông)\\s+)(?<run>\\d{3})(?![\\d./,]|\\s*\\p{L})",
+            "(?:(?:năm học|NH)\\s*(?:19|20)\\d\\d\\s*[-–]\\s*|(?:GDPT|giáo dục phổ thông)\\s+)"
+                    + "(?<run>\\d{3})(?![\\d./,]|\\s*\\p{L})",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int FIRST = 1950;
     private static final int LAST = 2060;

@@ -20,8 +20,10 @@ import vn.caitien.text.Writing;
  */
 public record YearRange(int start, int end, int from, int to, String lead, boolean dashed) {
     private static final Pattern RANGE = Pattern.compile(
-            "(?<lead>(?<!\\p{L})(?:(?:giai đoạn|nhiệm kỳ|khóa|khoá|thời kỳ|chiến lược)\\s+)?(?:từ\\s+)?(?:năm\\s+học\\s+|năm\\s+|NH\\s*)?)"
-                    + "(?<![\\d/.,])(?<from>(?:19|20)\\d\\d)\\s*(?:(?<dash>[-–—‑−])|đến|tới)\\s*(?:hết\\s+|cuối\\s+)?"
+            "(?<lead>(?<!\\p{L})(?:(?:giai đoạn|nhiệm kỳ|khóa|khoá|thời kỳ|chiến lược)\\s+)?"
+                    + "(?:từ\\s+)?(?:năm\\s+học\\s+|năm\\s+|NH\\s*)?)"
+                    + "(?<![\\d/.,])(?<from>(?:19|20)\\d\\d)\\s*(?:(?<dash>[-–—‑−])|đến|tới)\\s*"
+                    + "(?:hết\\s+|cuối\\s+)?"
                     + "(?:năm\\s+học\\s+|năm\\s+|NH\\s*)?(?<to>(?:19|20)\\d\\d)(?!\\d|[/.,]\\d)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
