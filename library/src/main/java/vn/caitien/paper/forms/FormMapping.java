@@ -34,7 +34,7 @@ public final class FormMapping {
         List<Row> rows = plan.rows().stream().map(FormMapping::resources).toList();
         List<Problem> problems = plan.problems().isEmpty() ? problems(rows) : plan.problems();
         List<Row> answering = plan.problems().isEmpty() ? answering(rows) : rows;
-        return moved(plan, Form.FORM_2, FormFile.read("second-form.yaml"), List.of(), problems, answering, plan.reviews());
+        return moved(plan, Form.FORM_2, SecondForm.FORM, List.of(), problems, answering, plan.reviews());
     }
 
     /**
@@ -47,7 +47,7 @@ public final class FormMapping {
         String circular = plan.header().circular();
         boolean mixed = circular != null
                 && catalogues.circular(circular).filter(its -> its.levelRule() instanceof MandatoryAndCount).isPresent();
-        return moved(plan, mixed ? Form.MIXED : Form.NINE_COLUMNS, FormFile.read("nine-columns.yaml"), plan.bands(),
+        return moved(plan, mixed ? Form.MIXED : Form.NINE_COLUMNS, NineColumns.FORM, plan.bands(),
                 plan.problems(), plan.rows().stream().map(FormMapping::budgeted).toList(), plan.reviews());
     }
 

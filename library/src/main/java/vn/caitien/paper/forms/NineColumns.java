@@ -8,7 +8,7 @@ import vn.caitien.plan.Plan;
 
 /** The plan with nine columns, in use with circulars 17, 18 and 19/2018/TT-BGDĐT; its headings are in nine-columns.yaml. */
 final class NineColumns implements PlanForm {
-    private static final FormFile FORM = FormFile.read("nine-columns.yaml");
+    static final FormFile FORM = FormFile.read("nine-columns.yaml");
 
     @Override
     public Document paper(Plan plan, boolean draft) {

@@ -8,7 +8,7 @@ import vn.caitien.plan.Review;
 
 /** Mẫu số 2 of circular 57/2026/TT-BGDĐT; its headings are in second-form.yaml. */
 final class SecondForm implements PlanForm {
-    private static final FormFile FORM = FormFile.read("second-form.yaml");
+    static final FormFile FORM = FormFile.read("second-form.yaml");
 
     @Override
     public Document paper(Plan plan, boolean draft) {
