@@ -96,7 +96,7 @@ record TableFit(double[] widths, double size, Placed placed) {
         return height(row) <= UNBROKEN * sheet.depth();
     }
 
-    /** How much of a page must be free for a row of the body to begin on it: a band is not left alone at its foot. */
+    /** How much of a page must be free for a row of the body to begin on it: a band is not left alone at its foot. 0 for any. */
     double needed(Table table, int row, Sheet sheet) {
         double needed = 0;
         for (int at = row; at < table.body().size(); at++) {
@@ -106,7 +106,7 @@ record TableFit(double[] widths, double size, Placed placed) {
                 break;
             }
         }
-        return needed;
+        return needed > sheet.depth() / 2 ? 0 : needed;
     }
 
     /** How much of a page must be free for the table to begin on it. */

@@ -3,10 +3,12 @@ package vn.caitien.paper.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.caitien.paper.Written;
@@ -56,5 +58,14 @@ class KeepingTest {
         Signature signature = new Signature("Nơi nhận:", List.of("Lưu: VT"), null, "Hiệu trưởng", "Nguyễn Thị Lụa");
         assertThat(feet(lines, Paragraph.body("Trên đây là kế hoạch."), signature).getLast())
                 .contains("Trên đây là kế hoạch.", "Nguyễn Thị Lụa");
+    }
+
+    @Test
+    void bands_without_rows_follow_each_other_on_the_page() throws IOException {
+        List<Row> bands = Collections.nCopies(40, new Row(List.of(Cell.of("Dải", Look.BAND))));
+        Table table = new Table("Bảng", List.of(new Column(1)), List.of(new Row(List.of(Cell.of("Cột", Look.HEADING)))), bands);
+        try (PDDocument pdf = Printed.open(Written.of(table))) {
+            assertThat(pdf.getNumberOfPages()).isEqualTo(2);
+        }
     }
 }
