@@ -2,6 +2,7 @@ package vn.caitien.check.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.caitien.check.rule.Family;
 import vn.caitien.check.rule.Rule;
 
@@ -11,6 +12,8 @@ public final class WordRules {
 
     public static Family family() {
         List<Rule> rules = new ArrayList<>(PatternRule.all());
+        Stream.of(PhraseSlip.Kind.values()).map(PhraseSlip::new).forEach(rules::add);
+        rules.add(new WordDoubled());
         return Family.of("words", rules);
     }
 }

@@ -1,0 +1,54 @@
+package vn.caitien.check.words;
+
+import vn.caitien.text.Plain;
+
+/** How far apart two syllables are, counted in slips of the hand. */
+final class Edits {
+    /** More than any slip that is looked for. */
+    static final int FAR = 9;
+
+    private Edits() {}
+
+    /**
+     * Slips from one syllable to another, by their {@linkplain Spelling#key keys}: another tone mark is one, other vowel
+     * marks (or đ for d) are one, a letter more, less, another or two in the wrong order are one.
+     *
+     * @return 0 to 2, or {@link #FAR}
+     */
+    static int between(String one, String other) {
+        int tone = Spelling.tone(one) == Spelling.tone(other) ? 0 : 1;
+        return tone + letters(Spelling.base(one), Spelling.base(other));
+    }
+
+    /** Whether the letters are the same but for their marks. */
+    static boolean marksOnly(String one, String other) {
+        return bare(Spelling.base(one)).equals(bare(Spelling.base(other)));
+    }
+
+    private static int letters(String one, String other) {
+        if (one.equals(other)) {
+            return 0;
+        }
+        return bare(one).equals(bare(other)) || oneLetter(one, other) ? 1 : FAR;
+    }
+
+    private static String bare(String base) {
+        return Plain.bare(base);
+    }
+
+    private static boolean oneLetter(String one, String other) {
+        int start = 0;
+        int shorter = Math.min(one.length(), other.length());
+        while (start < shorter && one.charAt(start) == other.charAt(start)) {
+            start++;
+        }
+        int end = 0;
+        while (end < shorter - start && one.charAt(one.length() - 1 - end) == other.charAt(other.length() - 1 - end)) {
+            end++;
+        }
+        int left = one.length() - start - end;
+        int right = other.length() - start - end;
+        return left <= 1 && right <= 1 || left == 2 && right == 2 && one.charAt(start) == other.charAt(start + 1)
+                && one.charAt(start + 1) == other.charAt(start);
+    }
+}

@@ -1,0 +1,28 @@
+package vn.caitien.check.words;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.caitien.check.rule.Passage;
+import vn.caitien.check.rule.Subject;
+
+/** The slips of a plan, found once for all rules that tell them. */
+record PlanSlips(List<Found> all) {
+
+    /** A slip and the text it stands in. */
+    record Found(Passage passage, Slip slip) {}
+
+    static PlanSlips of(Subject subject) {
+        return subject.once(PlanSlips.class, PlanSlips::find);
+    }
+
+    private static PlanSlips find(Subject subject) {
+        SlipFinder finder = new SlipFinder(Lexicon.standard());
+        List<Found> found = new ArrayList<>();
+        for (PlanWords.Page page : PlanWords.of(subject).pages()) {
+            for (Reading reading : page.readings()) {
+                finder.find(reading).forEach(slip -> found.add(new Found(page.passage(), slip)));
+            }
+        }
+        return new PlanSlips(found);
+    }
+}

@@ -1,0 +1,24 @@
+package vn.caitien.check.words;
+
+/** How a word is written in capitals and small letters. */
+enum Shape {
+    SMALL,
+    /** The first letter alone is a capital. */
+    CAPITAL,
+    /** Two letters or more, all of them capitals. */
+    UPPER,
+    /** Any other way. */
+    MIXED;
+
+    /** Of letters; at least one. */
+    static Shape of(String letters) {
+        int capitals = (int) letters.chars().filter(Character::isUpperCase).count();
+        if (capitals == 0) {
+            return SMALL;
+        }
+        if (capitals == 1 && Character.isUpperCase(letters.charAt(0))) {
+            return CAPITAL;
+        }
+        return capitals == letters.length() ? UPPER : MIXED;
+    }
+}

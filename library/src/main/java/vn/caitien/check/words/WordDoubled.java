@@ -1,0 +1,35 @@
+package vn.caitien.check.words;
+
+import java.util.Set;
+import vn.caitien.check.rule.Findings;
+import vn.caitien.check.rule.Rule;
+import vn.caitien.check.rule.Subject;
+
+/** A small word written twice. Other words are doubled rightly too often. */
+final class WordDoubled implements Rule {
+    private static final Set<String> TWICE =
+            Set.copyOf(LexiconFiles.split(LexiconFiles.lists("alone").get("never-twice").replace(' ', ',')));
+
+    @Override
+    public String id() {
+        return "word-doubled";
+    }
+
+    @Override
+    public void look(Subject subject, Findings found) {
+        for (PlanWords.Page page : PlanWords.of(subject).pages()) {
+            for (Reading reading : page.readings()) {
+                for (int i = 1; i < reading.size(); i++) {
+                    Word first = reading.run().word(i - 1);
+                    Word second = reading.run().word(i);
+                    if (first.text().equalsIgnoreCase(second.text()) && second.shape() == Shape.SMALL
+                            && TWICE.contains(second.text())) {
+                        Around around = new Around(page.passage().text(), first.start(), second.end());
+                        found.at(page.passage().spot()).quote(around.quote()).with("words", second.text())
+                                .mend(around.words(), first.text()).add();
+                    }
+                }
+            }
+        }
+    }
+}
