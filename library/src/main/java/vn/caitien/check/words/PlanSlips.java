@@ -12,7 +12,7 @@ record PlanSlips(List<Found> all) {
     record Found(Passage passage, Slip slip) {}
 
     static PlanSlips of(Subject subject) {
-        return subject.once(PlanSlips.class, PlanSlips::find);
+        return subject.reading(PlanSlips.class, PlanSlips::find);
     }
 
     private static PlanSlips find(Subject subject) {

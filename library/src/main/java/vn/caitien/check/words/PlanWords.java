@@ -18,7 +18,7 @@ record PlanWords(List<Page> pages) {
     record Page(Passage passage, List<Reading> readings) {}
 
     static PlanWords of(Subject subject) {
-        return subject.once(PlanWords.class, PlanWords::read);
+        return subject.reading(PlanWords.class, PlanWords::read);
     }
 
     private static PlanWords read(Subject subject) {
