@@ -9,6 +9,8 @@ import vn.caitien.intake.labelling.RunningContent;
 final class TornHits {
     /** No phrase or shape is longer, in words. */
     private static final int REACH = 8;
+    /** No place where words are torn over and over is longer, in words; figures below each other have no end. */
+    private static final int LONGEST = 64;
     private static final Pattern ENDS_IN_NUMBER = Pattern.compile(".*\\d[\\d./,-]*");
     private static final Pattern BEGINS_IN_NUMBER = Pattern.compile("[./,]?\\d.*|/.*");
 
@@ -23,7 +25,7 @@ final class TornHits {
                 int from = Math.max(done, at - REACH);
                 int to = at + 1;
                 int last = at;
-                while (to < stretch.size() && to - last < REACH) {
+                while (to < stretch.size() && to - last < REACH && to - at < LONGEST) {
                     last = joins(stretch, to) ? to : last;
                     to++;
                 }
