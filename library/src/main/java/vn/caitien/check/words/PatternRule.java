@@ -1,7 +1,10 @@
 package vn.caitien.check.words;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -53,35 +56,36 @@ final class PatternRule implements Rule {
 
     @Override
     public void look(Subject subject, Findings found) {
+        Map<String, List<MatchResult>> known = new HashMap<>();
         for (Passage passage : subject.passages()) {
-            if (worth(passage)) {
-                Matcher match = pattern.matcher(passage.text());
-                while (match.find()) {
-                    if (!excepted(passage.text(), match)) {
-                        add(passage, match, found);
-                    }
+            for (MatchResult match : known.computeIfAbsent(passage.text(), this::faults)) {
+                if (!notIn.contains(String.valueOf(passage.spot().field()))) {
+                    add(passage, match, found);
                 }
             }
         }
     }
 
-    private boolean worth(Passage passage) {
-        String text = passage.text();
+    private List<MatchResult> faults(String text) {
+        return worth(text) ? pattern.matcher(text).results().filter(match -> !excepted(text, match)).toList() : List.of();
+    }
+
+    private boolean worth(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (entry.marks.indexOf(text.charAt(i)) >= 0) {
-                return !notIn.contains(String.valueOf(passage.spot().field()));
+                return true;
             }
         }
         return false;
     }
 
-    private boolean excepted(String text, Matcher match) {
+    private boolean excepted(String text, MatchResult match) {
         Matcher right = except.matcher(text);
         return Stream.iterate(right.find(), is -> is, is -> right.find())
                 .anyMatch(is -> right.start() < match.end() && right.end() > match.start());
     }
 
-    private void add(Passage passage, Matcher match, Findings found) {
+    private void add(Passage passage, MatchResult match, Findings found) {
         Around around = Around.touching(passage.text(), match.start(), match.end());
         Note note = found.at(passage.spot()).quote(around.quote()).with("words", match.group().strip());
         if (entry.mend != null) {
@@ -93,7 +97,7 @@ final class PatternRule implements Rule {
     }
 
     /** The mend with the groups of the match filled in. */
-    private static String replaced(String mend, Matcher match) {
+    private static String replaced(String mend, MatchResult match) {
         String text = mend;
         for (int group = 1; group <= match.groupCount(); group++) {
             text = text.replace("$" + group, match.group(group) == null ? "" : match.group(group));

@@ -1,7 +1,9 @@
 package vn.caitien.check.words;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.caitien.check.rule.Passage;
 import vn.caitien.check.rule.Subject;
 
@@ -18,9 +20,10 @@ record PlanSlips(List<Found> all) {
     private static PlanSlips find(Subject subject) {
         SlipFinder finder = new SlipFinder(Lexicon.standard());
         List<Found> found = new ArrayList<>();
+        Map<Reading, List<Slip>> known = new IdentityHashMap<>();
         for (PlanWords.Page page : PlanWords.of(subject).pages()) {
             for (Reading reading : page.readings()) {
-                finder.find(reading).forEach(slip -> found.add(new Found(page.passage(), slip)));
+                known.computeIfAbsent(reading, finder::find).forEach(slip -> found.add(new Found(page.passage(), slip)));
             }
         }
         return new PlanSlips(found);

@@ -24,15 +24,13 @@ record PlanWords(List<Page> pages) {
     private static PlanWords read(Subject subject) {
         Lexicon lexicon = Lexicon.standard();
         Map<String, Sound> sounds = new HashMap<>();
+        Map<String, List<Reading>> known = new HashMap<>();
         List<Page> pages = new ArrayList<>();
         for (Passage passage : subject.passages()) {
             if (!NAMES.contains(String.valueOf(passage.spot().field()))) {
-                List<Reading> readings = new ArrayList<>();
-                for (Run run : Runs.of(passage.text())) {
-                    readings.add(new Reading(run, lexicon,
-                            word -> sounds.computeIfAbsent(word, text -> Sound.of(text, lexicon))));
-                }
-                pages.add(new Page(passage, readings));
+                pages.add(new Page(passage, known.computeIfAbsent(passage.text(), text -> Runs.of(text).stream()
+                        .map(run -> new Reading(run, lexicon, word -> sounds.computeIfAbsent(word, one -> Sound.of(one, lexicon))))
+                        .toList())));
             }
         }
         return new PlanWords(pages);
