@@ -131,6 +131,11 @@ final class Lexicon {
         return near;
     }
 
+    /** Whether the two words in this order are right together. */
+    boolean together(int id, int next) {
+        return known.longest(new int[] {id, next}, 0) == 2;
+    }
+
     /** Whether the word needs no other to be one. */
     boolean alone(int id) {
         return id >= 0 && alone.get(id);

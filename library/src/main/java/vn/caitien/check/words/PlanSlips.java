@@ -19,11 +19,13 @@ record PlanSlips(List<Found> all) {
 
     private static PlanSlips find(Subject subject) {
         SlipFinder finder = new SlipFinder(Lexicon.standard());
+        PlanTears tears = PlanTears.of(subject);
         List<Found> found = new ArrayList<>();
         Map<Reading, List<Slip>> known = new IdentityHashMap<>();
         for (PlanWords.Page page : PlanWords.of(subject).pages()) {
             for (Reading reading : page.readings()) {
-                known.computeIfAbsent(reading, finder::find).forEach(slip -> found.add(new Found(page.passage(), slip)));
+                known.computeIfAbsent(reading, finder::find).stream().filter(slip -> !tears.explain(slip))
+                        .forEach(slip -> found.add(new Found(page.passage(), slip)));
             }
         }
         return new PlanSlips(found);

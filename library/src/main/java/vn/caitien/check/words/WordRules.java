@@ -14,6 +14,8 @@ public final class WordRules {
         List<Rule> rules = new ArrayList<>(PatternRule.all());
         Stream.of(PhraseSlip.Kind.values()).map(PhraseSlip::new).forEach(rules::add);
         rules.add(new WordDoubled());
+        rules.add(new TearRule(false));
+        rules.add(new TearRule(true));
         return Family.of("words", rules);
     }
 }
