@@ -22,7 +22,7 @@ final class WordDoubled implements Rule {
                 for (int i = 1; i < reading.size(); i++) {
                     Word first = reading.run().word(i - 1);
                     Word second = reading.run().word(i);
-                    if (first.text().equalsIgnoreCase(second.text()) && second.shape() == Shape.SMALL
+                    if (!meetPhrase(reading, i) && first.text().equalsIgnoreCase(second.text()) && second.shape() == Shape.SMALL
                             && TWICE.contains(second.text())) {
                         Around around = new Around(page.passage().text(), first.start(), second.end());
                         found.at(page.passage().spot()).quote(around.quote()).with("words", second.text())
@@ -31,5 +31,13 @@ final class WordDoubled implements Rule {
                 }
             }
         }
+    }
+
+    /** Whether the first is a word by itself and the second begins a phrase, as in {@code mỗi tổ tổ chức}. */
+    private static boolean meetPhrase(Reading reading, int second) {
+        Lexicon lexicon = Lexicon.standard();
+        int id = reading.id(second);
+        return lexicon.alone(id) && !lexicon.linking(id) && second + 1 < reading.size()
+                && lexicon.together(id, reading.id(second + 1));
     }
 }
