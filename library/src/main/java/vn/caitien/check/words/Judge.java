@@ -36,6 +36,9 @@ final class Judge {
             return pairWithLone(found, one);
         }
         boolean held = length > 2 || !othersReachOut(found);
+        if (!held && reading.sound(one).possible()) {
+            return Verdict.NO;
+        }
         if (!reading.strange(one)) {
             boolean marks = Edits.marksOnly(reading.sound(one).key(), lexicon.key(found.phrase()[found.one()]));
             return marks && held || length >= NearPhrases.LONG ? Verdict.SURE : Verdict.MAYBE;
