@@ -16,6 +16,7 @@ public final class WordRules {
         rules.add(new WordDoubled());
         rules.add(new TearRule(false));
         rules.add(new TearRule(true));
+        rules.add(new CapitalInside());
         return Family.of("words", rules);
     }
 }
