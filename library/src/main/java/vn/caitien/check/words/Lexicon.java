@@ -64,14 +64,15 @@ final class Lexicon {
 
     /**
      * A text that is right: so are two words of it that follow each other, but for small ones between phrases and for
-     * the end of one phrase with the beginning of the next.
+     * the end of one phrase, or a word that stands alone, with the beginning of the next.
      */
     private void right(String text) {
         for (Run run : Runs.of(text)) {
             int[] words = run.words().stream().mapToInt(word -> learn(word.text())).toArray();
             boolean[] covered = covered(words);
             for (int i = 1; i < words.length; i++) {
-                if (!linking(words[i - 1]) && !linking(words[i]) && !(covered[i - 1] && covered[i])) {
+                boolean explained = (covered[i - 1] || alone(words[i - 1])) && (covered[i] || alone(words[i]));
+                if (!linking(words[i - 1]) && !linking(words[i]) && !explained) {
                     known.add(new int[] {words[i - 1], words[i]});
                 }
             }
