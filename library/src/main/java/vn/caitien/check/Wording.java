@@ -9,7 +9,7 @@ import vn.caitien.check.rule.Words;
 import vn.caitien.plan.Finding;
 import vn.caitien.plan.Plan;
 
-/** Puts what rules found into words. */
+/** Puts what rules found into words: what stands there, why that matters, and what would mend it. */
 final class Wording {
     private final Plan plan;
     private final Map<String, RuleText> texts;
@@ -34,7 +34,7 @@ final class Wording {
         return new Finding(remark.rule(),
                 remark.severity() == null ? text.severity() : remark.severity(),
                 places.of(remark.spot()), row, row == null ? null : plan.rows().get(row).id(), remark.spot().field(),
-                remark.quote(), filled(says, remark), proposes == null ? null : filled(proposes, remark),
+                remark.quote(), filled(says, remark) + " " + text.why().in(language), proposes == null ? null : filled(proposes, remark),
                 basis(remark, text));
     }
 

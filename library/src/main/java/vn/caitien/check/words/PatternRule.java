@@ -28,12 +28,13 @@ final class PatternRule implements Rule {
      * An entry of the data file.
      *
      * @param marks a text with none of these signs is not looked at
+     * @param needs a text in which none of these stands is not looked at; null for no such need
      * @param pattern the fault
      * @param except what looks like it and is right, wherever it meets the fault; null for nothing
      * @param mend what takes the place of the match, where that is certain; null where it is not
      * @param notIn fields that are not looked at
      */
-    private record Entry(String id, String marks, String pattern, @Nullable String except, @Nullable String mend,
+    private record Entry(String id, String marks, @Nullable List<String> needs, String pattern, @Nullable String except, @Nullable String mend,
             @Nullable List<String> notIn) {}
 
     private PatternRule(Entry entry) {
@@ -71,6 +72,10 @@ final class PatternRule implements Rule {
     }
 
     private boolean worth(String text) {
+        return (entry.needs == null || entry.needs.stream().anyMatch(text::contains)) && marked(text);
+    }
+
+    private boolean marked(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (entry.marks.indexOf(text.charAt(i)) >= 0) {
                 return true;
