@@ -53,14 +53,21 @@ class CalibrationTest {
     @EnumSource(names = {"MARKED", "BARE", "MIXED"})
     @Tag("full")
     void allBoundsHoldOnFlattenedTexts(TextShape shape) {
-        allBoundsHold(TextReliability.of(shape, 40), 50);
+        allBoundsHold(TextReliability.of(shape, 40), 50, 0.65);
     }
 
-    /** @param wrong how many cells must have come out wrong for that to say anything */
     private static void allBoundsHold(Reliability many, int wrong) {
+        allBoundsHold(many, wrong, 0.7);
+    }
+
+    /**
+     * @param wrong how many cells must have come out wrong for that to say anything
+     * @param doubted the share of wrong cells that must be doubted: the fewer are wrong, the harder they are to tell
+     */
+    private static void allBoundsHold(Reliability many, int wrong, double doubted) {
         assertThat(many.right().of() - many.right().right()).as("wrong cells").isGreaterThanOrEqualTo(wrong);
         assertThat(many.rightOfSure().value()).as("right of sure").isGreaterThanOrEqualTo(0.97);
         assertThat(many.sureOfRight().value()).as("sure of right").isGreaterThanOrEqualTo(0.8);
-        assertThat(many.doubtedOfWrong().value()).as("doubted of wrong").isGreaterThanOrEqualTo(0.7);
+        assertThat(many.doubtedOfWrong().value()).as("doubted of wrong").isGreaterThanOrEqualTo(doubted);
     }
 }
