@@ -2,7 +2,6 @@ package vn.caitien.check;
 
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import vn.caitien.check.rule.Remark;
 import vn.caitien.check.rule.RuleText;
 import vn.caitien.check.rule.Words;
@@ -35,11 +34,7 @@ final class Wording {
                 remark.severity() == null ? text.severity() : remark.severity(),
                 places.of(remark.spot()), row, row == null ? null : plan.rows().get(row).id(), remark.spot().field(),
                 remark.quote(), filled(says, remark) + " " + text.why().in(language), proposes == null ? null : filled(proposes, remark),
-                basis(remark, text));
-    }
-
-    private static @Nullable String basis(Remark remark, RuleText text) {
-        return remark.basis() == null ? text.basis() : remark.basis();
+                text.basis());
     }
 
     private String filled(Words words, Remark remark) {

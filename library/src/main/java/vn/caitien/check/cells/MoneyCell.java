@@ -1,5 +1,6 @@
 package vn.caitien.check.cells;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.caitien.check.lexicon.Tokens;
@@ -27,6 +28,11 @@ record MoneyCell(Spot spot, String text, Money money) {
             }
         }
         return cells;
+    }
+
+    /** A sum as papers write it: {@code 1.500.000}. */
+    static String grouped(BigDecimal vnd) {
+        return "%,d".formatted(vnd.toBigInteger()).replace(',', '.');
     }
 
     /** Whether more than one figure stands in it; points and commas are parts of a figure. */

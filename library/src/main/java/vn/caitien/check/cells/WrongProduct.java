@@ -20,14 +20,10 @@ final class WrongProduct implements Rule {
         for (MoneyCell cell : MoneyCell.of(subject)) {
             for (MoneySum sum : cell.money().sums()) {
                 if (sum.multiplies().filter(right -> !right).isPresent()) {
-                    found.at(cell.spot()).quote(cell.text()).with("product", grouped(sum.product()))
-                            .with("printed", grouped(BigDecimal.valueOf(sum.cost().amountVnd()))).add();
+                    found.at(cell.spot()).quote(cell.text()).with("product", MoneyCell.grouped(sum.product()))
+                            .with("printed", MoneyCell.grouped(BigDecimal.valueOf(sum.cost().amountVnd()))).add();
                 }
             }
         }
-    }
-
-    private static String grouped(BigDecimal vnd) {
-        return "%,d".formatted(vnd.toBigInteger()).replace(',', '.');
     }
 }

@@ -22,7 +22,8 @@ final class WrongTotal implements Rule {
                 BigDecimal parts = sum.shares().stream().map(WrongTotal::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
                 int more = parts.compareTo(amount(sum));
                 if (more > 0 || more < 0 && sum.shares().size() > 1) {
-                    found.at(cell.spot()).quote(cell.text()).with("parts", grouped(parts)).with("whole", grouped(amount(sum)))
+                    found.at(cell.spot()).quote(cell.text()).with("parts", MoneyCell.grouped(parts))
+                            .with("whole", MoneyCell.grouped(amount(sum)))
                             .as(more > 0 ? Severity.WARNING : Severity.NOTICE).add();
                 }
             }
@@ -35,9 +36,5 @@ final class WrongTotal implements Rule {
             return BigDecimal.valueOf(sum.total().maxVnd());
         }
         return sum.times().isEmpty() ? BigDecimal.valueOf(sum.price().maxVnd()) : sum.product();
-    }
-
-    private static String grouped(BigDecimal vnd) {
-        return "%,d".formatted(vnd.toBigInteger()).replace(',', '.');
     }
 }

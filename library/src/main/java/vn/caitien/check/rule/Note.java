@@ -20,7 +20,6 @@ public final class Note {
     private @Nullable String quote;
     private String variant = Remark.USUAL;
     private @Nullable Severity severity;
-    private @Nullable String basis;
 
     Note(String rule, Spot spot, Consumer<Remark> into) {
         this.rule = rule;
@@ -54,12 +53,6 @@ public final class Note {
         return this;
     }
 
-    /** Rests on something else than the rule usually does. */
-    public Note resting(String on) {
-        basis = on;
-        return this;
-    }
-
     /** A change that is certain to be right, at the place of the remark. */
     public Note mend(String from, String to) {
         return mend(new Mend(spot, from, to));
@@ -72,6 +65,6 @@ public final class Note {
     }
 
     public void add() {
-        into.accept(new Remark(rule, spot, quote, variant, values, severity, basis, mends));
+        into.accept(new Remark(rule, spot, quote, variant, values, severity, mends));
     }
 }

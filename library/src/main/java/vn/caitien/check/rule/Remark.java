@@ -13,7 +13,6 @@ import vn.caitien.plan.Finding.Severity;
  * @param variant which of the rule's sentences says it
  * @param values for the places held open in those sentences
  * @param severity null for the rule's own
- * @param basis the article or document it rests on; null for the rule's own
  * @param mends that are certain; empty when a person must decide
  */
 public record Remark(
@@ -23,7 +22,6 @@ public record Remark(
         String variant,
         Map<String, String> values,
         @Nullable Severity severity,
-        @Nullable String basis,
         List<Mend> mends) {
 
     /** The sentence of a rule that has but one. */

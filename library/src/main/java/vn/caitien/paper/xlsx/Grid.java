@@ -5,6 +5,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFCell;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
+import vn.caitien.paper.ooxml.LetterWidths;
 
 /** The columns of one sheet and its rows from top to bottom, high enough for what stands in them. */
 final class Grid {
@@ -63,7 +64,7 @@ final class Grid {
     /** The height a text needs in a cell over those columns, in points. */
     double height(String text, Look look, int first, int last) {
         double room = width(first, last) - BESIDE_TEXT - look.indent() * INDENT;
-        return LINE * look.size() * Letters.of(look.bold()).lines(text, look.size() * ROOM, room);
+        return LINE * look.size() * LetterWidths.of(look.bold()).lines(text, look.size() * ROOM, room);
     }
 
     /** A text over all columns. @param before room above it, in points */

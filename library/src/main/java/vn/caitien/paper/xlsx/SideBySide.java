@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.paper.document.Document;
 import vn.caitien.paper.document.Letterhead;
 import vn.caitien.paper.document.Signature;
+import vn.caitien.paper.ooxml.LetterWidths;
 import vn.caitien.paper.template.Template;
 
 /** Writes the head and the foot of a paper: two blocks side by side. */
@@ -45,10 +46,10 @@ final class SideBySide {
             row(at(left, at), at(right, at), 0);
         }
         if (!left.isEmpty()) {
-            double name = Letters.BOLD.width(left.getLast().text, sizes.head());
+            double name = LetterWidths.BOLD.width(left.getLast().text, sizes.head());
             under(left, top, 0, middle - 1, Math.min(name, grid.width(0, middle - 1)) * template.rules().issuer());
         }
-        under(right, top, middle, grid.columns() - 1, Letters.BOLD.width(head.motto(), sizes.motto()));
+        under(right, top, middle, grid.columns() - 1, LetterWidths.BOLD.width(head.motto(), sizes.motto()));
         row(new Line(head.number(), Grid.centred(sizes.body()).low()),
                 new Line(head.placeAndDate(), Grid.centred(sizes.body()).slanted().low()), template.body().before());
     }

@@ -13,6 +13,7 @@ import vn.caitien.paper.document.Paragraph;
 import vn.caitien.paper.document.Signature;
 import vn.caitien.paper.document.Table;
 import vn.caitien.paper.document.Title;
+import vn.caitien.paper.ooxml.LetterWidths;
 import vn.caitien.paper.template.Template;
 
 /** Writes texts over many narrow columns, so that blocks side by side can be as wide as they need. */
@@ -59,7 +60,7 @@ final class TextSheet {
             grid.line(lines.get(at), look, at == 0 ? 2 * template.body().before() : 0);
         }
         if (!lines.isEmpty()) {
-            double line = Math.min(Letters.BOLD.width(lines.getLast(), size), grid.width(0, COLUMNS - 1));
+            double line = Math.min(LetterWidths.BOLD.width(lines.getLast(), size), grid.width(0, COLUMNS - 1));
             strokes.above(grid.next(), 0, COLUMNS - 1, line * template.rules().title());
             grid.add(template.body().before());
         }
