@@ -32,8 +32,11 @@ final class CapitalInside implements Rule {
 
     private static void look(PlanWords.Page page, Reading reading, Findings found) {
         for (int at = 1; at + 1 < reading.size(); at++) {
+            if (!common(reading, at)) {
+                continue;
+            }
             boolean sure = CapitalWords.SURE.endBefore(reading, at);
-            if ((sure || CapitalWords.OPEN.endBefore(reading, at)) && common(reading, at) && !amongNames(reading, at)
+            if ((sure || CapitalWords.OPEN.endBefore(reading, at)) && !amongNames(reading, at)
                     && (sure || !named(reading, at))) {
                 Word word = reading.run().word(at);
                 Around around = new Around(page.passage().text(), word.start(), reading.run().word(at + 1).end());

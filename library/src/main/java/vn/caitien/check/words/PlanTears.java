@@ -1,37 +1,51 @@
 package vn.caitien.check.words;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Map;
 import vn.caitien.check.rule.Passage;
 import vn.caitien.check.rule.Subject;
 
 /** The torn and the glued words of a plan, found once for all rules that look at words. */
-record PlanTears(List<Found> all) {
+final class PlanTears {
+    private final TornFinder torn = new TornFinder(Lexicon.standard());
+    private final GluedFinder glued = new GluedFinder(Lexicon.standard());
+    private final Map<Reading, List<Tear>> known = new IdentityHashMap<>();
+    private final List<Found> all = new ArrayList<>();
 
     /** Words and the text they stand in. */
     record Found(Passage passage, Tear tear) {}
 
-    static PlanTears of(Subject subject) {
-        return subject.reading(PlanTears.class, PlanTears::find);
-    }
-
-    private static PlanTears find(Subject subject) {
-        TornFinder torn = new TornFinder(Lexicon.standard());
-        GluedFinder glued = new GluedFinder(Lexicon.standard());
-        List<Found> found = new ArrayList<>();
+    private PlanTears(Subject subject) {
         for (PlanWords.Page page : PlanWords.of(subject).pages()) {
-            String text = page.passage().text();
             for (Reading reading : page.readings()) {
-                Stream.of(torn.find(text, reading), glued.find(text, reading)).flatMap(List::stream)
-                        .forEach(tear -> found.add(new Found(page.passage(), tear)));
+                // what is torn or glued leaves letters that are no syllable
+                if (!reading.syllables()) {
+                    known.computeIfAbsent(reading, one -> tears(page.passage().text(), one))
+                            .forEach(tear -> all.add(new Found(page.passage(), tear)));
+                }
             }
         }
-        return new PlanTears(found);
+    }
+
+    static PlanTears of(Subject subject) {
+        return subject.reading(PlanTears.class, PlanTears::new);
+    }
+
+    private List<Tear> tears(String text, Reading reading) {
+        List<Tear> tears = new ArrayList<>(torn.find(text, reading));
+        tears.addAll(glued.find(text, reading));
+        return tears;
+    }
+
+    /** All of them, by their places. */
+    List<Found> all() {
+        return all;
     }
 
     /** Whether what looks like a slip is a piece of a torn word. */
     boolean explain(Slip slip) {
-        return all.stream().anyMatch(found -> found.tear.meets(slip));
+        return known.getOrDefault(slip.reading(), List.of()).stream().anyMatch(tear -> tear.meets(slip));
     }
 }

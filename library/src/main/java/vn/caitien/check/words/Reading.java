@@ -15,6 +15,7 @@ final class Reading {
     /** Of each word the length of the longest known phrase that begins with it; 0 for none. */
     private final int[] phrases;
     private final boolean[] covered;
+    private final boolean syllables;
 
     Reading(Run run, Lexicon lexicon, Function<String, Sound> sound) {
         this.run = run;
@@ -22,10 +23,13 @@ final class Reading {
         int size = run.size();
         this.sounds = new Sound[size];
         this.ids = new int[size];
+        boolean allPossible = true;
         for (int i = 0; i < size; i++) {
             sounds[i] = sound.apply(run.word(i).text());
             ids[i] = sounds[i].id();
+            allPossible &= sounds[i].possible();
         }
+        this.syllables = allPossible;
         this.phrases = new int[size];
         this.covered = new boolean[size];
         for (int i = 0; i < size; i++) {
@@ -46,6 +50,11 @@ final class Reading {
 
     int size() {
         return ids.length;
+    }
+
+    /** Whether every word can be a Vietnamese syllable. */
+    boolean syllables() {
+        return syllables;
     }
 
     /** The numbers of some words in the lexicon. */

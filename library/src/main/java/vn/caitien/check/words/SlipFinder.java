@@ -20,7 +20,7 @@ final class SlipFinder {
         for (int at = 0; at < reading.size(); at++) {
             if (at >= done && reading.strange(at)) {
                 Optional<Slip> slip = around(reading, at, done);
-                slips.addAll(slip.stream().toList());
+                slip.ifPresent(slips::add);
                 done = slip.map(Slip::end).orElse(done);
             }
         }

@@ -25,8 +25,8 @@ record Tear(Reading reading, int from, int length, String mended, boolean only) 
         return from + length;
     }
 
-    /** Whether a slip takes a piece of it for a word. */
+    /** Whether a slip of the same reading takes a piece of it for a word. */
     boolean meets(Slip slip) {
-        return slip.reading() == reading && slip.from() < end() && slip.end() > from;
+        return slip.from() < end() && slip.end() > from;
     }
 }

@@ -22,7 +22,7 @@ final class TornFinder {
         int at = unitBefore(text, reading) ? 1 : 0;
         while (at < reading.size()) {
             Optional<Tear> tear = at(reading, at);
-            tears.addAll(tear.stream().toList());
+            tear.ifPresent(tears::add);
             at = tear.map(Tear::end).orElse(at + 1);
         }
         return tears;

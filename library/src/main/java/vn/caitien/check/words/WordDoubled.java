@@ -22,8 +22,8 @@ final class WordDoubled implements Rule {
                 for (int i = 1; i < reading.size(); i++) {
                     Word first = reading.run().word(i - 1);
                     Word second = reading.run().word(i);
-                    if (!meetPhrase(reading, i) && first.text().equalsIgnoreCase(second.text()) && second.shape() == Shape.SMALL
-                            && TWICE.contains(second.text())) {
+                    if (second.shape() == Shape.SMALL && first.text().equalsIgnoreCase(second.text())
+                            && TWICE.contains(second.text()) && !meetPhrase(reading, i)) {
                         Around around = new Around(page.passage().text(), first.start(), second.end());
                         found.at(page.passage().spot()).quote(around.quote()).with("words", second.text())
                                 .mend(around.words(), first.text()).add();
