@@ -27,15 +27,15 @@ final class PatternRule implements Rule {
     /**
      * An entry of the data file.
      *
-     * @param marks a text with none of these signs is not looked at
+     * @param signs a text that lacks one of these pairs is not looked at; null for no such need
      * @param needs a text in which none of these stands is not looked at; null for no such need
      * @param pattern the fault
      * @param except what looks like it and is right, wherever it meets the fault; null for nothing
      * @param mend what takes the place of the match, where that is certain; null where it is not
      * @param notIn fields that are not looked at
      */
-    private record Entry(String id, String marks, @Nullable List<String> needs, String pattern, @Nullable String except, @Nullable String mend,
-            @Nullable List<String> notIn) {}
+    private record Entry(String id, @Nullable List<Signs.Pair> signs, @Nullable List<String> needs, String pattern,
+            @Nullable String except, @Nullable String mend, @Nullable List<String> notIn) {}
 
     private PatternRule(Entry entry) {
         this.entry = entry;
@@ -57,9 +57,14 @@ final class PatternRule implements Rule {
 
     @Override
     public void look(Subject subject, Findings found) {
-        Map<String, List<MatchResult>> known = new HashMap<>();
-        for (Passage passage : subject.passages()) {
-            for (MatchResult match : known.computeIfAbsent(passage.text(), this::faults)) {
+        Map<String, List<MatchResult>> faulty = new HashMap<>();
+        Signs.OfPlan.of(subject).texts().forEach((text, signs) -> {
+            if (worth(text, signs)) {
+                faulty.put(text, faults(text));
+            }
+        });
+        for (Passage passage : faulty.isEmpty() ? List.<Passage>of() : subject.passages()) {
+            for (MatchResult match : faulty.getOrDefault(passage.text(), List.of())) {
                 if (!notIn.contains(String.valueOf(passage.spot().field()))) {
                     add(passage, match, found);
                 }
@@ -68,20 +73,12 @@ final class PatternRule implements Rule {
     }
 
     private List<MatchResult> faults(String text) {
-        return worth(text) ? pattern.matcher(text).results().filter(match -> !excepted(text, match)).toList() : List.of();
+        return pattern.matcher(text).results().filter(match -> !excepted(text, match)).toList();
     }
 
-    private boolean worth(String text) {
-        return (entry.needs == null || entry.needs.stream().anyMatch(text::contains)) && marked(text);
-    }
-
-    private boolean marked(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (entry.marks.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
-        }
-        return false;
+    private boolean worth(String text, Signs signs) {
+        return (entry.signs == null || entry.signs.stream().allMatch(signs::hold))
+                && (entry.needs == null || entry.needs.stream().anyMatch(text::contains));
     }
 
     private boolean excepted(String text, MatchResult match) {
