@@ -3,6 +3,7 @@ package vn.caitien.check.cells;
 import java.util.List;
 import tools.jackson.core.type.TypeReference;
 import vn.caitien.check.lexicon.Phrases;
+import vn.caitien.check.lexicon.PlanTexts;
 import vn.caitien.check.lexicon.Tokens;
 import vn.caitien.check.rule.Family;
 import vn.caitien.check.rule.Findings;
@@ -26,9 +27,10 @@ final class BareMaintain implements Rule {
 
     @Override
     public void look(Subject subject, Findings found) {
+        PlanTexts texts = PlanTexts.of(subject);
         for (int at = 0; at < subject.rows().size(); at++) {
             String result = subject.rows().get(at).text(Cell.EXPECTED_RESULT).orElse("");
-            Tokens words = Tokens.of(result);
+            Tokens words = texts.words(result);
             if (KEEP.in(words) && REST.rest(KEEP.rest(words)).isEmpty()) {
                 found.at(Spot.cell(at, Cell.EXPECTED_RESULT)).quote(result).add();
             }

@@ -21,19 +21,18 @@ final class CellKind {
     private CellKind() {}
 
     /** Whether the words say when and nothing else. */
-    static boolean isTime(String text) {
-        Tokens words = Tokens.of(text);
+    static boolean isTime(Tokens words) {
         return TIMES.fill(words, word -> NUMBER.matcher(word).matches()) && TIMES.in(words);
     }
 
     /** Whether the words are a sum and nothing else. */
-    static boolean isSum(String text) {
-        return MONEY.fill(Tokens.of(text), word -> Character.isDigit(word.charAt(0)))
+    static boolean isSum(String text, Tokens words) {
+        return MONEY.fill(words, word -> Character.isDigit(word.charAt(0)))
                 && !MoneyReader.read(text).sums().isEmpty();
     }
 
     /** Whether a person or body is named. */
-    static boolean namesPeople(String text) {
-        return PEOPLE.in(Tokens.of(text));
+    static boolean namesPeople(Tokens words) {
+        return PEOPLE.in(words);
     }
 }

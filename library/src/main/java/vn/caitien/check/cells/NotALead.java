@@ -1,6 +1,6 @@
 package vn.caitien.check.cells;
 
-import vn.caitien.check.lexicon.Items;
+import vn.caitien.check.lexicon.PlanTexts;
 import vn.caitien.check.lexicon.Tokens;
 import vn.caitien.check.rule.Findings;
 import vn.caitien.check.rule.Rule;
@@ -19,29 +19,27 @@ final class NotALead implements Rule {
 
     @Override
     public void look(Subject subject, Findings found) {
+        PlanTexts texts = PlanTexts.of(subject);
         for (int at = 0; at < subject.rows().size(); at++) {
             Row row = subject.rows().get(at);
             String lead = row.text(Cell.LEAD).orElse(row.printed().getOrDefault(Cell.LEAD, ""));
+            Tokens words = texts.words(lead);
             Spot spot = Spot.cell(at, Cell.LEAD);
-            if (CellKind.isTime(lead)) {
+            if (CellKind.isTime(words)) {
                 found.at(spot).quote(lead).saying("time").add();
-            } else if (CellKind.isSum(lead)) {
+            } else if (CellKind.isSum(lead, words)) {
                 found.at(spot).quote(lead).saying("sum").add();
             } else {
-                Items.of(lead).stream().filter(NotALead::thing).findFirst()
-                        .ifPresentOrElse(thing -> found.at(spot).quote(thing).as(Severity.WARNING).add(),
-                                () -> nobody(row, lead, spot, found));
+                texts.items(lead).stream().filter(item -> LeadWords.THINGS.open(item.words())).findFirst()
+                        .ifPresentOrElse(thing -> found.at(spot).quote(thing.text()).as(Severity.WARNING).add(),
+                                () -> nobody(row, lead, words, spot, found));
             }
         }
     }
 
-    private static boolean thing(String words) {
-        return LeadWords.THINGS.open(Tokens.of(words));
-    }
-
-    private static void nobody(Row row, String lead, Spot spot, Findings found) {
-        boolean named = lead.chars().skip(1).anyMatch(Character::isUpperCase);
-        if (row.text(Cell.LEAD).isPresent() && !named && !CellKind.namesPeople(lead)) {
+    private static void nobody(Row row, String lead, Tokens words, Spot spot, Findings found) {
+        if (row.text(Cell.LEAD).isPresent() && !CellKind.namesPeople(words)
+                && lead.chars().skip(1).noneMatch(Character::isUpperCase)) {
             found.at(spot).quote(lead).saying("nobody").as(Severity.NOTICE).add();
         }
     }

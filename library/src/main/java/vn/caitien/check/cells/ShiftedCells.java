@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.caitien.check.lexicon.PlanTexts;
 import vn.caitien.check.rule.Findings;
 import vn.caitien.check.rule.Rule;
 import vn.caitien.check.rule.Spot;
@@ -29,11 +30,12 @@ final class ShiftedCells implements Rule {
 
     @Override
     public void look(Subject subject, Findings found) {
+        PlanTexts texts = PlanTexts.of(subject);
         for (int at = 0; at < subject.rows().size(); at++) {
             Row row = subject.rows().get(at);
             if (!row.printed().isEmpty()) {
                 found.at(Spot.row(at)).quote(words(row.printed())).saying("printed").add();
-            } else if (shifted(row)) {
+            } else if (shifted(row, texts)) {
                 found.at(Spot.row(at)).quote(words(row.cells())).add();
             } else if (subject.plan().form() != Form.FORM_2 && perhaps(row)) {
                 found.at(Spot.row(at)).quote(words(row.cells())).saying("perhaps").as(Severity.NOTICE).add();
@@ -41,9 +43,9 @@ final class ShiftedCells implements Rule {
         }
     }
 
-    private static boolean shifted(Row row) {
-        return row.text(Cell.LEAD).filter(CellKind::isTime).isPresent()
-                && row.text(Cell.TIME).filter(CellKind::isSum).isPresent();
+    private static boolean shifted(Row row, PlanTexts texts) {
+        return row.text(Cell.LEAD).filter(lead -> CellKind.isTime(texts.words(lead))).isPresent()
+                && row.text(Cell.TIME).filter(time -> CellKind.isSum(time, texts.words(time))).isPresent();
     }
 
     private static boolean perhaps(Row row) {

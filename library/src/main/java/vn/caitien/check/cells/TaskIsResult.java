@@ -3,8 +3,8 @@ package vn.caitien.check.cells;
 import java.util.List;
 import java.util.regex.Pattern;
 import tools.jackson.core.type.TypeReference;
-import vn.caitien.check.lexicon.Items;
 import vn.caitien.check.lexicon.Phrases;
+import vn.caitien.check.lexicon.PlanTexts;
 import vn.caitien.check.lexicon.Tokens;
 import vn.caitien.check.rule.Family;
 import vn.caitien.check.rule.Findings;
@@ -33,14 +33,15 @@ final class TaskIsResult implements Rule {
 
     @Override
     public void look(Subject subject, Findings found) {
+        PlanTexts texts = PlanTexts.of(subject);
         for (int at = 0; at < subject.rows().size(); at++) {
-            for (String task : Items.of(subject.rows().get(at).text(Cell.TASKS).orElse(""))) {
-                Tokens words = Tokens.of(task);
+            for (PlanTexts.Item task : texts.items(subject.rows().get(at).text(Cell.TASKS).orElse(""))) {
+                Tokens words = task.words();
                 int reached = SUBJECTS.open(words) ? REACHED.first(words, 1) : -1;
                 if (reached >= 0 && reached <= LATEST) {
-                    found.at(Spot.cell(at, Cell.TASKS)).quote(Quotes.end(task)).add();
-                } else if (STATES.open(words) || SHARE.matcher(task).matches()) {
-                    found.at(Spot.cell(at, Cell.TASKS)).quote(task).add();
+                    found.at(Spot.cell(at, Cell.TASKS)).quote(Quotes.end(task.text())).add();
+                } else if (STATES.open(words) || SHARE.matcher(task.text()).matches()) {
+                    found.at(Spot.cell(at, Cell.TASKS)).quote(task.text()).add();
                 }
             }
         }

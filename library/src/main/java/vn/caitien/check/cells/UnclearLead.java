@@ -2,6 +2,7 @@ package vn.caitien.check.cells;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.caitien.check.lexicon.PlanTexts;
 import vn.caitien.check.lexicon.Tokens;
 import vn.caitien.check.rule.Findings;
 import vn.caitien.check.rule.Rule;
@@ -22,9 +23,10 @@ final class UnclearLead implements Rule {
 
     @Override
     public void look(Subject subject, Findings found) {
+        PlanTexts texts = PlanTexts.of(subject);
         for (int at = 0; at < subject.rows().size(); at++) {
             String lead = subject.rows().get(at).text(Cell.LEAD).orElse("");
-            for (String party : LeadWords.BODIES.in(Tokens.of(lead)) ? BETWEEN.split(lead) : NOBODY) {
+            for (String party : LeadWords.BODIES.in(texts.words(lead)) ? BETWEEN.split(lead) : NOBODY) {
                 if (nameless(party.strip()) && !elsewhere(subject, party.strip())) {
                     found.at(Spot.cell(at, Cell.LEAD)).quote(party).add();
                 }

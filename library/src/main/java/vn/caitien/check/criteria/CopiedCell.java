@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import vn.caitien.check.lexicon.Tokens;
+import vn.caitien.check.lexicon.PlanTexts;
 import vn.caitien.check.rule.Findings;
 import vn.caitien.check.rule.Rule;
 import vn.caitien.check.rule.Spot;
@@ -39,9 +39,10 @@ final class CopiedCell implements Rule {
 
     @Override
     public void look(Subject subject, Findings found) {
+        PlanTexts texts = PlanTexts.of(subject);
         Map<List<String>, List<Integer>> rows = new LinkedHashMap<>();
         for (int at = 0; at < subject.rows().size(); at++) {
-            List<String> words = subject.rows().get(at).text(cell).map(text -> Tokens.of(text).words()).orElse(List.of());
+            List<String> words = subject.rows().get(at).text(cell).map(text -> texts.words(text).words()).orElse(List.of());
             if (words.size() >= leastWords) {
                 rows.computeIfAbsent(words, none -> new ArrayList<>()).add(at);
             }

@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.caitien.check.lexicon.Items;
+import vn.caitien.check.lexicon.PlanTexts;
 import vn.caitien.check.lexicon.Tokens;
 import vn.caitien.check.rule.Findings;
 import vn.caitien.check.rule.Rule;
@@ -26,21 +26,22 @@ final class EmptyTask implements Rule {
 
     @Override
     public void look(Subject subject, Findings found) {
+        PlanTexts texts = PlanTexts.of(subject);
         Map<String, List<Tokens>> known = new HashMap<>();
         for (int at = 0; at < subject.rows().size(); at++) {
             Row row = subject.rows().get(at);
             String key = row.text(Cell.CRITERION).orElse("") + "\n" + row.text(Cell.CRITERION_TITLE).orElse("");
             List<Tokens> titles = known.computeIfAbsent(key, none -> titles(subject, row));
-            List<String> items = row.text(Cell.TASKS).map(Items::of).orElse(List.of());
-            for (String item : items) {
-                Tokens words = Tokens.of(item);
+            List<PlanTexts.Item> items = texts.items(row.text(Cell.TASKS).orElse(""));
+            for (PlanTexts.Item item : items) {
+                Tokens words = item.words();
                 Spot spot = Spot.cell(at, Cell.TASKS);
                 if (names(titles, words)) {
-                    found.at(spot).quote(item).as(items.size() == 1 ? Severity.WARNING : Severity.NOTICE).add();
+                    found.at(spot).quote(item.text()).as(items.size() == 1 ? Severity.WARNING : Severity.NOTICE).add();
                 } else if (names(titles, TaskWords.afterGeneric(words))) {
-                    found.at(spot).quote(item).as(Severity.NOTICE).add();
+                    found.at(spot).quote(item.text()).as(Severity.NOTICE).add();
                 } else if (words.size() <= FEW && TaskWords.NOUNS.open(words)) {
-                    found.at(spot).quote(item).saying("noun").as(Severity.NOTICE).add();
+                    found.at(spot).quote(item.text()).saying("noun").as(Severity.NOTICE).add();
                 }
             }
         }

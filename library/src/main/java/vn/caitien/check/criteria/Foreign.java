@@ -5,6 +5,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import vn.caitien.check.lexicon.PhraseMap.Hit;
+import vn.caitien.check.lexicon.PlanTexts.Item;
 import vn.caitien.check.lexicon.Tokens;
 
 /**
@@ -20,32 +21,33 @@ record Foreign(CriterionText other, String item, Tokens words, boolean clear) {
     private static final int FOREMOST = 3;
 
     /** By the people of other criteria, the things their titles name, and the topics they are about. */
-    static List<Foreign> in(CriterionTexts texts, CriterionText own, String item) {
-        Tokens words = Tokens.of(item);
+    static List<Foreign> in(CriterionTexts texts, CriterionText own, Item item) {
+        Tokens words = item.words();
         List<Foreign> found = new ArrayList<>();
         if (own.people() != null) {
-            people(texts, own, item, words, found);
+            people(texts, own, item, found);
         }
         for (Hit<CriterionText> hit : texts.named(words)) {
             CriterionText other = hit.meaning();
             Tokens thing = words.from(hit.at(), hit.at() + hit.length());
             if (other != own && !(own.people() != null && other.people() != null) && !own.says(thing)) {
-                found.add(new Foreign(other, item, thing, hit.length() >= LONG && hit.at() <= FOREMOST));
+                found.add(new Foreign(other, item.text(), thing, hit.length() >= LONG && hit.at() <= FOREMOST));
             }
         }
-        topic(texts, own, item, words, found);
+        topic(texts, own, item, found);
         return found;
     }
 
-    private static void people(CriterionTexts texts, CriterionText own, String item, Tokens words, List<Foreign> found) {
+    private static void people(CriterionTexts texts, CriterionText own, Item item, List<Foreign> found) {
         for (CriterionText other : texts.all()) {
-            if (other.people() != null && other.people() != own.people() && other.people().foremost(words)) {
-                found.add(new Foreign(other, item, words, other.people() == People.PUPILS));
+            if (other.people() != null && other.people() != own.people() && other.people().foremost(item.words())) {
+                found.add(new Foreign(other, item.text(), item.words(), other.people() == People.PUPILS));
             }
         }
     }
 
-    private static void topic(CriterionTexts texts, CriterionText own, String item, Tokens words, List<Foreign> found) {
+    private static void topic(CriterionTexts texts, CriterionText own, Item item, List<Foreign> found) {
+        Tokens words = item.words();
         List<Hit<Topic>> hits = Topic.WORDS.in(words);
         Hit<Topic> first = hits.stream().filter(hit -> hit.at() <= FOREMOST && !texts.about(hit.meaning()).isEmpty())
                 .findFirst().orElse(null);
@@ -59,7 +61,7 @@ record Foreign(CriterionText other, String item, Tokens words, boolean clear) {
         List<Hit<CriterionText>> pairs = texts.pairs(words);
         CriterionText likest = others.stream().max(Comparator.comparingLong(text -> said(pairs, text))).orElseThrow();
         Tokens phrase = words.from(longest.at(), longest.at() + longest.length());
-        found.add(new Foreign(likest, item, phrase, others.size() == 1 && strong && !own.topics().isEmpty()));
+        found.add(new Foreign(likest, item.text(), phrase, others.size() == 1 && strong && !own.topics().isEmpty()));
     }
 
     private static long places(List<Hit<Topic>> hits, Topic topic) {

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.caitien.check.lexicon.Items;
+import vn.caitien.check.lexicon.PlanTexts.Item;
+import vn.caitien.check.lexicon.PlanTexts;
 import vn.caitien.check.lexicon.Tokens;
 import vn.caitien.check.rule.Findings;
 import vn.caitien.check.rule.Remark;
@@ -32,6 +33,7 @@ final class ForeignText implements Rule {
             return;
         }
         CriterionTexts texts = CriterionTexts.of(subject.appendix().get());
+        PlanTexts plan = PlanTexts.of(subject);
         for (int at = 0; at < subject.rows().size(); at++) {
             Row row = subject.rows().get(at);
             List<String> numbers = Numbers.of(row);
@@ -40,7 +42,7 @@ final class ForeignText implements Rule {
                 continue;
             }
             Spot spot = Spot.cell(at, Cell.TASKS);
-            foreign(texts, own, row).ifPresent(text -> found.at(spot).quote(text.item())
+            foreign(texts, own, row, plan).ifPresent(text -> found.at(spot).quote(text.item())
                     .saying(text.clear() ? Remark.USUAL : "perhaps")
                     .with("number", text.other().criterion().number()).with("title", text.other().criterion().title())
                     .with("own", own.criterion().number()).with("ownTitle", own.criterion().title())
@@ -48,9 +50,9 @@ final class ForeignText implements Rule {
         }
     }
 
-    private static Optional<Foreign> foreign(CriterionTexts texts, CriterionText own, Row row) {
+    private static Optional<Foreign> foreign(CriterionTexts texts, CriterionText own, Row row, PlanTexts plan) {
         List<Tokens> around = Stream.of(Cell.EXPECTED_RESULT, Cell.TASKS, Cell.IMPROVEMENT)
-                .flatMap(cell -> row.text(cell).stream()).map(Tokens::of).toList();
+                .flatMap(cell -> row.text(cell).stream()).map(plan::words).toList();
         if (around.stream().anyMatch(own::meant)) {
             return Optional.empty();
         }
@@ -60,8 +62,8 @@ final class ForeignText implements Rule {
                     .forEach(hit -> shared.add(text.from(hit.at(), hit.at() + hit.length())));
         }
         List<Foreign> found = new ArrayList<>();
-        List<String> items = row.text(Cell.TASKS).map(Items::of).orElse(List.of());
-        for (String item : items) {
+        List<Item> items = plan.items(row.text(Cell.TASKS).orElse(""));
+        for (Item item : items) {
             for (Foreign one : Foreign.in(texts, own, item)) {
                 if (shared.stream().allMatch(one::holds)) {
                     found.add(one);
@@ -73,7 +75,7 @@ final class ForeignText implements Rule {
     }
 
     /** One task of many may well be about something else: half of them must be about the same other criterion. */
-    private static boolean half(List<Foreign> found, Foreign one, List<String> items) {
+    private static boolean half(List<Foreign> found, Foreign one, List<Item> items) {
         long same = found.stream().filter(other -> other.other() == one.other()).map(Foreign::item).distinct().count();
         return same * 2 >= items.size();
     }

@@ -20,12 +20,15 @@ public record Tokens(List<String> words) {
     public static Tokens of(String text) {
         List<String> words = new ArrayList<>();
         int from = 0;
-        for (int at = 1; at <= text.length(); at++) {
-            if (at == text.length() || kind(text.charAt(at)) != kind(text.charAt(at - 1))) {
-                if (kind(text.charAt(at - 1)) != 0) {
+        int before = 0;
+        for (int at = 0; at <= text.length(); at++) {
+            int kind = at == text.length() ? 0 : kind(text.charAt(at));
+            if (kind != before) {
+                if (before != 0) {
                     words.add(text.substring(from, at).toLowerCase(Locale.ROOT));
                 }
                 from = at;
+                before = kind;
             }
         }
         return new Tokens(words);
