@@ -1,9 +1,12 @@
 package vn.caitien.check.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import vn.caitien.check.rule.Findings;
 import vn.caitien.check.rule.Note;
+import vn.caitien.check.rule.Passage;
 import vn.caitien.check.rule.Rule;
 import vn.caitien.check.rule.Subject;
 import vn.caitien.plan.Finding.Severity;
@@ -15,6 +18,15 @@ final class CapitalInside implements Rule {
     /** So far from a word that makes a name, or from another capital, it may be one. */
     private static final int NEAR = 5;
 
+    /** A word that should have no capital, or perhaps should not. */
+    private record Capital(Reading reading, int at, boolean sure) {
+
+        /** The word so many behind it. */
+        Word word(int behind) {
+            return reading.run().word(at + behind);
+        }
+    }
+
     @Override
     public String id() {
         return "capital-inside";
@@ -22,33 +34,37 @@ final class CapitalInside implements Rule {
 
     @Override
     public void look(Subject subject, Findings found) {
-        for (PlanWords.Page page : PlanWords.of(subject).pages()) {
-            String field = String.valueOf(page.passage().spot().field());
+        PlanWords.of(subject).look((text, reading) -> capitals(reading), (passage, capital) -> {
+            String field = String.valueOf(passage.spot().field());
             if (!TITLES.contains(field) && !field.endsWith("itle") && !field.startsWith("recipients")) {
-                page.readings().forEach(reading -> look(page, reading, found));
+                tell(passage, capital, found);
             }
-        }
+        });
     }
 
-    private static void look(PlanWords.Page page, Reading reading, Findings found) {
+    private static List<Capital> capitals(Reading reading) {
+        List<Capital> capitals = new ArrayList<>();
         for (int at = 1; at + 1 < reading.size(); at++) {
-            if (!common(reading, at)) {
-                continue;
-            }
-            boolean sure = CapitalWords.SURE.endBefore(reading, at);
-            if ((sure || CapitalWords.OPEN.endBefore(reading, at)) && !amongNames(reading, at)
-                    && (sure || !named(reading, at))) {
-                Word word = reading.run().word(at);
-                Around around = new Around(page.passage().text(), word.start(), reading.run().word(at + 1).end());
-                Note note = found.at(page.passage().spot()).quote(around.quote()).with("words", word.text());
-                if (!sure) {
-                    note.as(Severity.NOTICE);
-                } else if (reading.run().word(at - 1).shape() == Shape.SMALL) {
-                    note.mend(around.words(), small(around.words()));
+            if (common(reading, at) && !amongNames(reading, at)) {
+                boolean sure = CapitalWords.SURE.endBefore(reading, at);
+                if (sure || CapitalWords.OPEN.endBefore(reading, at) && !named(reading, at)) {
+                    capitals.add(new Capital(reading, at, sure));
                 }
-                note.add();
             }
         }
+        return capitals;
+    }
+
+    private static void tell(Passage passage, Capital capital, Findings found) {
+        Word word = capital.word(0);
+        Around around = new Around(passage.text(), word.start(), capital.word(1).end());
+        Note note = found.at(passage.spot()).quote(around.quote()).with("words", word.text());
+        if (!capital.sure) {
+            note.as(Severity.NOTICE);
+        } else if (capital.word(-1).shape() == Shape.SMALL) {
+            note.mend(around.words(), small(around.words()));
+        }
+        note.add();
     }
 
     private static String small(String words) {

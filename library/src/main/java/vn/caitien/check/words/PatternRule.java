@@ -1,8 +1,6 @@
 package vn.caitien.check.words;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -57,23 +55,15 @@ final class PatternRule implements Rule {
 
     @Override
     public void look(Subject subject, Findings found) {
-        Map<String, List<MatchResult>> faulty = new HashMap<>();
-        Signs.OfPlan.of(subject).texts().forEach((text, signs) -> {
-            if (worth(text, signs)) {
-                faulty.put(text, faults(text));
+        Signs.OfPlan.of(subject).texts().look(this::faults, (passage, match) -> {
+            if (!notIn.contains(String.valueOf(passage.spot().field()))) {
+                add(passage, match, found);
             }
         });
-        for (Passage passage : faulty.isEmpty() ? List.<Passage>of() : subject.passages()) {
-            for (MatchResult match : faulty.getOrDefault(passage.text(), List.of())) {
-                if (!notIn.contains(String.valueOf(passage.spot().field()))) {
-                    add(passage, match, found);
-                }
-            }
-        }
     }
 
-    private List<MatchResult> faults(String text) {
-        return pattern.matcher(text).results().filter(match -> !excepted(text, match)).toList();
+    private List<MatchResult> faults(String text, Signs signs) {
+        return !worth(text, signs) ? List.of() : pattern.matcher(text).results().filter(match -> !excepted(text, match)).toList();
     }
 
     private boolean worth(String text, Signs signs) {

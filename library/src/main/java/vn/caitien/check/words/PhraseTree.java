@@ -1,22 +1,22 @@
 package vn.caitien.check.words;
 
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.Map;
 
 /** Phrases as they are, found from their first word on. */
 final class PhraseTree {
-    private static final int ID_BITS = 20;
-
-    private final Map<Long, Integer> steps = new HashMap<>();
+    private final Steps steps = new Steps();
     private final BitSet ends = new BitSet();
     private int nodes = 1;
 
     void add(int[] phrase) {
         int node = 0;
         for (int id : phrase) {
-            Integer next = steps.putIfAbsent(step(node, id), nodes);
-            node = next == null ? nodes++ : next;
+            int next = steps.from(node, id);
+            if (next == Steps.NONE) {
+                next = nodes++;
+                steps.add(node, id, next);
+            }
+            node = next;
         }
         ends.set(node);
     }
@@ -26,17 +26,12 @@ final class PhraseTree {
         int node = 0;
         int longest = 0;
         for (int at = from; at < words.length && words[at] >= 0; at++) {
-            Integer next = steps.get(step(node, words[at]));
-            if (next == null) {
+            node = steps.from(node, words[at]);
+            if (node == Steps.NONE) {
                 break;
             }
-            node = next;
             longest = ends.get(node) ? at - from + 1 : longest;
         }
         return longest;
-    }
-
-    private static long step(int node, int id) {
-        return (long) node << ID_BITS | id;
     }
 }

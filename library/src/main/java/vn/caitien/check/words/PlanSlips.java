@@ -1,9 +1,7 @@
 package vn.caitien.check.words;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import vn.caitien.check.rule.Passage;
 import vn.caitien.check.rule.Subject;
 
@@ -21,13 +19,11 @@ record PlanSlips(List<Found> all) {
         SlipFinder finder = new SlipFinder(Lexicon.standard());
         PlanTears tears = PlanTears.of(subject);
         List<Found> found = new ArrayList<>();
-        Map<Reading, List<Slip>> known = new IdentityHashMap<>();
-        for (PlanWords.Page page : PlanWords.of(subject).pages()) {
-            for (Reading reading : page.readings()) {
-                known.computeIfAbsent(reading, finder::find).stream().filter(slip -> !tears.explain(slip))
-                        .forEach(slip -> found.add(new Found(page.passage(), slip)));
-            }
-        }
+        PlanWords.of(subject).look((text, reading) -> {
+            List<Slip> slips = finder.find(reading);
+            slips.removeIf(tears::explain);
+            return slips;
+        }, (passage, slip) -> found.add(new Found(passage, slip)));
         return new PlanSlips(found);
     }
 }

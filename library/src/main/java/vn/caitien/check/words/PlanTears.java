@@ -18,24 +18,21 @@ final class PlanTears {
     record Found(Passage passage, Tear tear) {}
 
     private PlanTears(Subject subject) {
-        for (PlanWords.Page page : PlanWords.of(subject).pages()) {
-            for (Reading reading : page.readings()) {
-                // what is torn or glued leaves letters that are no syllable
-                if (!reading.syllables()) {
-                    known.computeIfAbsent(reading, one -> tears(page.passage().text(), one))
-                            .forEach(tear -> all.add(new Found(page.passage(), tear)));
-                }
-            }
-        }
+        PlanWords.of(subject).look(this::tears, (passage, tear) -> all.add(new Found(passage, tear)));
     }
 
     static PlanTears of(Subject subject) {
         return subject.reading(PlanTears.class, PlanTears::new);
     }
 
+    /** What is torn or glued leaves letters that are no syllable. */
     private List<Tear> tears(String text, Reading reading) {
+        if (reading.syllables()) {
+            return List.of();
+        }
         List<Tear> tears = new ArrayList<>(torn.find(text, reading));
         tears.addAll(glued.find(text, reading));
+        known.put(reading, tears);
         return tears;
     }
 

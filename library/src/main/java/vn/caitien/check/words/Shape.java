@@ -12,7 +12,10 @@ enum Shape {
 
     /** Of letters; at least one. */
     static Shape of(String letters) {
-        int capitals = (int) letters.chars().filter(Character::isUpperCase).count();
+        int capitals = 0;
+        for (int i = 0; i < letters.length(); i++) {
+            capitals += Character.isUpperCase(letters.charAt(i)) ? 1 : 0;
+        }
         if (capitals == 0) {
             return SMALL;
         }

@@ -1,8 +1,6 @@
 package vn.caitien.check.words;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import vn.caitien.check.rule.Passage;
+import vn.caitien.check.rule.Readings;
 import vn.caitien.check.rule.Subject;
 
 /**
@@ -25,19 +23,11 @@ record Signs(int[] behind) {
         }
     }
 
-    /** The signs of each different text of a plan, read once. */
-    record OfPlan(Map<String, Signs> texts) {
+    /** The signs of the texts of a plan, read once. */
+    record OfPlan(Readings<Signs> texts) {
 
         static OfPlan of(Subject subject) {
-            return subject.reading(OfPlan.class, OfPlan::read);
-        }
-
-        private static OfPlan read(Subject subject) {
-            Map<String, Signs> texts = new LinkedHashMap<>();
-            for (Passage passage : subject.passages()) {
-                texts.computeIfAbsent(passage.text(), Signs::of);
-            }
-            return new OfPlan(texts);
+            return subject.reading(OfPlan.class, plan -> new OfPlan(new Readings<>(plan.passages(), Signs::of)));
         }
     }
 

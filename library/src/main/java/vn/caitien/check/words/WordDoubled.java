@@ -1,5 +1,7 @@
 package vn.caitien.check.words;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import vn.caitien.check.rule.Findings;
 import vn.caitien.check.rule.Rule;
@@ -17,20 +19,25 @@ final class WordDoubled implements Rule {
 
     @Override
     public void look(Subject subject, Findings found) {
-        for (PlanWords.Page page : PlanWords.of(subject).pages()) {
-            for (Reading reading : page.readings()) {
-                for (int i = 1; i < reading.size(); i++) {
-                    Word first = reading.run().word(i - 1);
-                    Word second = reading.run().word(i);
-                    if (second.shape() == Shape.SMALL && first.text().equalsIgnoreCase(second.text())
-                            && TWICE.contains(second.text()) && !meetPhrase(reading, i)) {
-                        Around around = new Around(page.passage().text(), first.start(), second.end());
-                        found.at(page.passage().spot()).quote(around.quote()).with("words", second.text())
-                                .mend(around.words(), first.text()).add();
-                    }
-                }
+        PlanWords.of(subject).look((text, reading) -> doubled(reading), (passage, twice) -> {
+            Around around = new Around(passage.text(), twice.getFirst().start(), twice.getLast().end());
+            found.at(passage.spot()).quote(around.quote()).with("words", twice.getLast().text())
+                    .mend(around.words(), twice.getFirst().text()).add();
+        });
+    }
+
+    /** The two words of each place. */
+    private static List<List<Word>> doubled(Reading reading) {
+        List<List<Word>> doubled = new ArrayList<>();
+        for (int i = 1; i < reading.size(); i++) {
+            Word first = reading.run().word(i - 1);
+            Word second = reading.run().word(i);
+            if (second.shape() == Shape.SMALL && first.text().equalsIgnoreCase(second.text())
+                    && TWICE.contains(second.text()) && !meetPhrase(reading, i)) {
+                doubled.add(List.of(first, second));
             }
         }
+        return doubled;
     }
 
     /** Whether the first is a word by itself and the second begins a phrase, as in {@code mỗi tổ tổ chức}. */
