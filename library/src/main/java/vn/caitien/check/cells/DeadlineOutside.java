@@ -34,19 +34,18 @@ final class DeadlineOutside implements Rule {
         for (int at = 0; at < subject.rows().size(); at++) {
             Row row = subject.rows().get(at);
             List<Days> all = row.normalised().schedule().spans().stream().map(Days::of).filter(Objects::nonNull).toList();
-            for (Days days : all) {
-                Note note = found.at(Spot.cell(at, Cell.TIME)).quote(row.text(Cell.TIME).orElse(""))
-                        .with("date", made == null ? "" : written(made)).with("last", term == null ? "" : written(term.last()));
-                if (before(days, made, term)) {
-                    note.saying("before").as(made != null && counted(row) ? Severity.WARNING : Severity.NOTICE).add();
-                    break;
-                }
-                if (term != null && days.last() != null && days.last().isAfter(term.taught())) {
-                    boolean summer = !days.last().isAfter(term.last());
-                    boolean part = all.stream().anyMatch(other -> in(other, term)) || days.calendarYear();
-                    note.saying(summer ? "summer" : "after").as(summer || part ? Severity.NOTICE : Severity.WARNING).add();
-                    break;
-                }
+            Days outside = all.stream().filter(days -> before(days, made, term) || after(days, term)).findFirst().orElse(null);
+            if (outside == null) {
+                continue;
+            }
+            Note note = found.at(Spot.cell(at, Cell.TIME)).quote(row.text(Cell.TIME).orElse(""))
+                    .with("date", made == null ? "" : written(made)).with("last", term == null ? "" : written(term.last()));
+            if (before(outside, made, term)) {
+                note.saying("before").as(made != null && counted(row) ? Severity.WARNING : Severity.NOTICE).add();
+            } else {
+                boolean summer = !outside.last().isAfter(term.last());
+                boolean part = all.stream().anyMatch(other -> in(other, term)) || outside.calendarYear();
+                note.saying(summer ? "summer" : "after").as(summer || part ? Severity.NOTICE : Severity.WARNING).add();
             }
         }
     }
@@ -62,6 +61,10 @@ final class DeadlineOutside implements Rule {
         LocalDate earliest = term == null ? made : made == null || made.isAfter(term.first()) ? term.first() : made;
         boolean early = days.first() != null && earliest != null && days.first().isBefore(YearMonth.from(earliest).atDay(1));
         return over || early;
+    }
+
+    private static boolean after(Days days, @Nullable Term term) {
+        return term != null && days.last() != null && days.last().isAfter(term.taught());
     }
 
     private static boolean in(Days days, Term term) {

@@ -15,7 +15,14 @@ import vn.caitien.plan.Form;
 /** A cell in which a plan keeps its money: the budget, or the resources of Mẫu số 2. Cells with less than two figures are left out. */
 record MoneyCell(Spot spot, String text, Money money) {
 
+    /** Those of a plan, read once. */
+    record OfPlan(List<MoneyCell> cells) {}
+
     static List<MoneyCell> of(Subject subject) {
+        return subject.reading(OfPlan.class, plan -> new OfPlan(read(plan))).cells();
+    }
+
+    private static List<MoneyCell> read(Subject subject) {
         boolean form2 = subject.plan().form() == Form.FORM_2;
         List<MoneyCell> cells = new ArrayList<>();
         for (int at = 0; at < subject.rows().size(); at++) {

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,7 @@ final class CriterionTexts {
     private static final int SPECIFIC = 3;
 
     private final Map<String, CriterionText> byNumber;
-    private final Map<Topic, List<CriterionText>> byTopic = new HashMap<>();
+    private final Map<Topic, List<CriterionText>> byTopic = new IdentityHashMap<>();
     private final PhraseMap<CriterionText> pairs = new PhraseMap<>();
     private final PhraseMap<CriterionText> named = new PhraseMap<>();
 

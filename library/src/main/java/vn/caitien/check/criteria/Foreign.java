@@ -57,19 +57,19 @@ record Foreign(CriterionText other, String item, Tokens words, boolean clear) {
         List<Hit<Topic>> here = hits.stream().filter(hit -> hit.at() == first.at()).toList();
         List<CriterionText> others = here.stream().flatMap(hit -> texts.about(hit.meaning()).stream()).distinct().toList();
         Hit<Topic> longest = here.stream().max(Comparator.comparingInt(Hit::length)).orElseThrow();
-        boolean strong = longest.length() >= LONG || here.stream().anyMatch(hit -> places(hits, hit.meaning()) > 1);
-        List<Hit<CriterionText>> pairs = texts.pairs(words);
-        CriterionText likest = others.stream().max(Comparator.comparingLong(text -> said(pairs, text))).orElseThrow();
+        boolean strong = longest.length() >= LONG || here.stream().anyMatch(hit -> elsewhere(hits, hit));
+        CriterionText likest = others.size() == 1 ? others.getFirst() : likest(others, texts.pairs(words));
         Tokens phrase = words.from(longest.at(), longest.at() + longest.length());
         found.add(new Foreign(likest, item.text(), phrase, others.size() == 1 && strong && !own.topics().isEmpty()));
     }
 
-    private static long places(List<Hit<Topic>> hits, Topic topic) {
-        return hits.stream().filter(hit -> hit.meaning() == topic).mapToInt(Hit::at).distinct().count();
+    private static boolean elsewhere(List<Hit<Topic>> hits, Hit<Topic> here) {
+        return hits.stream().anyMatch(hit -> hit.meaning() == here.meaning() && hit.at() != here.at());
     }
 
-    private static long said(List<Hit<CriterionText>> pairs, CriterionText text) {
-        return pairs.stream().filter(hit -> hit.meaning() == text).count();
+    private static CriterionText likest(List<CriterionText> texts, List<Hit<CriterionText>> pairs) {
+        return texts.stream().max(Comparator.comparingLong(
+                text -> pairs.stream().filter(hit -> hit.meaning() == text).count())).orElseThrow();
     }
 
     /** Whether a pair of words is among those by which it does. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.caitien.check.lexicon.PhraseMap.Hit;
 import vn.caitien.check.lexicon.PlanTexts.Item;
 import vn.caitien.check.lexicon.PlanTexts;
 import vn.caitien.check.lexicon.Tokens;
@@ -56,17 +57,13 @@ final class ForeignText implements Rule {
         if (around.stream().anyMatch(own::meant)) {
             return Optional.empty();
         }
-        List<Tokens> shared = new ArrayList<>();
-        for (Tokens text : around) {
-            texts.pairs(text).stream().filter(hit -> hit.meaning() == own)
-                    .forEach(hit -> shared.add(text.from(hit.at(), hit.at() + hit.length())));
-        }
-        List<Foreign> found = new ArrayList<>();
         List<Item> items = plan.items(row.text(Cell.TASKS).orElse(""));
-        for (Item item : items) {
-            for (Foreign one : Foreign.in(texts, own, item)) {
-                if (shared.stream().allMatch(one::holds)) {
-                    found.add(one);
+        List<Foreign> found = new ArrayList<>();
+        items.forEach(item -> found.addAll(Foreign.in(texts, own, item)));
+        for (Tokens text : found.isEmpty() ? List.<Tokens>of() : around) {
+            for (Hit<CriterionText> pair : texts.pairs(text)) {
+                if (pair.meaning() == own) {
+                    found.removeIf(one -> !one.holds(text.from(pair.at(), pair.at() + pair.length())));
                 }
             }
         }

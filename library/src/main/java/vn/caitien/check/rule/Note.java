@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
+import java.util.StringTokenizer;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.plan.Finding.Severity;
@@ -11,6 +13,7 @@ import vn.caitien.plan.Finding.Severity;
 /** A remark being written; it counts when it is {@linkplain #add added}. */
 public final class Note {
     private static final int MOST_WORDS = 12;
+    private static final String SPACES = " \t\n\u000b\f\r";
 
     private final String rule;
     private final Spot spot;
@@ -29,9 +32,12 @@ public final class Note {
 
     /** The words of the plan it is about; of more than twelve the first. */
     public Note quote(String words) {
-        String[] each = words.strip().split("\\s+");
-        quote = each.length <= MOST_WORDS ? String.join(" ", each)
-                : String.join(" ", List.of(each).subList(0, MOST_WORDS));
+        StringTokenizer each = new StringTokenizer(words.strip(), SPACES);
+        StringJoiner first = new StringJoiner(" ");
+        for (int i = 0; i < MOST_WORDS && each.hasMoreTokens(); i++) {
+            first.add(each.nextToken());
+        }
+        quote = first.toString();
         return this;
     }
 

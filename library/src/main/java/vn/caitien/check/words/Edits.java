@@ -29,6 +29,9 @@ final class Edits {
         if (one.equals(other)) {
             return 0;
         }
+        if (Math.abs(one.length() - other.length()) > 1) {
+            return FAR;
+        }
         return bare(one).equals(bare(other)) || oneLetter(one, other) ? 1 : FAR;
     }
 
