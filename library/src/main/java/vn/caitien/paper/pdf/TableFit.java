@@ -1,6 +1,7 @@
 package vn.caitien.paper.pdf;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 import java.util.stream.DoubleStream;
 import java.util.stream.Stream;
 import vn.caitien.paper.document.Table;
@@ -30,12 +31,13 @@ record TableFit(double[] widths, double size, Placed placed) {
     private static final double STEP = 0.5;
     /** A longer word, such as an address of the web, is broken rather than given so much of the page. */
     private static final double LONGEST_WORD = 0.2;
+    private static final Pattern BEHIND_SPACES = Pattern.compile("(?<= )(?! )");
 
     static TableFit of(Table table, double available, double size) {
         Placed placed = new Placed(table);
-        double[] words = longestWords(table, placed);
+        double[] words = longestWords(table, placed, LONGEST_WORD * available / size);
         for (double smaller = size; ; smaller -= STEP) {
-            double[] least = least(words, available, smaller);
+            double[] least = least(words, smaller);
             double needed = DoubleStream.of(least).sum();
             if (needed <= available) {
                 return new TableFit(spread(shares(table, available), least, available), smaller, placed);
@@ -46,29 +48,34 @@ record TableFit(double[] widths, double size, Placed placed) {
         }
     }
 
-    private static double[] least(double[] words, double available, double size) {
-        return DoubleStream.of(words).map(word -> Math.min(word * size, LONGEST_WORD * available) + PADDING).toArray();
+    private static double[] least(double[] words, double size) {
+        return DoubleStream.of(words).map(word -> word * size + PADDING).toArray();
     }
 
-    /** The width of the longest word of each column in letters of size 1. */
-    private static double[] longestWords(Table table, Placed placed) {
+    /**
+     * The width of the longest word of each column in letters of size 1. Words that are broken in any case ask for
+     * half of what the longest unbroken one may: the others need the room.
+     */
+    private static double[] longestWords(Table table, Placed placed, double longestKept) {
         double[] longest = new double[table.columns().size()];
         for (Row row : Stream.concat(table.head().stream(), table.body().stream()).toList()) {
             for (int i = 0; i < row.cells().size(); i++) {
                 Cell cell = row.cells().get(i);
                 int column = placed.column(row, i);
                 if (cell.columns() == 1 && column < longest.length) {
-                    longest[column] = Math.max(longest[column], longestWord(cell));
+                    longest[column] = Math.max(longest[column], longestWord(cell, longestKept));
                 }
             }
         }
         return longest;
     }
 
-    private static double longestWord(Cell cell) {
+    /** With the space behind a word: the layout breaks one that fits its line without it alone. */
+    private static double longestWord(Cell cell, double longestKept) {
         return cell.lines().stream()
-                .flatMap(line -> Arrays.stream(line.split(" ")))
+                .flatMap(BEHIND_SPACES::splitAsStream)
                 .mapToDouble(word -> face(cell).width(word, 1))
+                .map(width -> width <= longestKept ? width : longestKept / 2)
                 .max().orElse(0);
     }
 

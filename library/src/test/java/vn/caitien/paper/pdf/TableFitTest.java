@@ -33,6 +33,20 @@ class TableFitTest {
     }
 
     @Test
+    void a_word_has_room_for_the_space_behind_it() {
+        double word = Face.REGULAR.width("11.250.000đ; ", 12);
+        assertThat(TableFit.of(table(List.of("= 11.250.000đ; xe", "b"), 1, 19), 600, 12).widths()[0])
+                .isCloseTo(word + TableFit.PADDING, within(0.01));
+    }
+
+    @Test
+    void a_word_that_is_broken_in_any_case_takes_little_room_from_others() {
+        String address = "https://truong.example/" + "ke-hoach-".repeat(20);
+        assertThat(TableFit.of(table(List.of(address, "b"), 1, 9), 600, 12).widths()[0])
+                .isCloseTo(0.1 * 600 + TableFit.PADDING, within(0.01));
+    }
+
+    @Test
     void columns_fill_the_width_whatever_they_need() {
         assertThat(Arrays.stream(TableFit.of(table(List.of("nghiêng", "nghiêng", "c"), 1, 1, 20), 300, 12).widths()).sum())
                 .isCloseTo(300, within(0.01));
@@ -46,7 +60,7 @@ class TableFitTest {
 
     @Test
     void letters_are_never_too_small_to_read() {
-        List<String> words = Stream.generate(() -> "nghiêngnghiêngnghiêng").limit(8).toList();
+        List<String> words = Stream.generate(() -> "nghiêngnghiêng").limit(8).toList();
         assertThat(TableFit.of(table(words, 1, 1, 1, 1, 1, 1, 1, 1), 400, 12).size()).isEqualTo(9);
     }
 
