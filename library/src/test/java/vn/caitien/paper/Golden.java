@@ -12,8 +12,9 @@ public final class Golden {
 
     private Golden() {}
 
-    /** Fails when the file of that name holds another text. */
-    public static void holds(String name, String text) throws IOException {
+    /** Fails when the file of that name holds another text; a space at which no line ends is shown as ⍽. */
+    public static void holds(String name, String words) throws IOException {
+        String text = words.replace('\u00a0', '⍽');
         Path file = FOLDER.resolve(name);
         if (Boolean.getBoolean("golden.write")) {
             Files.createDirectories(FOLDER);

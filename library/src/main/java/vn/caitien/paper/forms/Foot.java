@@ -2,6 +2,7 @@ package vn.caitien.paper.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.paper.document.Block;
 import vn.caitien.paper.document.Paragraph;
@@ -32,12 +33,16 @@ final class Foot {
         /** From the whole, e.g. {@code KT. HIỆU TRƯỞNG PHÓ HIỆU TRƯỞNG}; dots where nothing is known. */
         static Signer of(@Nullable String title) {
             String whole = WORDS.or(title);
-            if (WORDS.authorities().stream().noneMatch(whole::startsWith)) {
+            int last = whole.lastIndexOf('\n');
+            if (last >= 0) {
+                return new Signer(whole.substring(0, last).replace('\n', ' ').strip(), whole.substring(last + 1).strip());
+            }
+            if (WORDS.authorities().stream().noneMatch(whole.toUpperCase(Locale.ROOT)::startsWith)) {
                 return new Signer(null, whole);
             }
             int named = whole.indexOf('.') + 1;
             return WORDS.posts().stream()
-                    .filter(post -> whole.endsWith(" " + post))
+                    .filter(post -> whole.toUpperCase(Locale.ROOT).endsWith(" " + post))
                     .map(post -> whole.length() - post.length())
                     .filter(at -> !whole.substring(named, at).isBlank())
                     .findFirst()

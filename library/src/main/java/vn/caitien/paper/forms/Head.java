@@ -19,14 +19,21 @@ final class Head {
     static List<Block> of(Header header, FormFile form) {
         String kind = header.documentType() == null ? form.kind() : header.documentType();
         return List.of(
-                new Letterhead(List.of(WORDS.or(header.governingBody())), List.of(WORDS.or(header.school())),
+                new Letterhead(List.of(bound(header.governingBody())), List.of(bound(header.school())),
                         number(header.documentNumber(), form), WORDS.state(), WORDS.motto(),
                         placeAndDate(header.place(), header.date())),
-                new Title(kind, List.of(WORDS.or(header.title()))));
+                new Title(kind, List.of(bound(header.title()))));
+    }
+
+    private static String bound(@Nullable String name) {
+        return Compounds.bound(WORDS.or(name));
     }
 
     private static String number(@Nullable String number, FormFile form) {
-        return number == null ? WORDS.numberBlank().formatted(form.kindSign()) : WORDS.number().formatted(number);
+        if (number == null) {
+            return WORDS.numberBlank().formatted(form.kindSign());
+        }
+        return (number.startsWith("/") ? WORDS.numberRoom() : WORDS.number()).formatted(number);
     }
 
     /** With zeros as Nghị định 30/2020/NĐ-CP, Phụ lục I, asks: days below 10, and the months January and February. */

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of every official paper, from {@code head.yaml}. */
 record HeadWords(String state, String motto, String recipients, String draft, String blank, String number,
-        String numberBlank, String placeAndDate, List<String> authorities, List<String> posts) {
+        String numberBlank, String numberRoom, String placeAndDate, List<String> authorities, List<String> posts) {
 
     private static final HeadWords STANDARD = FormFile.read("head.yaml", HeadWords.class);
 

@@ -13,6 +13,8 @@ final class HeadMarkup {
     /** Between the name of the state and the edge of its column. */
     private static final double AIR = 4;
     private static final double LEAST_RIGHT = 0.55;
+    /** Between the governing body and the name of the state, which stand on one line. */
+    private static final double BESIDE_STATE = 6;
 
     private final Markup out;
     private final Template template;
@@ -33,7 +35,7 @@ final class HeadMarkup {
 
         out.open("div", "class", "unit");
         out.open("div", "class", "left", "style", width(left));
-        head.governingBody().forEach(line -> lines(line, Face.REGULAR, "head", left));
+        head.governingBody().forEach(line -> lines(line, Face.REGULAR, "head", left - BESIDE_STATE));
         String last = "";
         for (String line : head.issuer()) {
             last = lines(line, Face.BOLD, "head bold", left);

@@ -6,6 +6,8 @@ import java.util.List;
 /** Words set in lines, as the layout of the pages sets them. */
 final class Lines {
     private static final double STEP = 2;
+    /** A space at which no line ends; once the lines are set it is one like any other, and found as such. */
+    private static final char BOUND = '\u00a0';
 
     private Lines() {}
 
@@ -24,7 +26,7 @@ final class Lines {
             }
             lines = tried;
         }
-        return lines;
+        return lines.stream().map(line -> line.replace(BOUND, ' ')).toList();
     }
 
     private static List<String> set(String words, Face face, double size, double width) {

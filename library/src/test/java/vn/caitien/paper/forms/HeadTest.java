@@ -32,6 +32,11 @@ class HeadTest {
     }
 
     @Test
+    void a_number_that_is_only_its_sign_leaves_room_too() {
+        assertThat(letterhead("/KH-AB", null).number()).isEqualTo("Số:      /KH-AB");
+    }
+
+    @Test
     void a_missing_date_is_dots() {
         assertThat(letterhead(null, null).placeAndDate()).isEqualTo("Hà Nội, ngày … tháng … năm …");
     }

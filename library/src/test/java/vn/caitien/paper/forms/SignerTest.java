@@ -18,6 +18,16 @@ class SignerTest {
     }
 
     @Test
+    void small_letters_are_taken_apart_as_capitals_are() {
+        assertThat(Signer.of("KT. Hiệu trưởng Phó Hiệu trưởng")).isEqualTo(new Signer("KT. Hiệu trưởng", "Phó Hiệu trưởng"));
+    }
+
+    @Test
+    void lines_of_the_plan_itself_are_kept() {
+        assertThat(Signer.of("TM. HỘI ĐỒNG TỰ ĐÁNH GIÁ\nTHƯ KÝ")).isEqualTo(new Signer("TM. HỘI ĐỒNG TỰ ĐÁNH GIÁ", "THƯ KÝ"));
+    }
+
+    @Test
     void a_head_signs_himself() {
         assertThat(Signer.of("Hiệu trưởng")).isEqualTo(new Signer(null, "Hiệu trưởng"));
     }

@@ -39,6 +39,11 @@ class LinesTest {
     }
 
     @Test
+    void no_line_ends_at_a_bound_space() {
+        assertThat(Lines.even("TRƯỜNG TIỂU\u00a0HỌC ĐỒNG MÂY", Face.BOLD, 13, 170)).containsExactly("TRƯỜNG TIỂU HỌC", "ĐỒNG MÂY");
+    }
+
+    @Test
     void a_word_wider_than_its_line_stands_on_it_alone() {
         assertThat(Lines.even("nghiêng a", Face.REGULAR, 13, 10)).containsExactly("nghiêng", "a");
     }
