@@ -56,9 +56,9 @@ final class Grid {
         return width;
     }
 
-    /** Of a row that is there, in points. */
+    /** Of a row, in points. */
     double heightOf(int row) {
-        return row(row).getHeightInPoints();
+        return row < next ? row(row).getHeightInPoints() : sheet.getDefaultRowHeightInPoints();
     }
 
     /** The height a text needs in a cell over those columns, in points. */

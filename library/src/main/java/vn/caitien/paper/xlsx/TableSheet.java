@@ -28,6 +28,10 @@ final class TableSheet {
         texts = new Texts(grid, template);
     }
 
+    Grid grid() {
+        return grid;
+    }
+
     void write(List<Block> above, List<Block> below) {
         above.forEach(this::text);
         TableRows rows = new TableRows(grid, template.sizes().table());

@@ -36,6 +36,10 @@ final class TextSheet {
         beside = new SideBySide(grid, template, strokes);
     }
 
+    Grid grid() {
+        return grid;
+    }
+
     void write(List<Block> blocks) {
         blocks.forEach(this::write);
     }

@@ -31,12 +31,22 @@ public final class XlsxWriter implements PaperWriter {
                 paper.on(sheet, at == 0, document.stamp());
                 sheet.setDisplayGridlines(false);
                 if (part.table() == null) {
-                    new TextSheet(sheet, looks, template, paper.width()).write(part.above());
+                    TextSheet text = new TextSheet(sheet, looks, template, paper.width());
+                    text.write(part.above());
+                    stamp(sheet, document, text.grid());
                 } else {
-                    new TableSheet(sheet, looks, template, part.table(), paper.width()).write(part.above(), part.below());
+                    TableSheet table = new TableSheet(sheet, looks, template, part.table(), paper.width());
+                    table.write(part.above(), part.below());
+                    stamp(sheet, document, table.grid());
                 }
             }
             Timeless.write(book::write, out);
+        }
+    }
+
+    private static void stamp(XSSFSheet sheet, Document document, Grid grid) {
+        if (document.stamp() != null) {
+            ScreenStamp.on(sheet, document.stamp(), grid);
         }
     }
 
