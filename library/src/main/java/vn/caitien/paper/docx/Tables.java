@@ -12,7 +12,9 @@ import vn.caitien.paper.document.Table.Row;
 /** Writes tables with drawn borders, whose head is printed again on every page. */
 final class Tables {
     /** A row of up to that many lines moves to the next page whole: a few lines torn off are hard to read. */
-    private static final int LINES_TOGETHER = 8;
+    private static final int LINES_TOGETHER = 12;
+    /** A table of up to that many rows is not broken, nor is the last row of another left alone on a page. */
+    private static final int ROWS_TOGETHER = 4;
 
     private final Markup out;
     private final Flow flow;
@@ -36,10 +38,12 @@ final class Tables {
 
     private void rows(List<Row> rows, List<Integer> widths, boolean head) {
         Spans spans = new Spans(widths.size());
-        for (Row row : rows) {
+        for (int at = 0; at < rows.size(); at++) {
+            Row row = rows.get(at);
             List<Spans.Placed> cells = spans.row(row);
             boolean above = head || row.cells().stream().anyMatch(cell -> cell.look() == Look.BAND);
-            Keep keep = above ? Keep.WITH_NEXT : Keep.NOT;
+            boolean together = at < rows.size() - 1 && (rows.size() <= ROWS_TOGETHER || at == rows.size() - 2);
+            Keep keep = above || together ? Keep.WITH_NEXT : Keep.NOT;
             out.open("w:tr");
             if (above || fits(cells, widths)) {
                 out.open("w:trPr").empty("w:cantSplit");

@@ -24,8 +24,8 @@ record TableFit(double[] widths, double size, Placed placed) {
     private static final double ABOVE_AND_BELOW = 4.5;
     /** The height of a line in the size of its letters, as in the style. */
     private static final double LINE = 1.18;
-    /** The share of a page that a row may take without being broken over two. */
-    private static final double UNBROKEN = 0.25;
+    /** The share of a page that a row, or a whole table, may take without being broken over two. */
+    private static final double UNBROKEN = 0.4;
     private static final double MARGIN = 6;
     private static final double SMALLEST = 9;
     private static final double STEP = 0.5;
@@ -118,7 +118,9 @@ record TableFit(double[] widths, double size, Placed placed) {
 
     /** How much of a page must be free for the table to begin on it. */
     double begin(Table table, Sheet sheet) {
-        return MARGIN + table.head().stream().mapToDouble(this::height).sum() + needed(table, 0, sheet);
+        double head = MARGIN + table.head().stream().mapToDouble(this::height).sum();
+        double whole = head + table.body().stream().mapToDouble(this::height).sum();
+        return whole <= UNBROKEN * sheet.depth() ? whole : head + needed(table, 0, sheet);
     }
 
     private static double[] shares(Table table, double available) {

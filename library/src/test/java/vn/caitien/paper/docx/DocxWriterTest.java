@@ -3,7 +3,9 @@ package vn.caitien.paper.docx;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,20 @@ class DocxWriterTest {
     }
 
     @Test
+    void the_last_row_of_a_table_is_not_left_alone() {
+        List<List<Cell>> rows = Collections.nCopies(9, List.of(cell("a", 1), cell("b", 1)));
+        XWPFTable table = open(table(rows)).getTables().getFirst();
+        assertThat(IntStream.rangeClosed(1, 9).filter(row -> keptWithNext(table, row)).boxed()).containsExactly(8);
+    }
+
+    @Test
+    void a_small_table_is_not_broken() {
+        List<List<Cell>> rows = Collections.nCopies(3, List.of(cell("a", 1), cell("b", 1)));
+        XWPFTable table = open(table(rows)).getTables().getFirst();
+        assertThat(IntStream.rangeClosed(1, 3).filter(row -> keptWithNext(table, row)).boxed()).containsExactly(1, 2);
+    }
+
+    @Test
     void a_high_row_may_go_on_on_the_next_page() {
         XWPFTable table = open(table(List.of(cell("nhiều chữ ".repeat(200), 1), cell("b", 1)))).getTables().getFirst();
         assertThat(table.getRow(1).isCantSplitRow()).isFalse();
@@ -117,13 +133,21 @@ class DocxWriterTest {
         assertThat(open(Paragraph.body("a\u0001 < b & \"c\"")).getParagraphs().getFirst().getText()).isEqualTo("a < b & \"c\"");
     }
 
+    private static boolean keptWithNext(XWPFTable table, int row) {
+        return table.getRow(row).getCell(0).getParagraphs().getFirst().getCTP().getPPr().isSetKeepNext();
+    }
+
     private static Cell cell(String text, int rows) {
         return new Cell(List.of(text), Look.TEXT, 1, rows);
     }
 
     @SafeVarargs
     private static Table table(List<Cell>... rows) {
-        List<Row> body = Arrays.stream(rows).map(Row::new).toList();
+        return table(Arrays.asList(rows));
+    }
+
+    private static Table table(List<List<Cell>> rows) {
+        List<Row> body = rows.stream().map(Row::new).toList();
         return new Table("Bảng", List.of(new Column(1), new Column(2)), List.of(new Row(List.of(cell("x", 1), cell("y", 1)))), body);
     }
 

@@ -53,6 +53,16 @@ class KeepingTest {
     }
 
     @ParameterizedTest
+    @ValueSource(ints = {26, 27, 28, 29})
+    void a_small_table_is_not_broken(int lines) throws IOException {
+        Row row = new Row(List.of(Cell.of("Hàng", Look.TEXT)));
+        Table table = new Table("Bảng", List.of(new Column(1)), List.of(new Row(List.of(Cell.of("Cột", Look.HEADING)))),
+                Collections.nCopies(4, row));
+        assertThat(feet(lines, new Heading(1, "I", "Mục"), table, Paragraph.body("Lời"), Paragraph.body("Lời"), Paragraph.body("Lời")).getFirst())
+                .doesNotContain("Cột", "Hàng");
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {26, 28, 30})
     void a_signature_stands_with_the_last_words_of_the_text(int lines) throws IOException {
         Signature signature = new Signature("Nơi nhận:", List.of("Lưu: VT"), null, "Hiệu trưởng", "Nguyễn Thị Lụa");
