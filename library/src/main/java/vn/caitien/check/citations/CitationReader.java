@@ -19,7 +19,7 @@ final class CitationReader {
     private static final Map<String, String> KINDS = CitationWords.ALL.byWay();
     private static final String DASH = "[-–—‑−_]";
     private static final String PART = "\\p{Lu}(?:[\\p{L}\\p{N}&]|\\.(?=\\p{Lu}))*";
-    private static final Pattern NAME = Pattern.compile("(?<![\\p{L}\\d/.,])"
+    private static final Pattern NAME = Pattern.compile("(?=[\\dsS" + CitationWords.ALL.firstLetters() + "])(?<![\\p{L}\\d/.,])"
             + "(?:(?<kind>" + CitationWords.ALL.anyKind() + ")(?:\\s+|(?=\\d)))?"
             + "(?<so>(?iu:số)\\s*[:.]?\\s*)?"
             + "(?<number>\\d{1,5})(?!\\d|[.,]\\d)(?:[a-zA-Z](?=\\s*/))?"

@@ -3,9 +3,11 @@ package vn.caitien.check.citations;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.type.TypeReference;
 import vn.caitien.check.rule.Family;
 import vn.caitien.text.Plain;
@@ -31,6 +33,13 @@ record CitationWords(
                 .sorted(Comparator.comparingInt(String::length).reversed())
                 .map(way -> capitals(way) ? Pattern.quote(way) : "(?iu:" + way.replace(" ", "\\s+") + ")")
                 .collect(Collectors.joining("|"));
+    }
+
+    /** The letters that ways to write a kind begin with, small and capital. */
+    String firstLetters() {
+        return kinds.values().stream().flatMap(List::stream).map(way -> way.substring(0, 1))
+                .flatMap(letter -> Stream.of(letter.toLowerCase(Locale.ROOT), letter.toUpperCase(Locale.ROOT))).distinct()
+                .collect(Collectors.joining());
     }
 
     /** The kind that is written so. */

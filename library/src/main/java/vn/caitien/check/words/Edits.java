@@ -16,6 +16,9 @@ final class Edits {
      * @return 0 to 2, or {@link #FAR}
      */
     static int between(String one, String other) {
+        if (Math.abs(one.length() - other.length()) > 1) {
+            return FAR;
+        }
         int tone = Spelling.tone(one) == Spelling.tone(other) ? 0 : 1;
         return tone + letters(Spelling.base(one), Spelling.base(other));
     }
@@ -28,9 +31,6 @@ final class Edits {
     private static int letters(String one, String other) {
         if (one.equals(other)) {
             return 0;
-        }
-        if (Math.abs(one.length() - other.length()) > 1) {
-            return FAR;
         }
         return bare(one).equals(bare(other)) || oneLetter(one, other) ? 1 : FAR;
     }

@@ -1,6 +1,7 @@
 package vn.caitien.check.words;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,6 +40,10 @@ final class SlipFinder {
 
     private void collect(Reading reading, int from, int length, List<Candidate> into) {
         int[] words = reading.ids(from, length);
+        int most = length < NearPhrases.LONG ? 1 : 2;
+        if (Arrays.stream(words).filter(id -> id < 0).limit(most + 1).count() > most) {
+            return;
+        }
         for (int one = 0; one < length; one++) {
             int last = length < NearPhrases.LONG ? one : length - 1;
             for (int other = one; other <= last; other++) {
