@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.check.rule.Dates;
 import vn.caitien.check.rule.Passage;
@@ -34,24 +35,31 @@ final class CitationReader {
 
     private CitationReader() {}
 
+    /**
+     * The name of a document in a text.
+     *
+     * @param next where the next one begins, or the text ends
+     */
+    record Name(MatchResult match, int next) {}
+
     /** The documents a text names, in order. */
     static List<Citation> in(Passage passage) {
-        String text = passage.text();
+        return names(passage.text()).stream().map(name -> citation(passage, name)).toList();
+    }
+
+    /** Where a text names documents, in order. */
+    static List<Name> names(String text) {
         if (!Hints.in(text)) {
             return List.of();
         }
-        List<MatchResult> names = new ArrayList<>();
+        List<MatchResult> found = new ArrayList<>();
         for (Matcher name = NAME.matcher(text); name.find();) {
             if (names(name, text)) {
-                names.add(name.toMatchResult());
+                found.add(name.toMatchResult());
             }
         }
-        List<Citation> citations = new ArrayList<>();
-        for (int i = 0; i < names.size(); i++) {
-            int next = i + 1 < names.size() ? names.get(i + 1).start() : text.length();
-            citations.add(citation(passage, names.get(i), next));
-        }
-        return citations;
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> new Name(found.get(i), i + 1 < found.size() ? found.get(i + 1).start() : text.length())).toList();
     }
 
     /** Whether it is surely the name of a document, and no day, count or ratio. */
@@ -71,9 +79,11 @@ final class CitationReader {
         return symbol == null ? "" : symbol;
     }
 
-    private static Citation citation(Passage passage, MatchResult name, int next) {
+    /** What the name at that place, and the words behind it, say. */
+    static Citation citation(Passage passage, Name found) {
         String text = passage.text();
-        int last = Math.min(next, name.end() + Citation.LONGEST_TITLE);
+        MatchResult name = found.match;
+        int last = Math.min(found.next, name.end() + Citation.LONGEST_TITLE);
         Matcher end = CLAUSE_END.matcher(text).region(name.end(), last);
         int clauseEnd = end.find() ? end.start() : last;
         String clause = text.substring(name.end(), clauseEnd);

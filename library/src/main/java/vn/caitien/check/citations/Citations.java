@@ -1,6 +1,8 @@
 package vn.caitien.check.citations;
 
+import java.util.ArrayList;
 import java.util.List;
+import vn.caitien.check.rule.Readings;
 import vn.caitien.check.rule.Subject;
 
 /** The documents a plan names, in the order of the paper. */
@@ -12,8 +14,14 @@ public record Citations(List<Citation> all) {
 
     /** Those of a plan, read once. */
     public static Citations of(Subject subject) {
-        return subject.reading(Citations.class, plan -> new Citations(
-                plan.passages().stream().flatMap(passage -> CitationReader.in(passage).stream()).toList()));
+        return subject.reading(Citations.class, Citations::read);
+    }
+
+    private static Citations read(Subject subject) {
+        List<Citation> all = new ArrayList<>();
+        new Readings<>(subject.passages(), CitationReader::names)
+                .look((text, names) -> names, (passage, name) -> all.add(CitationReader.citation(passage, name)));
+        return new Citations(all);
     }
 
     /** Those in the words of the sections. */

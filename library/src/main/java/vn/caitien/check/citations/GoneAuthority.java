@@ -1,6 +1,7 @@
 package vn.caitien.check.citations;
 
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,11 +22,19 @@ import vn.caitien.check.rule.Subject;
 final class GoneAuthority implements Rule {
     private static final Authorities DATA =
             Family.read("/vn/caitien/check/authorities.yaml", new TypeReference<Authorities>() {});
-    /** Most letters begin none of the names: those are told first, the names are long to try. */
-    private static final Pattern GONE = insensitive("(?=[" + DATA.letters + "])(?:" + String.join("|", DATA.gone) + ")");
+    private static final Pattern GONE = insensitive(String.join("|", DATA.gone));
+    /** The letters that begin the names, small and capital. */
+    private static final BitSet FIRST = new BitSet();
     private static final Pattern FORMER = insensitive(DATA.former);
 
-    private record Authorities(LocalDate until, String letters, List<String> gone, String former) {}
+    private record Authorities(LocalDate until, List<String> begin, List<String> gone, String former) {}
+
+    static {
+        for (String name : DATA.begin) {
+            FIRST.set(name.charAt(0));
+            FIRST.set(Character.toUpperCase(name.charAt(0)));
+        }
+    }
 
     @Override
     public String id() {
@@ -42,7 +51,7 @@ final class GoneAuthority implements Rule {
         Set<String> seen = new HashSet<>();
         for (Passage passage : subject.passages()) {
             String text = passage.text();
-            if (!seen.add(text)) {
+            if (!seen.add(text) || !begun(text)) {
                 continue;
             }
             Matcher gone = GONE.matcher(text);
@@ -51,6 +60,17 @@ final class GoneAuthority implements Rule {
                         .with("name", gone.group()).with("until", Dates.brief(DATA.until)).add();
             }
         }
+    }
+
+    /** Whether one of the names may stand there: most texts need not be searched. */
+    private static boolean begun(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            int at = i;
+            if (FIRST.get(text.charAt(i)) && DATA.begin.stream().anyMatch(name -> text.regionMatches(true, at, name, 0, name.length()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it speaks of times when there was such an office. */

@@ -30,6 +30,9 @@ final class WordDoubled implements Rule {
     private static List<List<Word>> doubled(Reading reading) {
         List<List<Word>> doubled = new ArrayList<>();
         for (int i = 1; i < reading.size(); i++) {
+            if (reading.id(i) != reading.id(i - 1)) {
+                continue;
+            }
             Word first = reading.run().word(i - 1);
             Word second = reading.run().word(i);
             if (second.shape() == Shape.SMALL && first.text().equalsIgnoreCase(second.text())
