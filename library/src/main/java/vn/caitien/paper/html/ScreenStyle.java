@@ -14,6 +14,7 @@ final class ScreenStyle {
     static String of(Template template) {
         return FILE
                 .replace("{font}", template.font())
+                .replace("{pageNumber}", number(template.sizes().pageNumber()))
                 .replace("{lines}", number(template.body().lines()))
                 .replace("{firstLine}", number(template.body().firstLine()))
                 .replace("{issuer}", number(100 * template.rules().issuer()))

@@ -11,11 +11,13 @@ import org.apache.poi.xssf.usermodel.XSSFTextParagraph;
 import org.apache.poi.xssf.usermodel.XSSFTextRun;
 
 /**
- * The stamp of a draft as it is seen on the screen: large pale letters over the upper rows of a sheet. It is drawn, so
+ * The stamp of a draft as it is seen on the screen: large letters, seen through, over the upper rows of a sheet. It is drawn, so
  * that no cell holds it, and it is not printed: on paper the stamp stands above every page.
  */
 final class ScreenStamp {
-    private static final Color PALE = new Color(0xD9D9D9);
+    private static final Color GREY = new Color(0x808080);
+    /** In thousandths of a percent: the words below stay easy to read. */
+    private static final int OPAQUE = 22_000;
     private static final double SIZE = 60;
     /** Below the upper edge of the sheet, and how high the letters stand, in points. */
     private static final double DOWN = 150;
@@ -35,7 +37,8 @@ final class ScreenStamp {
         letters.setText(stamp);
         letters.setFontSize(SIZE);
         letters.setBold(true);
-        letters.setFontColor(PALE);
+        letters.setFontColor(GREY);
+        letters.getXmlObject().getRPr().getSolidFill().getSrgbClr().addNewAlpha().setVal(OPAQUE);
         sheet.getDrawingPatriarch().getCTDrawing().getTwoCellAnchorList().getLast().getClientData().setFPrintsWithSheet(false);
     }
 

@@ -107,6 +107,17 @@ class HtmlWriterTest {
     }
 
     @Test
+    void the_stamp_on_paper_is_not_covered_by_the_sheets() {
+        assertThat(PLAN.expectFirst("style").data().split("@media print")[1]).contains("--sheet: transparent", "--quiet: transparent");
+    }
+
+    @Test
+    void its_pages_on_paper_are_numbered_from_the_second_on() {
+        assertThat(PLAN.expectFirst("style").data())
+                .contains("content: counter(page); font: 13.00pt", "@page :first { @top-center { content: none } }");
+    }
+
+    @Test
     void its_style_has_every_setting_of_the_template() {
         assertThat(PLAN.expectFirst("style").data()).doesNotContainPattern("\\{[a-zA-Z]+}").contains("Times New Roman", "32.00mm");
     }
