@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -23,8 +24,8 @@ record JsonPlace(JsonNode node, String path) {
         object();
         for (String name : node.propertyNames()) {
             if (!names.contains(name)) {
-                throw new PlanFormatException(below(name), "unknown field; there are "
-                        + names.stream().sorted().collect(Collectors.joining(", ")));
+                throw new PlanFormatException(below(name), "unknown",
+                        names.stream().sorted().collect(Collectors.joining(", ")));
             }
         }
         return this;
@@ -39,7 +40,7 @@ record JsonPlace(JsonNode node, String path) {
     <T> T require(String name, Reading<T> reading) throws PlanFormatException {
         T value = get(name, reading);
         if (value == null) {
-            throw new PlanFormatException(below(name), "is missing");
+            throw new PlanFormatException(below(name), "missing");
         }
         return value;
     }
@@ -65,7 +66,7 @@ record JsonPlace(JsonNode node, String path) {
 
     <T> List<T> items(Reading<T> reading) throws PlanFormatException {
         if (!node.isArray()) {
-            throw wrong("a list");
+            throw wrong("list");
         }
         List<T> values = new ArrayList<>();
         for (int i = 0; i < node.size(); i++) {
@@ -76,7 +77,7 @@ record JsonPlace(JsonNode node, String path) {
 
     String text() throws PlanFormatException {
         if (!node.isString()) {
-            throw wrong("a text");
+            throw wrong("text");
         }
         return node.stringValue();
     }
@@ -87,50 +88,52 @@ record JsonPlace(JsonNode node, String path) {
         return text.isBlank() ? null : text;
     }
 
-    String matching(Pattern pattern, String form) throws PlanFormatException {
+    String matching(Pattern pattern, String problem) throws PlanFormatException {
         String text = text();
         if (!pattern.matcher(text).matches()) {
-            throw wrong(form);
+            throw wrong(problem);
         }
         return text;
     }
 
     int whole(int least, int most) throws PlanFormatException {
         if (!node.isIntegralNumber() || !node.canConvertToInt() || node.intValue() < least || node.intValue() > most) {
-            throw wrong("a whole number " + (most == Integer.MAX_VALUE ? "from " + least : least + " to " + most));
+            String from = String.valueOf(least);
+            throw most == Integer.MAX_VALUE ? wrong("from", from) : wrong("between", from, String.valueOf(most));
         }
         return node.intValue();
     }
 
     long amount() throws PlanFormatException {
         if (!node.isIntegralNumber() || !node.canConvertToLong() || node.longValue() < 0) {
-            throw wrong("a whole number of đồng");
+            throw wrong("amount");
         }
         return node.longValue();
     }
 
     double number() throws PlanFormatException {
         if (!node.isNumber()) {
-            throw wrong("a number");
+            throw wrong("number");
         }
         return node.doubleValue();
     }
 
     <E extends Enum<E>> E choice(Class<E> type) throws PlanFormatException {
-        return JsonNames.find(type, text()).orElseThrow(() -> wrong("one of "
-                + Arrays.stream(type.getEnumConstants()).map(JsonNames::of).collect(Collectors.joining(", "))));
+        return JsonNames.find(type, text()).orElseThrow(() -> wrong("choice",
+                Arrays.stream(type.getEnumConstants()).map(JsonNames::of).collect(Collectors.joining(", "))));
     }
 
-    /** The complaint that something else stands here than what is wanted. */
-    PlanFormatException wrong(String wanted) {
+    /** The complaint that something else stands here than what is wanted; {@code problem} is of format-problems.yaml. */
+    PlanFormatException wrong(String problem, String... wanted) {
         String found = node.toString();
         String shown = found.length() <= 40 ? found : found.substring(0, 40) + "…";
-        return new PlanFormatException(path, shown + " is not " + wanted);
+        return new PlanFormatException(path, problem,
+                Stream.concat(Stream.of(shown), Arrays.stream(wanted)).toArray(String[]::new));
     }
 
     private void object() throws PlanFormatException {
         if (!node.isObject()) {
-            throw wrong("an object");
+            throw wrong("object");
         }
     }
 

@@ -71,8 +71,8 @@ public final class PlanJson {
             return MAPPER.readTree(json.startsWith("\ufeff") ? json.substring(1) : json);
         } catch (JacksonException e) {
             TokenStreamLocation at = e.getLocation();
-            String where = at == null ? "" : "line " + at.getLineNr() + ", column " + at.getColumnNr();
-            throw new PlanFormatException(where, "no JSON: " + e.getOriginalMessage());
+            throw new PlanFormatException("", "json", at == null ? "1" : String.valueOf(at.getLineNr()),
+                    at == null ? "1" : String.valueOf(at.getColumnNr()), e.getOriginalMessage());
         }
     }
 }

@@ -30,7 +30,7 @@ final class PlanReading {
                 "rows", "reviews", "silenced", "findings", "provenance"));
         json.require("format", format -> {
             if (!format.text().equals(Plan.FORMAT)) {
-                throw format.wrong(Plan.FORMAT);
+                throw format.wrong("format", Plan.FORMAT);
             }
             return format;
         });
@@ -174,7 +174,7 @@ final class PlanReading {
         List<Integer> lines = json.get("lines", list -> list.items(PlanReading::count));
         Double confidence = json.get("confidence", JsonPlace::number);
         if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
-            throw new PlanFormatException(json.path() + ".confidence", confidence + " is not between 0 and 1");
+            throw new PlanFormatException(json.path() + ".confidence", "share", String.valueOf(confidence));
         }
         return new Place(json.get("page", PlanReading::count), box, words(json, "cell"), lines,
                 confidence == null ? 1 : confidence);
@@ -184,12 +184,12 @@ final class PlanReading {
         try {
             return LocalDate.parse(json.text());
         } catch (DateTimeException e) {
-            throw json.wrong("a date yyyy-MM-dd");
+            throw json.wrong("date");
         }
     }
 
     private static String years(JsonPlace json) throws PlanFormatException {
-        return json.matching(YEARS, "yyyy-yyyy");
+        return json.matching(YEARS, "years");
     }
 
     private static int count(JsonPlace json) throws PlanFormatException {

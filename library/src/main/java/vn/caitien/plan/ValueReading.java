@@ -32,13 +32,13 @@ final class ValueReading {
         String start = json.get("start", ValueReading::moment);
         String end = json.get("end", ValueReading::moment);
         if (start == null && end == null) {
-            throw json.wrong("a span: it is open at both ends");
+            throw json.wrong("span");
         }
         return new Span(start, end);
     }
 
     private static String moment(JsonPlace json) throws PlanFormatException {
-        return json.matching(Span.FORM, "yyyy-MM or yyyy-MM-dd");
+        return json.matching(Span.FORM, "month");
     }
 
     private static Cost cost(JsonPlace json) throws PlanFormatException {
@@ -47,7 +47,7 @@ final class ValueReading {
         Long least = json.get("minVnd", JsonPlace::amount);
         Long most = json.get("maxVnd", JsonPlace::amount);
         if (!one(amount, least, most)) {
-            throw json.wrong("a sum: it needs amountVnd, or minVnd and maxVnd");
+            throw json.wrong("sum");
         }
         Cost.Per per = json.get("per", word -> word.choice(Cost.Per.class));
         return new Cost(amount, least, most, per == null ? Cost.Per.ONCE : per);

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfEnvironmentVariable;
@@ -128,6 +129,13 @@ class PlanJsonTest {
     void anotherFormatIsRefused() {
         assertThatThrownBy(() -> PlanJson.read(BARE.formatted("").replace("plan/1", "plan/2")))
                 .hasMessage("format: \"caitien-plan/2\" is not caitien-plan/1");
+    }
+
+    @Test
+    void whatIsRefusedIsSaidInVietnameseToo() {
+        assertThatThrownBy(() -> PlanJson.read(BARE.formatted("").replace("\"header\": {}", "\"header\": {\"date\": \"32/13/2025\"}")))
+                .isInstanceOfSatisfying(PlanFormatException.class, refused -> assertThat(refused.in(Locale.forLanguageTag("vi")))
+                        .startsWith("header.date: \"32/13/2025\" không phải một ngày có thật"));
     }
 
     @Test

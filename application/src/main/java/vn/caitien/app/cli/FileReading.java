@@ -49,7 +49,7 @@ final class FileReading {
                     : refusal(refused.reason()));
         } catch (PlanFormatException other) {
             root.trace(other);
-            return new Unreadable(words.say("read.format", other.getMessage()));
+            return new Unreadable(words.say("read.format", other.in(words.locale())));
         } catch (NoSuchFileException missing) {
             return new Unreadable(words.say("file.missing"));
         } catch (AccessDeniedException denied) {

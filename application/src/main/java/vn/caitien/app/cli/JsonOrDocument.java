@@ -28,6 +28,9 @@ final class JsonOrDocument implements PlanReader {
     public List<Plan> read(String fileName, byte[] bytes) throws ReadException, PlanFormatException {
         String beginning = new String(bytes, 0, Math.min(ENOUGH, bytes.length), StandardCharsets.UTF_8);
         boolean json = fileName.toLowerCase(Locale.ROOT).endsWith(ENDING) || BEGINNING.matcher(beginning).matches();
+        if (json && bytes.length == 0) {
+            throw new ReadException(ReadException.Reason.EMPTY);
+        }
         return json ? PlanJson.readAll(bytes) : documents.get().read(fileName, bytes);
     }
 }

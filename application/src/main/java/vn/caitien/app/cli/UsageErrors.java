@@ -64,7 +64,7 @@ final class UsageErrors implements IParameterExceptionHandler {
         Object[] names = option.auxiliaryTypes()[0].getEnumConstants();
         return names == null
                 ? words.say("usage.number")
-                : Arrays.stream(names).map(name -> name.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
-                        .collect(Collectors.joining(", "));
+                : words.say("usage.one-of", Arrays.stream(names).map(name -> name.toString().toLowerCase(Locale.ROOT).replace('_', '-'))
+                        .collect(Collectors.joining(", ")));
     }
 }

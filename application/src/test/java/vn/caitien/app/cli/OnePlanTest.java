@@ -53,7 +53,22 @@ class OnePlanTest {
     void json_that_does_not_fit_names_the_place() throws IOException {
         Result result = check("a.json", "{\"format\": \"caitien-plan/1\", \"header\": {}, \"sections\": [], \"rows\": [{\"tim\": \"x\"}]}");
         assertThat(result.code()).isEqualTo(2);
-        assertThat(result.err().lines()).hasSize(1).allMatch(line -> line.contains("rows[0].tim"));
+        assertThat(result.err().lines()).hasSize(1).allMatch(line -> line.contains("rows[0].tim: không có trường này"));
+    }
+
+    @Test
+    void json_that_does_not_fit_is_told_in_english_when_asked_for() throws IOException {
+        assertThat(check("a.json", "{\"format\": 1}", "--lang", "en").err()).contains("format: 1 is not a text");
+    }
+
+    @Test
+    void an_empty_json_file_is_an_empty_file() throws IOException {
+        assertThat(check("a.json", "").err()).contains("tệp rỗng").doesNotContain("ngoặc nhọn");
+    }
+
+    @Test
+    void a_plan_that_is_not_there_names_those_that_are() throws IOException {
+        assertThat(check("a.docx", "một", "--plan", 3).err()).contains("không có kế hoạch thứ 3; tệp có 1 kế hoạch: 1 ");
     }
 
     @Test

@@ -32,7 +32,7 @@ class WrongUseTest {
         "import                      | còn thiếu: TỆP.",
         "import a.docx --out         | còn thiếu: --out.",
         "import a.docx --format pdf  | --format: không dùng được «pdf»; hãy viết một trong: json, table.",
-        "import a.docx --jobs x      | --jobs: không dùng được «x»; hãy viết một trong: một số nguyên.",
+        "import a.docx --jobs x      | --jobs: không dùng được «x»; hãy viết một số nguyên.",
         "import a.docx --jobs 0      | --jobs: không dùng được 0; hãy viết một số từ 1 đến 64.",
         "import a.docx b.docx        | nhiều tệp hoặc một thư mục thì cần --out",
         "catalogue --school-type x   | preschool, primary, lower-secondary"
