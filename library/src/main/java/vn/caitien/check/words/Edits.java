@@ -11,7 +11,8 @@ final class Edits {
 
     /**
      * Slips from one syllable to another, by their {@linkplain Spelling#key keys}: another tone mark is one, other vowel
-     * marks (or đ for d) are one, a letter more, less, another or two in the wrong order are one.
+     * marks (or đ for d) are one, a letter more, less, another or two in the wrong order are one, and so is a beginning that
+     * sounds {@linkplain Alike alike}.
      *
      * @return 0 to 2, or {@link #FAR}
      */
@@ -32,7 +33,7 @@ final class Edits {
         if (one.equals(other)) {
             return 0;
         }
-        return bare(one).equals(bare(other)) || oneLetter(one, other) ? 1 : FAR;
+        return bare(one).equals(bare(other)) || oneLetter(one, other) || Alike.are(one, other) ? 1 : FAR;
     }
 
     private static String bare(String base) {

@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import vn.caitien.catalogue.Catalogues;
 
 /**
@@ -18,6 +19,7 @@ final class Lexicon {
     private final List<String> written = new ArrayList<>();
     private final PhraseTree known = new PhraseTree();
     private final NearPhrases near = new NearPhrases();
+    private final Shortened shortened = new Shortened();
     private final BitSet alone = new BitSet();
     private final BitSet linking = new BitSet();
     private final BitSet many = new BitSet();
@@ -100,6 +102,7 @@ final class Lexicon {
         return ids.computeIfAbsent(Spelling.key(word), key -> {
             keys.add(key);
             written.add(word);
+            shortened.add(key, keys.size() - 1);
             return keys.size() - 1;
         });
     }
@@ -107,6 +110,11 @@ final class Lexicon {
     /** The number of a word by its {@linkplain Spelling#key key}; -1 for one that is in no phrase. */
     int id(String key) {
         return ids.getOrDefault(key, -1);
+    }
+
+    /** The words that may be one slip from that key. */
+    Set<Integer> near(String key) {
+        return shortened.near(key);
     }
 
     String key(int id) {

@@ -26,4 +26,9 @@ record PlanSlips(List<Found> all) {
         }, (passage, slip) -> found.add(new Found(passage, slip)));
         return new PlanSlips(found);
     }
+
+    /** Whether the word is part of a slip of a phrase. */
+    boolean tell(Lone word) {
+        return all.stream().anyMatch(found -> word.within(found.slip.reading(), found.slip.from(), found.slip.end()));
+    }
 }

@@ -45,4 +45,9 @@ final class PlanTears {
     boolean explain(Slip slip) {
         return known.getOrDefault(slip.reading(), List.of()).stream().anyMatch(tear -> tear.meets(slip));
     }
+
+    /** Whether the word is a piece of a torn one, or two that are glued. */
+    boolean tell(Lone word) {
+        return all.stream().anyMatch(found -> word.within(found.tear.reading(), found.tear.from(), found.tear.end()));
+    }
 }

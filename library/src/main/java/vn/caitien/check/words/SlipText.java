@@ -31,7 +31,8 @@ final class SlipText {
         return mended.toString();
     }
 
-    private static String like(Word word, String written) {
+    /** The words of the lexicon, in the capitals of a word of the text. */
+    static String like(Word word, String written) {
         return switch (word.shape()) {
             case UPPER -> written.toUpperCase(Locale.ROOT);
             case CAPITAL -> written.substring(0, 1).toUpperCase(Locale.ROOT) + written.substring(1);

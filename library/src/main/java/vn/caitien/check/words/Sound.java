@@ -12,9 +12,10 @@ import vn.caitien.text.Syllables;
  * @param possible whether it can be a Vietnamese syllable
  * @param vowel whether it has a vowel
  * @param accented whether it has a letter or mark that only Vietnamese has
+ * @param heard whether some Vietnamese word has it
  * @param foreign whether it is a foreign word that such papers use
  */
-record Sound(String key, int id, boolean possible, boolean vowel, boolean accented, boolean foreign) {
+record Sound(String key, int id, boolean possible, boolean vowel, boolean accented, boolean heard, boolean foreign) {
     private static final Set<String> FOREIGN =
             Set.copyOf(LexiconFiles.split(LexiconFiles.lists("alone").get("foreign").replace(' ', ',')));
 
@@ -22,7 +23,9 @@ record Sound(String key, int id, boolean possible, boolean vowel, boolean accent
         String key = Spelling.key(word);
         String bare = Plain.bare(word);
         boolean vowel = bare.chars().anyMatch(letter -> "aeiouy".indexOf(letter) >= 0);
-        return new Sound(key, lexicon.id(key), Syllables.possible(word), vowel, !bare.equalsIgnoreCase(word),
+        boolean possible = Syllables.possible(word);
+        int id = lexicon.id(key);
+        return new Sound(key, id, possible, vowel, !bare.equalsIgnoreCase(word), possible && (id >= 0 || Heard.is(key)),
                 FOREIGN.contains(bare));
     }
 }

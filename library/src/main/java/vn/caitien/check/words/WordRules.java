@@ -13,6 +13,7 @@ public final class WordRules {
     public static Family family() {
         List<Rule> rules = new ArrayList<>(PatternRule.all());
         Stream.of(PhraseSlip.Kind.values()).map(PhraseSlip::new).forEach(rules::add);
+        rules.add(new NoSuchWord());
         rules.add(new WordDoubled());
         rules.add(new TearRule(false));
         rules.add(new TearRule(true));

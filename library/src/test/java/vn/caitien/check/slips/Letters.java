@@ -30,7 +30,12 @@ final class Letters {
             at++;
         }
         if (at < apart.length()) {
-            apart.deleteCharAt(at).insert(at, mark);
+            apart.deleteCharAt(at);
+            int end = at;
+            while (end < apart.length() && Character.getType(apart.charAt(end)) == Character.NON_SPACING_MARK) {
+                end++;
+            }
+            apart.insert(end, mark);
             return Normalizer.normalize(apart, Normalizer.Form.NFC);
         }
         for (int i = 0; i < word.length(); i++) {

@@ -28,12 +28,20 @@ record Slipped(String right, String text, String words) {
                 String word = place.group(1);
                 String slipped = hand.slip(word, String.valueOf(place.group(2)), random);
                 int end = needsNext ? place.end(2) : place.end(1);
-                if (!slipped.equals(word) && !(hand == Hand.CAPITAL && place.start() == 0)) {
+                if (!slipped.equals(word) && !alike(word, slipped) && !(hand == Hand.CAPITAL && place.start() == 0)) {
                     return Optional.of(new Slipped(line, line.substring(0, place.start()) + slipped + line.substring(end),
                             slipped.replace(" ", "")));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** Both {@code lí} and {@code lý} are right. */
+    private static boolean alike(String word, String slipped) {
+        return slipped.length() == 2 && slipped.endsWith("y") && word.endsWith("i")
+                || word.length() > 2 && "iy".indexOf(word.charAt(word.length() - 1)) >= 0
+                && "aeouươôâ".indexOf(word.charAt(word.length() - 2)) < 0 && word.length() == slipped.length()
+                && word.substring(0, word.length() - 1).equals(slipped.substring(0, slipped.length() - 1));
     }
 }
