@@ -19,7 +19,8 @@ final class CapitalInside implements Rule {
     private static final int NEAR = 5;
 
     /** A word that should have no capital, or perhaps should not. */
-    private record Capital(Reading reading, int at, boolean sure) {
+    private record Capital(Reading reading, int at, Kind kind) {
+        private enum Kind { SECOND_HALF, SURE, PERHAPS }
 
         /** The word so many behind it. */
         Word word(int behind) {
@@ -44,25 +45,38 @@ final class CapitalInside implements Rule {
 
     private static List<Capital> capitals(Reading reading) {
         List<Capital> capitals = new ArrayList<>();
-        for (int at = 1; at + 1 < reading.size(); at++) {
-            if (common(reading, at) && !amongNames(reading, at)) {
+        for (int at = 1; at < reading.size(); at++) {
+            boolean small = reading.run().word(at - 1).shape() == Shape.SMALL;
+            if (reading.run().word(at).shape() != Shape.CAPITAL || CapitalWords.WRITTEN.beginAt(reading, at)) {
+                continue;
+            }
+            if (small && endsPhrase(reading, at)) {
+                capitals.add(new Capital(reading, at, Capital.Kind.SECOND_HALF));
+            } else if ((beginsPhrase(reading, at) || small && between(reading, at)) && !amongNames(reading, at)) {
                 boolean sure = CapitalWords.SURE.endBefore(reading, at);
-                if (sure || CapitalWords.OPEN.endBefore(reading, at) && !named(reading, at)) {
-                    capitals.add(new Capital(reading, at, sure));
+                boolean open = CapitalWords.OPEN.endBefore(reading, at) || small && reading.id(at - 1) >= 0;
+                if (sure || open && !named(reading, at)) {
+                    capitals.add(new Capital(reading, at, sure ? Capital.Kind.SURE : Capital.Kind.PERHAPS));
                 }
             }
         }
         return capitals;
     }
 
+    /** Quotes the word with the next one or, where it ends a phrase, with the one before. */
     private static void tell(Passage passage, Capital capital, Findings found) {
         Word word = capital.word(0);
-        Around around = new Around(passage.text(), word.start(), capital.word(1).end());
+        int from = capital.kind == Capital.Kind.SECOND_HALF ? -1 : 0;
+        Around around = new Around(passage.text(), capital.word(from).start(), capital.word(from + 1).end());
         Note note = found.at(passage.spot()).quote(around.quote()).with("words", word.text());
-        if (!capital.sure) {
-            note.as(Severity.NOTICE);
-        } else if (capital.word(-1).shape() == Shape.SMALL) {
-            note.mend(around.words(), small(around.words()));
+        switch (capital.kind) {
+            case SECOND_HALF -> note.mend(word.text(), small(word.text()));
+            case PERHAPS -> note.as(Severity.NOTICE);
+            case SURE -> {
+                if (capital.word(-1).shape() == Shape.SMALL) {
+                    note.mend(around.words(), small(around.words()));
+                }
+            }
         }
         note.add();
     }
@@ -71,11 +85,25 @@ final class CapitalInside implements Rule {
         return words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
     }
 
-    /** Whether a capital word is a phrase with the small one after it, and none that papers write so. */
-    private static boolean common(Reading reading, int at) {
-        return reading.run().word(at).shape() == Shape.CAPITAL && reading.run().word(at + 1).shape() == Shape.SMALL
-                && Lexicon.standard().together(reading.id(at), reading.id(at + 1))
-                && !CapitalWords.WRITTEN.beginAt(reading, at);
+    /** Whether the word is one of the small words between all others, which name nothing. */
+    private static boolean between(Reading reading, int at) {
+        return Lexicon.standard().linking(reading.id(at)) && at + 1 < reading.size()
+                && reading.run().word(at + 1).shape() == Shape.SMALL && !CapitalWords.NAMING.endBefore(reading, at);
+    }
+
+    /** Whether the word is a phrase with the small one after it. */
+    private static boolean beginsPhrase(Reading reading, int at) {
+        return at + 1 < reading.size() && reading.run().word(at + 1).shape() == Shape.SMALL
+                && Lexicon.standard().together(reading.id(at), reading.id(at + 1));
+    }
+
+    /** Whether the word is the second half of a phrase that nobody writes with a capital there, and no name. */
+    private static boolean endsPhrase(Reading reading, int at) {
+        Lexicon lexicon = Lexicon.standard();
+        return lexicon.together(reading.id(at - 1), reading.id(at)) && !lexicon.capital(reading.id(at))
+                && !lexicon.linking(reading.id(at - 1)) && !lexicon.alone(reading.id(at - 1))
+                && !(at + 1 < reading.size() && (reading.run().word(at + 1).shape() != Shape.SMALL || beginsPhrase(reading, at)))
+                && !CapitalWords.NAMING.endBefore(reading, at);
     }
 
     private static boolean amongNames(Reading reading, int at) {

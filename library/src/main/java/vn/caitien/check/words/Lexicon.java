@@ -24,6 +24,7 @@ final class Lexicon {
     private final BitSet linking = new BitSet();
     private final BitSet many = new BitSet();
     private final BitSet notCounted = new BitSet();
+    private final BitSet capital = new BitSet();
 
     private Lexicon() {}
 
@@ -94,6 +95,9 @@ final class Lexicon {
         int[] learnt = new int[words.length];
         for (int i = 0; i < words.length; i++) {
             learnt[i] = learn(words[i]);
+            if (Character.isUpperCase(words[i].charAt(0))) {
+                capital.set(learnt[i]);
+            }
         }
         return learnt;
     }
@@ -143,6 +147,11 @@ final class Lexicon {
     /** Whether the two words in this order are right together. */
     boolean together(int id, int next) {
         return known.longest(new int[] {id, next}, 0) == 2;
+    }
+
+    /** Whether some phrase writes the word with a capital. */
+    boolean capital(int id) {
+        return id >= 0 && capital.get(id);
     }
 
     /** Whether the word needs no other to be one. */

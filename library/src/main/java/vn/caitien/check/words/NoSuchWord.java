@@ -1,8 +1,8 @@
 package vn.caitien.check.words;
 
-import java.util.List;
 import vn.caitien.check.rule.Findings;
 import vn.caitien.check.rule.Note;
+import vn.caitien.check.rule.Passage;
 import vn.caitien.check.rule.Rule;
 import vn.caitien.check.rule.Subject;
 import vn.caitien.plan.Finding.Severity;
@@ -20,18 +20,14 @@ final class NoSuchWord implements Rule {
         LoneFinder finder = new LoneFinder(Lexicon.standard());
         PlanTears tears = PlanTears.of(subject);
         PlanSlips slips = PlanSlips.of(subject);
-        for (PlanWords.Page page : PlanWords.of(subject).pages()) {
-            for (Reading reading : page.readings()) {
-                List<Lone> words = finder.find(reading);
-                words.stream().filter(one -> !tears.tell(one) && !slips.tell(one)).forEach(one -> add(page, one, found));
-            }
-        }
+        PlanWords.of(subject).look((text, reading) -> finder.find(reading).stream()
+                .filter(one -> !tears.tell(one) && !slips.tell(one)).toList(), (passage, one) -> tell(passage, one, found));
     }
 
-    private static void add(PlanWords.Page page, Lone one, Findings found) {
+    private static void tell(Passage passage, Lone one, Findings found) {
         Word word = one.word();
-        Around around = new Around(page.passage().text(), word.start(), word.end());
-        Note note = found.at(page.passage().spot()).quote(around.quote()).with("words", word.text());
+        Around around = new Around(passage.text(), word.start(), word.end());
+        Note note = found.at(passage.spot()).quote(around.quote()).with("words", word.text());
         if (!one.sure()) {
             note.as(Severity.NOTICE);
         }
