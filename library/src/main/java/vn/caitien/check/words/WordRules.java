@@ -18,6 +18,7 @@ public final class WordRules {
         rules.add(new TearRule(false));
         rules.add(new TearRule(true));
         rules.add(new CapitalInside());
+        rules.add(new FamilyName());
         return Family.of("words", rules);
     }
 }
