@@ -17,6 +17,7 @@ final class Sealed {
         pdf.getDocumentInformation().getCOSObject().removeItem(COSName.CREATION_DATE);
         pdf.getDocumentInformation().setTitle(document.title());
         pdf.getDocumentCatalog().setLanguage(document.language());
+        Scopes.set(pdf.getDocumentCatalog().getStructureTreeRoot().getCOSObject());
         PDViewerPreferences preferences = new PDViewerPreferences(pdf.getDocumentCatalog().getCOSObject());
         preferences.setDisplayDocTitle(true);
         pdf.getDocumentCatalog().setViewerPreferences(preferences);
