@@ -9,7 +9,7 @@ public final class OrderRules {
 
     public static Family family() {
         return Family.of("order", List.of(new SectionNumbers(), new ListNumbers(), new BandNumbers(), new RowNumbers(),
-                new StandardSkipped(), new CoversEverything(), new ReviewsMissing(), new ProblemsApart(),
+                new StandardSkipped(), new CoversEverything(), new NoRows(), new ReviewsMissing(), new ProblemsApart(),
                 new TemplateLeft()));
     }
 }

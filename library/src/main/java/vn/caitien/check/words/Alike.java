@@ -1,37 +1,38 @@
 package vn.caitien.check.words;
 
-import java.util.Comparator;
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /** Beginnings of syllables that ears or fingers take for each other, from a data file. */
 final class Alike {
-    private static final Set<String> PAIRS = new HashSet<>();
-    private static final List<String> BEGINNINGS;
+    private static final List<Pair> PAIRS = new ArrayList<>();
+
+    private record Pair(String one, String other) {
+        boolean begin(String first, String second) {
+            int rest = first.length() - one.length();
+            return rest == second.length() - other.length() && first.startsWith(one) && second.startsWith(other)
+                    && first.regionMatches(one.length(), second, other.length(), rest);
+        }
+    }
 
     static {
         for (String pair : LexiconFiles.split(LexiconFiles.lists("alike").get("beginnings"))) {
             String[] both = pair.split(" ");
-            PAIRS.add(both[0] + " " + both[1]);
-            PAIRS.add(both[1] + " " + both[0]);
+            PAIRS.add(new Pair(both[0], both[1]));
+            PAIRS.add(new Pair(both[1], both[0]));
         }
-        BEGINNINGS = PAIRS.stream().flatMap(pair -> Stream.of(pair.split(" "))).distinct()
-                .sorted(Comparator.comparing(String::length).reversed()).toList();
     }
 
     private Alike() {}
 
     /** Whether two syllables, without their tones, are the same but for such beginnings. */
     static boolean are(String one, String other) {
-        for (String beginning : BEGINNINGS) {
-            if (one.startsWith(beginning)) {
-                String rest = one.substring(beginning.length());
-                String its = other.endsWith(rest) ? other.substring(0, other.length() - rest.length()) : "";
-                if (PAIRS.contains(beginning + " " + its)) {
-                    return true;
-                }
+        if (one.isEmpty() || other.isEmpty() || one.charAt(one.length() - 1) != other.charAt(other.length() - 1)) {
+            return false;
+        }
+        for (Pair pair : PAIRS) {
+            if (pair.begin(one, other)) {
+                return true;
             }
         }
         return false;

@@ -7,6 +7,17 @@ final class Edits {
     /** More than any slip that is looked for. */
     static final int FAR = 9;
 
+    private static final int SHORT = 2;
+    /** Of each letter its bare form. */
+    private static final char[] BARE = new char[0x1f00];
+
+    static {
+        for (char letter = 0; letter < BARE.length; letter++) {
+            String bare = Character.isLetter(letter) ? Plain.bare(String.valueOf(letter)) : "";
+            BARE[letter] = bare.length() == 1 ? bare.charAt(0) : letter;
+        }
+    }
+
     private Edits() {}
 
     /**
@@ -17,7 +28,7 @@ final class Edits {
      * @return 0 to 2, or {@link #FAR}
      */
     static int between(String one, String other) {
-        if (Math.abs(one.length() - other.length()) > 1) {
+        if (Math.abs(one.length() - other.length()) > 1 || differAtBothEnds(one, other)) {
             return FAR;
         }
         int tone = Spelling.tone(one) == Spelling.tone(other) ? 0 : 1;
@@ -27,6 +38,18 @@ final class Edits {
     /** Whether the letters are the same but for their marks. */
     static boolean marksOnly(String one, String other) {
         return bare(Spelling.base(one)).equals(bare(Spelling.base(other)));
+    }
+
+    /** One slip leaves the first or the last letter, but for its marks; short syllables are looked at whole. */
+    private static boolean differAtBothEnds(String one, String other) {
+        int length = one.length() - 1;
+        int its = other.length() - 1;
+        return length > SHORT && its > SHORT
+                && bare(one.charAt(0)) != bare(other.charAt(0)) && bare(one.charAt(length - 1)) != bare(other.charAt(its - 1));
+    }
+
+    private static char bare(char letter) {
+        return letter < BARE.length ? BARE[letter] : letter;
     }
 
     private static int letters(String one, String other) {
