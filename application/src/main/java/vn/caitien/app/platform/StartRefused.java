@@ -1,0 +1,67 @@
+package vn.caitien.app.platform;
+
+/** Why the application does not start; nothing was changed. The message is made where the language is known. */
+public final class StartRefused extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final transient Object[] values;
+
+    /**
+     * @param reason what stands in the way; also the key of its message
+     * @param values for the places of that message
+     */
+    public StartRefused(Reason reason, Object... values) {
+        super(reason.key());
+        this.reason = reason;
+        this.values = values;
+    }
+
+    /** The same, with what caused it. */
+    public StartRefused(Throwable cause, Reason reason, Object... values) {
+        this(reason, values);
+        initCause(cause);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What fills the places of the message. */
+    public Object[] values() {
+        return values == null ? new Object[0] : values.clone();
+    }
+
+    /** What may stand in the way of a start. */
+    public enum Reason {
+        /** {0} folder, {1} process id of who holds it, or "?". */
+        FOLDER_IN_USE,
+        /** {0} folder. */
+        FOLDER_NOT_WRITABLE,
+        /** {0} folder, {1} its major version, {2} ours. */
+        NEWER_DATABASE,
+        /** {0} folder, {1} its major version, {2} ours. */
+        OLDER_DATABASE,
+        /** {0} the last lines of the log, {1} the log file. */
+        DATABASE_DID_NOT_START,
+        /** {0} address of the database, {1} what it answered. */
+        DATABASE_NOT_REACHED,
+        /** {0} name of the system and processor. */
+        NO_PROGRAMS,
+        /** No way to start PostgreSQL as root. */
+        ROOT,
+        /** {0} port. */
+        PORT_TAKEN,
+        /** {0} setting, {1} its value. */
+        SETTING_UNREADABLE,
+        /** {0} file of settings. */
+        FILE_UNREADABLE,
+        /** {0} setting that nobody knows, {1} where it stands. */
+        SETTING_UNKNOWN;
+
+        /** The key of its message. */
+        public String key() {
+            return "start." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * What every module stands on: the database, the data folder, settings, page frame, errors, jobs.
+ */
+@ApplicationModule(type = ApplicationModule.Type.OPEN)
+@NullMarked
+package vn.caitien.app.platform;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
