@@ -32,6 +32,8 @@ final class Program {
                 .addSubcommand(new CheckCommand(root, readers))
                 .addSubcommand(new RenderCommand(root, readers))
                 .addSubcommand(new CatalogueCommand(root))
+                .addSubcommand(new ServeCommand(root, environment))
+                .addSubcommand(new SettingsCommand(root, environment))
                 .addSubcommand(new PrepareCommand(root, readers))
                 .setResourceBundle(words.bundle())
                 .registerConverter(SchoolType.class, Program::schoolType)

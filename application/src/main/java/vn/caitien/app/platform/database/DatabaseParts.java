@@ -8,6 +8,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.session.jdbc.config.annotation.SpringSessionDataSource;
+import org.springframework.session.jdbc.config.annotation.SpringSessionTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.caitien.app.platform.settings.SettingValues;
@@ -27,6 +29,7 @@ class DatabaseParts {
 
     @Bean
     @Qualifier(COMMON)
+    @SpringSessionDataSource
     HikariDataSource commonConnections(Logins logins, SettingValues settings) {
         return pool(COMMON, logins.common(), settings);
     }
@@ -39,6 +42,7 @@ class DatabaseParts {
 
     @Bean
     @Qualifier(COMMON)
+    @SpringSessionTransactionManager
     PlatformTransactionManager commonTransactions(@Qualifier(COMMON) DataSource connections) {
         return new JdbcTransactionManager(connections);
     }

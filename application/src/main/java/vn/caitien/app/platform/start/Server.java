@@ -1,0 +1,103 @@
+package vn.caitien.app.platform.start;
+
+import java.net.URI;
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.PortInUseException;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.support.GenericApplicationContext;
+import vn.caitien.app.platform.StartRefused;
+import vn.caitien.app.platform.StartRefused.Reason;
+import vn.caitien.app.platform.database.Logins;
+import vn.caitien.app.platform.database.Migrations;
+import vn.caitien.app.platform.settings.SettingValues;
+import vn.caitien.app.platform.settings.Settings;
+
+/** The whole server, from the data folder to the pages. */
+public final class Server implements AutoCloseable {
+    private final Installation installation;
+    private final ConfigurableApplicationContext pages;
+    private final CountDownLatch closed = new CountDownLatch(1);
+
+    private Server(Installation installation, ConfigurableApplicationContext pages) {
+        this.installation = installation;
+        this.pages = pages;
+    }
+
+    /**
+     * Starts everything and answers requests when it returns.
+     *
+     * @param application whose package holds the modules
+     * @throws StartRefused with what stands in the way; then nothing runs
+     */
+    public static Server start(Class<?> application, SettingValues settings) {
+        Installation installation = Installation.open(settings);
+        try {
+            Migrations.run(installation.logins());
+            return new Server(installation, pages(application, installation, settings));
+        } catch (RuntimeException wrong) {
+            installation.close();
+            throw taken(wrong) instanceof PortInUseException port
+                    ? new StartRefused(wrong, Reason.PORT_TAKEN, Integer.toString(port.getPort()))
+                    : wrong;
+        }
+    }
+
+    /** Where the pages are, for a browser on this computer. */
+    public URI address() {
+        int port = ((WebServerApplicationContext) pages).getWebServer().getPort();
+        return URI.create("http://localhost:" + port + "/");
+    }
+
+    /** A part of it, for tests. */
+    public <T> T part(Class<T> type) {
+        return pages.getBean(type);
+    }
+
+    /** Waits until it is closed. */
+    public void await() throws InterruptedException {
+        closed.await();
+    }
+
+    /** Lets running requests end, then stops the database with everything written out. */
+    @Override
+    public void close() {
+        try {
+            pages.close();
+        } finally {
+            installation.close();
+            closed.countDown();
+        }
+    }
+
+    private static ConfigurableApplicationContext pages(
+            Class<?> application, Installation installation, SettingValues settings) {
+        return new SpringApplicationBuilder(application)
+                .web(WebApplicationType.SERVLET)
+                .registerShutdownHook(false)
+                .properties(Map.of(
+                        "server.port", settings.always(Settings.PORT),
+                        "server.address", settings.always(Settings.ADDRESS),
+                        "management.server.port", settings.always(Settings.HEALTH_PORT),
+                        "caitien.logs", installation.folder().logs().toString()))
+                .initializers(context -> {
+                    GenericApplicationContext parts = (GenericApplicationContext) context;
+                    parts.registerBean(SettingValues.class, () -> settings);
+                    parts.registerBean(Logins.class, installation::logins);
+                    parts.registerBean(Clock.class, Clock::systemUTC);
+                })
+                .run();
+    }
+
+    private static Throwable taken(Throwable wrong) {
+        Throwable cause = wrong;
+        while (!(cause instanceof PortInUseException) && cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return cause;
+    }
+}
