@@ -22,6 +22,6 @@ public final class CommonViews {
 
     /** A statement to be bound. */
     public JdbcClient.StatementSpec of(Sql sql) {
-        return statements.sql(sql.text());
+        return statements.sql(sql.within(Sql.Reach.COMMON));
     }
 }

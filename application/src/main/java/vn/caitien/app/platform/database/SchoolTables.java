@@ -29,6 +29,6 @@ public final class SchoolTables {
 
     /** A statement about one school: its {@code :school} is bound. */
     public JdbcClient.StatementSpec of(SchoolId school, Sql sql) {
-        return statements.sql(sql.text()).param("school", school.value());
+        return statements.sql(sql.within(Sql.Reach.SCHOOL)).param("school", school.value());
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.caitien.app.platform.StartRefused;
 import vn.caitien.app.platform.StartRefused.Reason;
+import vn.caitien.app.platform.data.Secrets;
 import vn.caitien.app.platform.database.Logins;
 import vn.caitien.app.platform.database.Migrations;
 import vn.caitien.app.platform.settings.SettingValues;
@@ -88,6 +89,7 @@ public final class Server implements AutoCloseable {
                     GenericApplicationContext parts = (GenericApplicationContext) context;
                     parts.registerBean(SettingValues.class, () -> settings);
                     parts.registerBean(Logins.class, installation::logins);
+                    parts.registerBean(Secrets.class, installation::secrets);
                     parts.registerBean(Clock.class, Clock::systemUTC);
                 })
                 .run();

@@ -1,0 +1,23 @@
+package vn.caitien.app.platform.database;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** All tables of all schools, as their owner: for what runs from the command line, never for a request. */
+public final class OwnerTables {
+    private final JdbcClient statements;
+
+    private OwnerTables(JdbcClient statements) {
+        this.statements = statements;
+    }
+
+    /** Opens a connection for each statement. */
+    public static OwnerTables of(Login owner) {
+        return new OwnerTables(JdbcClient.create(new DriverManagerDataSource(owner.url(), owner.user(), owner.password())));
+    }
+
+    /** A statement to be bound. */
+    public JdbcClient.StatementSpec of(Sql sql) {
+        return statements.sql(sql.within(Sql.Reach.OWNER));
+    }
+}
