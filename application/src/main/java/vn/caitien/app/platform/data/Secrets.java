@@ -32,7 +32,9 @@ public final class Secrets {
         Path file = folder.resolve(name);
         try {
             if (!Files.exists(file)) {
-                make(file);
+                byte[] bytes = new byte[BYTES];
+                random.nextBytes(bytes);
+                write(file, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
             }
             return Files.readString(file, StandardCharsets.US_ASCII).strip();
         } catch (IOException wrong) {
@@ -40,14 +42,25 @@ public final class Secrets {
         }
     }
 
+    /**
+     * Takes over a key that came with restored data; the one that was here is no longer needed.
+     *
+     * @throws UncheckedIOException when it cannot be written
+     */
+    public void take(String name, String key) {
+        try {
+            write(folder.resolve(name), key);
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+
     /** Whole or not at all: a key half written would lock its owner out. */
-    private void make(Path file) throws IOException {
+    private void write(Path file, String key) throws IOException {
         Files.createDirectories(folder);
         OwnerOnly.folder(folder);
-        byte[] bytes = new byte[BYTES];
-        random.nextBytes(bytes);
         Path half = folder.resolve(file.getFileName() + ".new");
-        Files.writeString(half, Base64.getUrlEncoder().withoutPadding().encodeToString(bytes) + "\n");
+        Files.writeString(half, key + "\n");
         OwnerOnly.file(half);
         try (FileChannel channel = FileChannel.open(half, StandardOpenOption.WRITE)) {
             channel.force(true);

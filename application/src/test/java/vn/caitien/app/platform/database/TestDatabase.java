@@ -31,6 +31,13 @@ public final class TestDatabase {
         return logins(name);
     }
 
+    /** A database of its own, without tables. */
+    public static Logins empty() {
+        String name = "empty" + COUNT.incrementAndGet();
+        make(name, "template0");
+        return logins(name);
+    }
+
     /** The superuser's login to the database of those. */
     public static Login superuser(Logins logins) {
         return new Login(logins.owner().url(), SERVER.superuser(), SERVER.password());

@@ -1,0 +1,68 @@
+package vn.caitien.app.platform.backup;
+
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
+import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.app.platform.backup.BackupRefused.Reason;
+
+/** Goes through a backup's parts one after the other, whether it is under a passphrase or not. */
+final class BackupReader {
+    /** Takes one part. */
+    interface Part {
+        void read(String name, InputStream content) throws IOException, BackupRefused;
+    }
+
+    private final Path file;
+    private final char @Nullable [] passphrase;
+
+    BackupReader(Path file, char @Nullable [] passphrase) {
+        this.file = file;
+        this.passphrase = passphrase;
+    }
+
+    /** Gives every part to {@code reader}, in the order they stand in the file. */
+    void each(Part reader) throws BackupRefused {
+        try (InputStream in = Files.newInputStream(file)) {
+            each(reader, plain(new BufferedInputStream(in, 1 << 16)));
+        } catch (EOFException cut) {
+            throw new BackupRefused(cut, Reason.CUT);
+        } catch (ZipException wrong) {
+            throw new BackupRefused(wrong, Reason.ALTERED, file.getFileName());
+        } catch (IOException wrong) {
+            throw wrong instanceof java.nio.file.FileSystemException
+                    ? new BackupRefused(wrong, Reason.FILE_NOT_READABLE, file)
+                    : new BackupRefused(wrong, Reason.ALTERED, file.getFileName());
+        }
+    }
+
+    private InputStream plain(BufferedInputStream in) throws IOException, BackupRefused {
+        if (!Passphrase.needed(in)) {
+            return in;
+        }
+        if (passphrase == null) {
+            throw new BackupRefused(Reason.PASSPHRASE_MISSING);
+        }
+        return Passphrase.open(in, passphrase);
+    }
+
+    private static void each(Part reader, InputStream in) throws IOException, BackupRefused {
+        ZipInputStream zip = new ZipInputStream(in);
+        ZipEntry entry = zip.getNextEntry();
+        if (entry == null) {
+            throw new BackupRefused(Reason.NOT_A_BACKUP);
+        }
+        for (; entry != null; entry = zip.getNextEntry()) {
+            reader.read(entry.getName(), zip);
+            zip.closeEntry();
+        }
+        // to the very end, where an integrity check stands
+        in.transferTo(java.io.OutputStream.nullOutputStream());
+    }
+}

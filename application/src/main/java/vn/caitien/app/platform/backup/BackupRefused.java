@@ -1,0 +1,62 @@
+package vn.caitien.app.platform.backup;
+
+import java.util.Locale;
+
+/** Why a backup is not made, believed or restored; nothing was changed. */
+public final class BackupRefused extends Exception {
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+    private final transient Object[] values;
+
+    BackupRefused(Reason reason, Object... values) {
+        super(reason.key());
+        this.reason = reason;
+        this.values = values;
+    }
+
+    BackupRefused(Throwable cause, Reason reason, Object... values) {
+        this(reason, values);
+        initCause(cause);
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What fills the places of the message. */
+    public Object[] values() {
+        return values == null ? new Object[0] : values.clone();
+    }
+
+    /** What may be wrong. */
+    public enum Reason {
+        /** It is no backup of ours. */
+        NOT_A_BACKUP,
+        /** It ends before its end. */
+        CUT,
+        /** {0} the part that is not as it was written. */
+        ALTERED,
+        /** {0} its version, {1} the newest this program knows. */
+        NEWER,
+        /** It is under a passphrase, and none was given. */
+        PASSPHRASE_MISSING,
+        /** The passphrase does not open it. */
+        PASSPHRASE_WRONG,
+        /** {0} the file, which is there already. */
+        FILE_EXISTS,
+        /** {0} the file. */
+        FILE_NOT_WRITABLE,
+        /** {0} the file. */
+        FILE_NOT_READABLE,
+        /** Where it is to be restored there are tables already. */
+        NOT_EMPTY,
+        /** {0} what the database said. */
+        DATABASE;
+
+        /** The key of its message. */
+        public String key() {
+            return "backup." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package vn.caitien.app.platform.backup;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyManager;
+import tools.jackson.databind.json.JsonMapper;
+import vn.caitien.app.platform.backup.Manifest.Part;
+
+/** Writes one backup: all tables as they were at one moment, then what they are. */
+final class BackupWriter {
+    private static final String COPY = "to stdout";
+
+    private final Connection connection;
+    private final ZipOutputStream zip;
+
+    private BackupWriter(Connection connection, ZipOutputStream zip) {
+        this.connection = connection;
+        this.zip = zip;
+    }
+
+    /**
+     * Writes all of it, and leaves {@code out} open.
+     *
+     * @param connection of the owner; its transaction is ended
+     * @param secrets that go with the data, by name
+     * @param ends where each school's record of acts ends
+     */
+    static Manifest write(Connection connection, Map<String, String> secrets, Ends ends, Clock clock, OutputStream out)
+            throws IOException, SQLException {
+        connection.setAutoCommit(false);
+        connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+        connection.setReadOnly(true);
+        ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out));
+        Manifest manifest = new BackupWriter(connection, zip).all(secrets, ends, clock);
+        zip.finish();
+        zip.flush();
+        connection.rollback();
+        return manifest;
+    }
+
+    private Manifest all(Map<String, String> secrets, Ends ends, Clock clock) throws IOException, SQLException {
+        String migration = Tables.migration(connection);
+        var began = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        List<Part> parts = new ArrayList<>();
+        for (String table : Tables.names(connection)) {
+            parts.add(table(table));
+        }
+        Manifest manifest = new Manifest(Manifest.FORMAT, migration, began, parts, secrets, ends.of(connection));
+        zip.putNextEntry(new ZipEntry(Manifest.NAME));
+        zip.write(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
+        zip.closeEntry();
+        return manifest;
+    }
+
+    private Part table(String table) throws IOException, SQLException {
+        List<String> columns = Tables.columns(connection, table);
+        Part named = new Part(table, columns, 0, 0, "");
+        zip.putNextEntry(new ZipEntry(named.name()));
+        MessageDigest digest = sha256();
+        Counted counted = new Counted(new DigestOutputStream(zip, digest));
+        CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
+        long rows = copies.copyOut(Tables.copy(table, columns, COPY), counted);
+        zip.closeEntry();
+        return new Part(table, columns, rows, counted.count(), HexFormat.of().formatHex(digest.digest()));
+    }
+
+    static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}
