@@ -1,0 +1,75 @@
+package vn.caitien.app.platform.page.errors;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import vn.caitien.app.platform.TooManyTries;
+import vn.caitien.app.platform.page.RequestId;
+import vn.caitien.app.platform.page.Templates;
+import vn.caitien.app.platform.page.Visits;
+
+/** Answers with the page of a trouble, and logs its cause once. Neither session nor database is asked for it. */
+@Component
+public final class ErrorPages {
+    private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
+    /** How long a browser may wait before it asks again, while the database starts anew. */
+    private static final Duration DATABASE_PAUSE = Duration.ofSeconds(10);
+
+    private final Templates templates;
+    private final Visits visits;
+
+    ErrorPages(Templates templates, Visits visits) {
+        this.templates = templates;
+        this.visits = visits;
+    }
+
+    /**
+     * Answers what went wrong. Where the answer has begun already, nothing can be said any more.
+     *
+     * @param wrong its causes say what the trouble is
+     */
+    public void answer(Throwable wrong, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Trouble trouble = Causes.of(wrong);
+        log(trouble, wrong, request);
+        Duration pause = wrong instanceof TooManyTries tries ? tries.pause() : DATABASE_PAUSE;
+        write(trouble, pause, request, response);
+    }
+
+    /** Answers a refusal that was given as a status. */
+    void answer(int status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(Causes.of(status), DATABASE_PAUSE, request, response);
+    }
+
+    private void write(Trouble trouble, Duration pause, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (response.isCommitted()) {
+            return;
+        }
+        response.resetBuffer();
+        response.setStatus(trouble.status().value());
+        response.setHeader(RequestId.HEADER, RequestId.of(request));
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        if (trouble == Trouble.TOO_MANY || trouble == Trouble.DATABASE_GONE) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds()));
+        }
+        templates.write("error", Map.of("trouble", trouble), visits.plain(request), response);
+    }
+
+    /** Faults in full; what people did wrong in one line of debugging; addresses may hold names and are left out. */
+    private static void log(Trouble trouble, Throwable wrong, HttpServletRequest request) {
+        try (MDC.MDCCloseable _ = MDC.putCloseable(RequestId.KEY, RequestId.of(request))) {
+            if (trouble.status().is5xxServerError()) {
+                LOG.error("{} not answered: {}", request.getMethod(), trouble, wrong);
+            } else {
+                LOG.debug("{} refused: {}: {}", request.getMethod(), trouble, wrong.toString());
+            }
+        }
+    }
+}
