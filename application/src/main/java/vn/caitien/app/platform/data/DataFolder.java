@@ -51,7 +51,7 @@ public final class DataFolder implements AutoCloseable {
 
     /** Where the embedded database keeps its tables. */
     public Path database() {
-        return root.resolve("database");
+        return databaseOf(root);
     }
 
     /** Where programs taken out of the jar lie. */
@@ -66,6 +66,16 @@ public final class DataFolder implements AutoCloseable {
 
     /** Where random keys are kept, readable by the owner alone. */
     public Path secrets() {
+        return secretsOf(root);
+    }
+
+    /** The same of a folder that another process holds. */
+    public static Path databaseOf(Path root) {
+        return root.resolve("database");
+    }
+
+    /** The same of a folder that another process holds. */
+    public static Path secretsOf(Path root) {
         return root.resolve("secrets");
     }
 

@@ -53,7 +53,18 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** The address of one of its databases. */
     public String address(String database) {
-        return "jdbc:postgresql://" + Postmaster.HOST + ":" + running.port() + "/" + database;
+        return address(running.port(), database);
+    }
+
+    /** The address of a database that another process runs; empty when none takes connections there. */
+    public static Optional<String> running(Path folder, String database) throws IOException {
+        return PostmasterFile.in(folder).filter(PostmasterFile::ready)
+                .filter(file -> file.process(folder).isPresent())
+                .map(file -> address(file.port(), database));
+    }
+
+    private static String address(int port, String database) {
+        return "jdbc:postgresql://" + Postmaster.HOST + ":" + port + "/" + database;
     }
 
     public String superuser() {

@@ -84,7 +84,7 @@ public final class Server implements AutoCloseable {
                         "server.port", settings.always(Settings.PORT),
                         "server.address", settings.always(Settings.ADDRESS),
                         "management.server.port", settings.always(Settings.HEALTH_PORT),
-                        "caitien.logs", installation.folder().logs().toString()))
+                        "caitien.logs", installation.folder().orElseThrow().logs().toString()))
                 .initializers(context -> {
                     GenericApplicationContext parts = (GenericApplicationContext) context;
                     parts.registerBean(SettingValues.class, () -> settings);

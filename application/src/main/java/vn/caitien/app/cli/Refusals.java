@@ -1,0 +1,31 @@
+package vn.caitien.app.cli;
+
+import java.io.IOException;
+import vn.caitien.app.platform.StartRefused;
+import vn.caitien.app.platform.backup.BackupRefused;
+
+/** Says in one line why nothing was done. */
+final class Refusals {
+    /** What a command does. */
+    interface Work {
+        int run() throws BackupRefused, IOException;
+    }
+
+    private Refusals() {}
+
+    /** Runs it; its refusals become one line and an exit code. */
+    static int told(RootCommand root, Work work) {
+        try {
+            return work.run();
+        } catch (StartRefused refused) {
+            root.trace(refused);
+            return root.refuse(root.words().say(refused.reason().key(), refused.values()));
+        } catch (BackupRefused refused) {
+            root.trace(refused);
+            return root.refuse(root.words().say(refused.reason().key(), refused.values()));
+        } catch (IOException wrong) {
+            root.trace(wrong);
+            return root.refuse(root.words().say("backup.file-not-readable", String.valueOf(wrong.getMessage())));
+        }
+    }
+}
