@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.security.SecureRandom;
-import java.util.Date;
 import java.util.Iterator;
 import org.bouncycastle.bcpg.HashAlgorithmTags;
 import org.bouncycastle.bcpg.SymmetricKeyAlgorithmTags;
@@ -45,7 +44,7 @@ final class Passphrase {
                     passphrase, new BcPGPDigestCalculatorProvider().get(HashAlgorithmTags.SHA256), ROUNDS));
             OutputStream encrypted = encryption.open(out, new byte[BUFFER]);
             OutputStream plain = new PGPLiteralDataGenerator().open(
-                    encrypted, PGPLiteralData.BINARY, PGPLiteralData.CONSOLE, new Date(0), new byte[BUFFER]);
+                    encrypted, PGPLiteralData.BINARY, PGPLiteralData.CONSOLE, PGPLiteralData.NOW, new byte[BUFFER]);
             return new Both(plain, encrypted, out);
         } catch (PGPException impossible) {
             throw new IOException(impossible);
