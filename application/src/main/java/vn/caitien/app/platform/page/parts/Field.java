@@ -1,0 +1,92 @@
+package vn.caitien.app.platform.page.parts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A field of a form, with everything said about it tied to it.
+ *
+ * @param name under which it is sent, once in a form; also its id
+ * @param value what stands in it
+ * @param hint what to write, before one writes
+ * @param error what is wrong, after one sent it
+ * @param autocomplete what a browser may fill in, by the word HTML has for it
+ * @param options to choose from, for {@link Kind#SELECT} and {@link Kind#PICK}
+ */
+public record Field(
+        String name, String label, String value, Kind kind, @Nullable String hint, @Nullable String error,
+        @Nullable Reading reading, boolean required, @Nullable String autocomplete, List<Option> options) {
+
+    /** What is written in a field, and how. */
+    public enum Kind {
+        TEXT,
+        /** Official words: they will be printed, and stand in serif. */
+        PAPER,
+        AREA,
+        EMAIL,
+        TEL,
+        PASSWORD,
+        DATE,
+        NUMBER,
+        FILE,
+        CHECKBOX,
+        SELECT,
+        /** One of a few, as large as a thumb. */
+        PICK;
+
+        /** As HTML calls it. */
+        public String type() {
+            return this == PAPER ? "text" : name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** A field with a label and a value, and nothing else said. */
+    public static Field of(Kind kind, String name, String label, String value) {
+        return new Field(name, label, value, kind, null, null, null, false, null, List.of());
+    }
+
+    public static Field text(String name, String label, String value) {
+        return of(Kind.TEXT, name, label, value);
+    }
+
+    public Field hint(String words) {
+        return new Field(name, label, value, kind, words, error, reading, required, autocomplete, options);
+    }
+
+    /** @param words null when nothing is wrong */
+    public Field error(@Nullable String words) {
+        return new Field(name, label, value, kind, hint, words, reading, required, autocomplete, options);
+    }
+
+    public Field reading(Reading read) {
+        return new Field(name, label, value, kind, hint, error, read, required, autocomplete, options);
+    }
+
+    /** It must be filled. */
+    public Field must() {
+        return new Field(name, label, value, kind, hint, error, reading, true, autocomplete, options);
+    }
+
+    public Field autocomplete(String word) {
+        return new Field(name, label, value, kind, hint, error, reading, required, word, options);
+    }
+
+    public Field options(List<Option> choices) {
+        return new Field(name, label, value, kind, hint, error, reading, required, autocomplete, choices);
+    }
+
+    /** The ids of what is said about it, for {@code aria-describedby}; null where nothing is. */
+    public @Nullable String described() {
+        String ids = Stream.of(id("hint", hint), id("error", error), id("reading", reading))
+                .flatMap(Optional::stream).collect(Collectors.joining(" "));
+        return ids.isEmpty() ? null : ids;
+    }
+
+    private Optional<String> id(String part, @Nullable Object said) {
+        return said == null ? Optional.empty() : Optional.of(name + "-" + part);
+    }
+}

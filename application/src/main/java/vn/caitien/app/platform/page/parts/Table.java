@@ -1,0 +1,46 @@
+package vn.caitien.app.platform.page.parts;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table of the program's own. On narrow screens each row becomes a card whose cells name their column.
+ *
+ * @param caption what it lists
+ * @param rows each with a cell for each column; the first cell names the row
+ */
+public record Table(String caption, List<String> columns, List<List<Cell>> rows) {
+
+    /** @throws IllegalArgumentException when a row has not as many cells as there are columns */
+    public Table {
+        if (rows.stream().anyMatch(row -> row.size() != columns.size())) {
+            throw new IllegalArgumentException("a row of " + caption + " does not fit its columns");
+        }
+    }
+
+    /**
+     * A cell.
+     *
+     * @param words null where it is not known: a dash is shown, never a nought
+     * @param address where it leads, or null
+     * @param chip shown in place of the words, or null
+     * @param number whether it is set as figures
+     */
+    public record Cell(@Nullable String words, @Nullable String address, @Nullable Chip chip, boolean number) {
+        public static Cell of(@Nullable String words) {
+            return new Cell(words, null, null, false);
+        }
+
+        public static Cell link(String words, String address) {
+            return new Cell(words, address, null, false);
+        }
+
+        public static Cell chip(Chip chip) {
+            return new Cell(null, null, chip, false);
+        }
+
+        public static Cell number(@Nullable String figures) {
+            return new Cell(figures, null, null, true);
+        }
+    }
+}
