@@ -1,0 +1,29 @@
+package vn.caitien.app.platform.page.look;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import vn.caitien.app.platform.page.Visits;
+
+/** Shows the parts; its forms lead back to it. */
+@Controller
+class LookController {
+    private final Visits visits;
+
+    LookController(Visits visits) {
+        this.visits = visits;
+    }
+
+    @GetMapping("/look")
+    String look(Model page, HttpServletRequest request) {
+        page.addAttribute("samples", new Samples(visits.texts(request)));
+        return "look";
+    }
+
+    @PostMapping("/look")
+    String sent() {
+        return "redirect:/look";
+    }
+}
