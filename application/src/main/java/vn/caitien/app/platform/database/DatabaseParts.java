@@ -1,6 +1,7 @@
 package vn.caitien.app.platform.database;
 
 import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +21,8 @@ import vn.caitien.app.platform.settings.Settings;
 class DatabaseParts {
     /** The pool of the role for what is not of one school. */
     static final String COMMON = "common";
+    /** A page says that the database is gone before people think that it hangs. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     @Bean
     @Primary
@@ -66,6 +69,7 @@ class DatabaseParts {
         pool.setPassword(login.password());
         pool.setMaximumPoolSize(settings.always(Settings.DATABASE_CONNECTIONS));
         pool.setMinimumIdle(1);
+        pool.setConnectionTimeout(PATIENCE.toMillis());
         return pool;
     }
 }

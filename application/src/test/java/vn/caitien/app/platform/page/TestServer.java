@@ -1,0 +1,52 @@
+package vn.caitien.app.platform.page;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import vn.caitien.app.Application;
+import vn.caitien.app.platform.database.Logins;
+import vn.caitien.app.platform.database.TestDatabase;
+import vn.caitien.app.platform.settings.SettingValues;
+import vn.caitien.app.platform.settings.Settings;
+import vn.caitien.app.platform.start.Server;
+
+/** The whole server, started once for all tests that need one, on free ports, over a database and a folder of its own. */
+public final class TestServer {
+    private static final Logins LOGINS = TestDatabase.fresh();
+    private static final Server SERVER = start();
+
+    private TestServer() {}
+
+    public static Server get() {
+        return SERVER;
+    }
+
+    /** Its address with that path. */
+    public static String at(String path) {
+        return SERVER.address().resolve(path).toString();
+    }
+
+    /** Of the database it stands on. */
+    public static Logins logins() {
+        return LOGINS;
+    }
+
+    private static Server start() {
+        try {
+            Path folder = Files.createTempDirectory("caitien-server");
+            Server server = Server.start(Application.class, SettingValues.read(Map.of(
+                    Settings.DATA.name(), folder.toString(),
+                    Settings.PORT.name(), "0",
+                    Settings.HEALTH_PORT.name(), "0",
+                    Settings.DATABASE_URL.name(), LOGINS.owner().url(),
+                    Settings.DATABASE_USER.name(), LOGINS.owner().user(),
+                    Settings.DATABASE_PASSWORD.name(), LOGINS.owner().password()), Map.of()));
+            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
+            return server;
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+}
