@@ -40,7 +40,7 @@ class TrailTest {
     @BeforeEach
     void open() {
         secrets = new Secrets(folder);
-        trail = new Trail(new Entries(TABLES), new Seal(secrets.key(TrailParts.KEY)), CLOCK);
+        trail = TestTrail.of(TABLES, TestTables.common(LOGINS), secrets, CLOCK);
     }
 
     @Test
