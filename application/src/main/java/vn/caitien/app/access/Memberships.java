@@ -1,0 +1,93 @@
+package vn.caitien.app.access;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import vn.caitien.app.platform.StaleVersion;
+import vn.caitien.app.platform.database.CommonViews;
+import vn.caitien.app.platform.database.Sql;
+import vn.caitien.app.platform.ids.SchoolId;
+
+/** Who is what where. */
+@Repository
+class Memberships {
+    private static final Sql ADD = Sql.ofCommon("""
+            insert into common.membership (id, account, role, school, unit, staff, from_day, to_day, version)
+            values (:id, :account, :role, :school, :unit, :staff, :from, :to, 1)
+            """);
+    private static final Sql OF_ACCOUNT = Sql.ofCommon("""
+            select id, account, role, school, unit, staff, from_day, to_day, version from common.membership
+            where account = :account order by from_day, id
+            """);
+    private static final Sql OF_SCHOOL = Sql.ofCommon("""
+            select id, account, role, school, unit, staff, from_day, to_day, version from common.membership
+            where school = :school order by from_day, id
+            """);
+    private static final Sql ONE_OF_SCHOOL = Sql.ofCommon("""
+            select id, account, role, school, unit, staff, from_day, to_day, version from common.membership
+            where school = :school and id = :id
+            """);
+    private static final Sql LAST_DAY = Sql.ofCommon("""
+            update common.membership set to_day = :to, version = version + 1 where id = :id and version = :version
+            """);
+
+    private final CommonViews views;
+
+    Memberships(CommonViews views) {
+        this.views = views;
+    }
+
+    void add(Membership added) {
+        views.of(ADD)
+                .param("id", added.id())
+                .param("account", added.account().value())
+                .param("role", added.role().name())
+                .param("school", added.school() == null ? null : added.school().value())
+                .param("unit", added.unit())
+                .param("staff", added.staff())
+                .param("from", added.from())
+                .param("to", added.to())
+                .update();
+    }
+
+    List<Membership> of(AccountId account) {
+        return views.of(OF_ACCOUNT).param("account", account.value()).query((row, at) -> membership(row)).list();
+    }
+
+    List<Membership> of(SchoolId school) {
+        return views.of(OF_SCHOOL).param("school", school.value()).query((row, at) -> membership(row)).list();
+    }
+
+    Optional<Membership> one(SchoolId school, UUID id) {
+        return views.of(ONE_OF_SCHOOL).param("school", school.value()).param("id", id)
+                .query((row, at) -> membership(row)).optional();
+    }
+
+    /** @param to null to take an end away */
+    void until(Membership membership, @Nullable LocalDate to) {
+        int rows = views.of(LAST_DAY).param("id", membership.id()).param("version", membership.version())
+                .param("to", to).update();
+        if (rows != 1) {
+            throw new StaleVersion("membership " + membership.id());
+        }
+    }
+
+    private static Membership membership(ResultSet row) throws SQLException {
+        UUID school = row.getObject("school", UUID.class);
+        return new Membership(
+                row.getObject("id", UUID.class),
+                new AccountId(row.getObject("account", UUID.class)),
+                Role.valueOf(row.getString("role")),
+                school == null ? null : new SchoolId(school),
+                row.getObject("unit", UUID.class),
+                row.getObject("staff", UUID.class),
+                row.getObject("from_day", LocalDate.class),
+                row.getObject("to_day", LocalDate.class),
+                row.getInt("version"));
+    }
+}

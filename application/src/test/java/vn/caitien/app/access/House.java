@@ -1,0 +1,63 @@
+package vn.caitien.app.access;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import vn.caitien.app.platform.data.Secrets;
+import vn.caitien.app.platform.database.CommonViews;
+import vn.caitien.app.platform.database.Logins;
+import vn.caitien.app.platform.database.TestDatabase;
+import vn.caitien.app.platform.database.TestTables;
+import vn.caitien.app.platform.ids.SchoolId;
+import vn.caitien.app.platform.ids.Uuid7;
+import vn.caitien.app.trail.TestTrail;
+import vn.caitien.app.trail.Trail;
+
+/** Everything of this module over a database of its own, with a clock to move. */
+final class House {
+    static final String PASSWORD = "mưa rơi trên mái tôn";
+    private static final AtomicInteger COUNT = new AtomicInteger();
+
+    final Logins logins = TestDatabase.fresh();
+    final CommonViews views = TestTables.common(logins);
+    final MovedClock clock = new MovedClock("2026-09-01T03:00:00Z");
+    final AccessKey key;
+    final Trail trail;
+    final Accounts accounts = new Accounts(views);
+    final Memberships memberships = new Memberships(views);
+    final CodeKeys codeKeys = new CodeKeys(views);
+    final Passwords passwords = new Passwords();
+    final SecondStep secondStep;
+    final Throttle throttle;
+    final SignIn signIn;
+
+    House(Path folder) {
+        Secrets secrets = new Secrets(folder);
+        key = new AccessKey(secrets);
+        trail = TestTrail.of(TestTables.school(logins), views, secrets, clock);
+        secondStep = new SecondStep(codeKeys, key, trail, views, clock);
+        throttle = new Throttle(new Failures(views), views, key, clock);
+        signIn = new SignIn(accounts, passwords, secondStep, throttle, trail, views);
+    }
+
+    /** Someone who can sign in by that name and {@link #PASSWORD}. */
+    AccountId account(String login) {
+        AccountId id = new AccountId(Uuid7.at(clock));
+        accounts.add(id, LoginName.of(login).orElseThrow(), "Nguyễn Thị " + login, AddressForm.CO,
+                passwords.hash(PASSWORD), clock.instant());
+        return id;
+    }
+
+    /** Someone new. */
+    AccountId someone() {
+        return account("someone" + COUNT.incrementAndGet());
+    }
+
+    SchoolId school() {
+        return new SchoolId(Uuid7.at(clock));
+    }
+
+    UUID id() {
+        return Uuid7.at(clock);
+    }
+}
