@@ -1,8 +1,13 @@
 package vn.caitien.app.access;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
 import vn.caitien.app.platform.data.Secrets;
 import vn.caitien.app.platform.database.CommonViews;
 import vn.caitien.app.platform.database.Logins;
@@ -25,6 +30,10 @@ final class House {
     final Trail trail;
     final Accounts accounts = new Accounts(views);
     final Memberships memberships = new Memberships(views);
+    final Delegations delegations = new Delegations(views);
+    final Map<SchoolId, Set<UUID>> units = new HashMap<>();
+    final Permissions permissions = new Permissions(
+            memberships, delegations, (school, day) -> units.getOrDefault(school, Set.of()), clock);
     final CodeKeys codeKeys = new CodeKeys(views);
     final Passwords passwords = new Passwords();
     final SecondStep secondStep;
@@ -51,6 +60,17 @@ final class House {
     /** Someone new. */
     AccountId someone() {
         return account("someone" + COUNT.incrementAndGet());
+    }
+
+    /** Gives a role in a school from today on. */
+    Membership is(AccountId account, Role role, SchoolId school) {
+        return is(account, role, school, Today.of(clock), role == Role.GUEST ? Today.of(clock).plusDays(30) : null);
+    }
+
+    Membership is(AccountId account, Role role, SchoolId school, LocalDate from, @Nullable LocalDate to) {
+        Membership membership = new Membership(id(), account, role, school, null, null, from, to, 1);
+        memberships.add(membership);
+        return membership;
     }
 
     SchoolId school() {

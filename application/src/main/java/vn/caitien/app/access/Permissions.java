@@ -1,0 +1,33 @@
+package vn.caitien.app.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import vn.caitien.app.platform.ids.SchoolId;
+
+/** Who may do what, where, today: by roles with their days, by what was handed over, by the matrix. */
+@Service
+public class Permissions {
+    private final Memberships memberships;
+    private final Delegations delegations;
+    private final UnitsAbove units;
+    private final Clock clock;
+
+    Permissions(Memberships memberships, Delegations delegations, UnitsAbove units, Clock clock) {
+        this.memberships = memberships;
+        this.delegations = delegations;
+        this.units = units;
+        this.clock = clock;
+    }
+
+    /** Everything one person may do today; read once for a page. */
+    public Rights of(AccountId account) {
+        LocalDate today = Today.of(clock);
+        return new Rights(account, today, memberships.of(account), delegations.takenBy(account, today), units, Matrix.builtIn());
+    }
+
+    /** Whether someone may do that in a school, to that. */
+    public Verdict may(AccountId account, SchoolId school, Deed deed, Matter matter) {
+        return of(account).may(school, deed, matter);
+    }
+}
