@@ -99,7 +99,8 @@ public final class Samples {
     }
 
     public List<Paging> pagings() {
-        return Stream.of(1, 2, 5).map(page -> new Paging(page, 5, HERE)).toList();
+        return List.of(new Paging(say("table"), 1, 5, HERE), new Paging(say("findings"), 2, 5, HERE),
+                new Paging(say("paper"), 5, 5, HERE));
     }
 
     public Confirmation confirmation() {

@@ -18,6 +18,11 @@ public record Table(String caption, List<String> columns, List<List<Cell>> rows)
         }
     }
 
+    /** Whether a column holds figures, as its first row tells. */
+    public boolean figures(int column) {
+        return !rows.isEmpty() && rows.getFirst().get(column).number();
+    }
+
     /**
      * A cell.
      *

@@ -27,6 +27,6 @@ class FieldTest {
 
     @Test
     void a_list_that_is_filtered_stays_filtered_on_its_next_page() {
-        assertThat(new Paging(1, 2, "/plans?year=2026").at(2)).isEqualTo("/plans?year=2026&page=2");
+        assertThat(new Paging("kế hoạch", 1, 2, "/plans?year=2026").at(2)).isEqualTo("/plans?year=2026&page=2");
     }
 }

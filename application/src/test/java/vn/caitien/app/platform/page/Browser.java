@@ -1,0 +1,119 @@
+package vn.caitien.app.platform.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.results.Results;
+import com.deque.html.axecore.results.Rule;
+import com.deque.html.axecore.selenium.AxeBuilder;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.logging.Level;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Tag;
+import org.openqa.selenium.chrome.ChromeDriver;
+import org.openqa.selenium.chrome.ChromeDriverService;
+import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogEntry;
+import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.logging.LoggingPreferences;
+
+/**
+ * What tests in a real browser stand on: the server, started once, and one Chromium. Each test looks at pages as wide as
+ * a desk or a phone, light or dark, and each page is held to what every page must be.
+ */
+@Tag("full")
+public abstract class Browser {
+    /** How wide a screen is. */
+    public static final int DESK = 1280;
+    public static final int PHONE = 360;
+
+    private static final int HEIGHT = 900;
+    private static final Path PICTURES = Path.of("target", "screenshots");
+    private static final List<String> RULES =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
+    private static final ChromeDriver CHROMIUM = chromium();
+
+    /** Chromium itself, for what this class has no word for. */
+    protected static ChromeDriver chromium;
+
+    static {
+        chromium = CHROMIUM;
+    }
+
+    /** Forgets who was signed in and what was chosen. */
+    @AfterEach
+    void forget() {
+        CHROMIUM.manage().deleteAllCookies();
+    }
+
+    /** Opens a page of the server. */
+    protected static void open(String path) {
+        CHROMIUM.get(TestServer.at(path));
+    }
+
+    /** Looks through a screen of that width, on a device set to light or dark. */
+    protected static void screen(int width, Look look) {
+        CHROMIUM.executeCdpCommand("Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", width < DESK));
+        CHROMIUM.executeCdpCommand("Emulation.setEmulatedMedia",
+                Map.of("features", List.of(
+                Map.of("name", "prefers-color-scheme", "value", look.word()),
+                Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+    }
+
+    /** Opens a page at both widths in both looks; takes a picture of each, and holds it to {@link #sound()}. */
+    protected static void soundEverywhere(String path, String name) throws IOException {
+        for (int width : new int[] {DESK, PHONE}) {
+            for (Look look : new Look[] {Look.LIGHT, Look.DARK}) {
+                screen(width, look);
+                open(path);
+                picture(name + "-" + width + "-" + look.word());
+                sound();
+            }
+        }
+    }
+
+    /** No fault by axe, nothing wider than the screen, no word of the browser about scripts or styles refused. */
+    protected static void sound() {
+        Results found = new AxeBuilder().withTags(RULES).analyze(CHROMIUM);
+        assertThat(found.getViolations()).as(CHROMIUM.getCurrentUrl()).extracting(Browser::told).isEmpty();
+        assertThat((Long) CHROMIUM.executeScript(
+                "return document.documentElement.scrollWidth - document.documentElement.clientWidth"))
+                .as("wider than the screen").isZero();
+        assertThat(CHROMIUM.manage().logs().get(LogType.BROWSER).getAll())
+                .filteredOn(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
+                .extracting(LogEntry::getMessage)
+                .filteredOn(message -> !message.contains("the server responded with a status of")).isEmpty();
+    }
+
+    /** Keeps the whole page as a picture below {@code target/screenshots}. */
+    protected static void picture(String name) throws IOException {
+        Object data = CHROMIUM.executeCdpCommand("Page.captureScreenshot",
+                Map.of("format", "png", "captureBeyondViewport", true)).get("data");
+        Files.createDirectories(PICTURES);
+        Files.write(PICTURES.resolve(name + ".png"), Base64.getDecoder().decode(data.toString()));
+    }
+
+    private static String told(Rule rule) {
+        return rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml() + " " + node.getFailureSummary()).toList();
+    }
+
+    private static ChromeDriver chromium() {
+        LoggingPreferences logs = new LoggingPreferences();
+        logs.enable(LogType.BROWSER, Level.WARNING);
+        ChromeOptions options = new ChromeOptions();
+        options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage",
+                "--disable-background-networking", "--hide-scrollbars", "--lang=vi");
+        options.setCapability("goog:loggingPrefs", logs);
+        options.setBinary("/usr/bin/chromium");
+        ChromeDriverService service = new ChromeDriverService.Builder()
+                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile()).build();
+        ChromeDriver driver = new ChromeDriver(service, options);
+        Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
+        return driver;
+    }
+}

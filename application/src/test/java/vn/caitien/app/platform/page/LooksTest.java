@@ -1,0 +1,80 @@
+package vn.caitien.app.platform.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.interactions.Actions;
+
+/** The frame in a real browser. */
+class LooksTest extends Browser {
+    private static String theme() {
+        return chromium.findElement(By.tagName("html")).getDomAttribute("data-bs-theme");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/, start", "/look, look", "/no-such-page, not-found"})
+    void a_page_is_sound_at_both_widths_in_both_looks(String path, String name) throws IOException {
+        soundEverywhere(path, name);
+    }
+
+    @Test
+    void english_is_sound_too() throws IOException {
+        screen(PHONE, Look.LIGHT);
+        open("/look");
+        chromium.findElement(By.cssSelector("button[value=en]")).click();
+        picture("look-english");
+        sound();
+        assertThat(chromium.findElement(By.tagName("h1")).getText()).isEqualTo("The parts of pages");
+    }
+
+    @Test
+    void the_device_decides_the_look_where_nobody_chose() {
+        screen(DESK, Look.DARK);
+        open("/");
+        assertThat(theme()).isEqualTo("dark");
+        screen(DESK, Look.LIGHT);
+        assertThat(theme()).isEqualTo("light");
+    }
+
+    @Test
+    void a_chosen_look_goes_before_the_device() {
+        screen(DESK, Look.DARK);
+        open("/look");
+        chromium.findElement(By.cssSelector("button[value=light]")).click();
+        assertThat(theme()).isEqualTo("light");
+        assertThat(chromium.getCurrentUrl()).endsWith("/look");
+    }
+
+    @Test
+    void the_first_tab_leads_past_the_bar() {
+        open("/look");
+        new Actions(chromium).sendKeys(Keys.TAB, Keys.ENTER).perform();
+        assertThat(chromium.switchTo().activeElement().getDomAttribute("id")).isEqualTo("main");
+    }
+
+    @Test
+    void everything_that_can_be_pressed_is_large_enough_for_a_thumb() {
+        screen(PHONE, Look.LIGHT);
+        open("/look");
+        assertThat(chromium.findElements(By.cssSelector(".btn, .form-control, .form-select, .ct-choice button, .ct-check")))
+                .hasSizeGreaterThan(20).allMatch(element -> element.getSize().getHeight() >= 44);
+    }
+
+    @Test
+    void a_form_sent_from_a_page_is_taken_with_its_token() {
+        open("/look");
+        chromium.findElement(By.cssSelector("form[action='/look'] button")).click();
+        assertThat(chromium.findElement(By.tagName("h1")).getText()).isEqualTo("Các thành phần của trang");
+    }
+
+    @Test
+    void htmx_is_there_and_writes_no_styles_of_its_own() {
+        open("/");
+        assertThat(chromium.executeScript("return htmx.config.includeIndicatorStyles")).isEqualTo(false);
+    }
+}
