@@ -70,6 +70,8 @@ class DatabaseParts {
         pool.setMaximumPoolSize(settings.always(Settings.DATABASE_CONNECTIONS));
         pool.setMinimumIdle(1);
         pool.setConnectionTimeout(PATIENCE.toMillis());
+        // what a row holds has no place in a log
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         return pool;
     }
 }

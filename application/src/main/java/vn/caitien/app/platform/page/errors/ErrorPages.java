@@ -64,12 +64,15 @@ public final class ErrorPages {
 
     /** Faults in full; what people did wrong in one line of debugging; addresses may hold names and are left out. */
     private static void log(Trouble trouble, Throwable wrong, HttpServletRequest request) {
-        try (MDC.MDCCloseable _ = MDC.putCloseable(RequestId.KEY, RequestId.of(request))) {
-            if (trouble.status().is5xxServerError()) {
-                LOG.error("{} not answered: {}", request.getMethod(), trouble, wrong);
-            } else {
-                LOG.debug("{} refused: {}: {}", request.getMethod(), trouble, wrong.toString());
-            }
+        boolean named = MDC.get(RequestId.KEY) != null;
+        MDC.put(RequestId.KEY, RequestId.of(request));
+        if (trouble.status().is5xxServerError()) {
+            LOG.error("{} not answered: {}", request.getMethod(), trouble, wrong);
+        } else {
+            LOG.debug("{} refused: {}: {}", request.getMethod(), trouble, wrong.toString());
+        }
+        if (!named) {
+            MDC.remove(RequestId.KEY);
         }
     }
 }
