@@ -14,6 +14,7 @@
     if (form.method !== 'post' || event.defaultPrevented) return;
     if (form.dataset.sent) event.preventDefault();
     form.dataset.sent = 'yes';
+    setTimeout(() => delete form.dataset.sent, 10000);
   });
   addEventListener('pageshow', event => {
     if (event.persisted) document.querySelectorAll('form[data-sent]').forEach(form => delete form.dataset.sent);

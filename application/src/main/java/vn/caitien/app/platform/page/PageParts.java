@@ -1,5 +1,6 @@
 package vn.caitien.app.platform.page;
 
+import java.util.Map;
 import java.util.Objects;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -15,6 +16,8 @@ import org.springframework.web.servlet.view.RedirectView;
 @Configuration(proxyBeanMethods = false)
 class PageParts {
     private static final String REDIRECT = "redirect:";
+    /** The attribute of a page that brings its own bar. */
+    private static final String BAR = "bar";
 
     /** By this name it takes the place of the resolver that chooses by the media types a browser asks for. */
     @Bean
@@ -32,7 +35,10 @@ class PageParts {
     }
 
     private static View view(String name, Templates templates, Visits visits) {
-        return (model, request, response) ->
-                templates.write(name, Objects.requireNonNull(model), visits.of(request), response);
+        return (model, request, response) -> {
+            Map<String, ?> values = Objects.requireNonNull(model);
+            Visit visit = values.get(BAR) instanceof TopBar bar ? visits.of(request, bar) : visits.of(request);
+            templates.write(name, values, visit, response);
+        };
     }
 }

@@ -31,9 +31,14 @@ public final class Visits {
         return visit(request, texts, known == null ? TopBar.plain() : known.of(request, texts));
     }
 
+    /** With a bar of the page's own. */
+    Visit of(HttpServletRequest request, TopBar bar) {
+        return visit(request, texts(request), bar);
+    }
+
     /** Without knowing who asks: no account, session or database is looked at. */
     public Visit plain(HttpServletRequest request) {
-        return visit(request, texts(request), TopBar.plain());
+        return of(request, TopBar.plain());
     }
 
     /** What is said in the language this request is answered in. */

@@ -3,12 +3,16 @@ package vn.caitien.app.platform.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedConditions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** The frame in a real browser. */
 class LooksTest extends Browser {
@@ -70,6 +74,40 @@ class LooksTest extends Browser {
         open("/look");
         chromium.findElement(By.cssSelector("form[action='/look'] button")).click();
         assertThat(chromium.findElement(By.tagName("h1")).getText()).isEqualTo("Các thành phần của trang");
+    }
+
+    @Test
+    void the_menu_of_a_phone_opens_and_closes_by_keys() throws IOException {
+        screen(PHONE, Look.LIGHT);
+        open("/look");
+        WebElement menu = chromium.findElement(By.cssSelector(".ct-menu"));
+        menu.findElement(By.tagName("summary")).sendKeys(Keys.ENTER);
+        assertThat(menu.findElement(By.linkText("Kế hoạch")).isDisplayed()).isTrue();
+        picture("menu-360");
+        sound();
+        new Actions(chromium).sendKeys(Keys.ESCAPE).perform();
+        assertThat(menu.getDomAttribute("open")).isNull();
+    }
+
+    @Test
+    void what_was_typed_is_still_there_after_a_form_has_expired() {
+        screen(DESK, Look.LIGHT);
+        open("/look");
+        chromium.findElement(By.id("note")).sendKeys("điều đã gõ");
+        chromium.manage().deleteAllCookies();
+        chromium.findElement(By.cssSelector("form[action='/look'] button")).click();
+        assertThat(chromium.findElement(By.tagName("h1")).getText()).isEqualTo("Biểu mẫu đã hết hạn");
+        chromium.navigate().back();
+        assertThat(chromium.findElement(By.id("note")).getDomProperty("value")).isEqualTo("điều đã gõ");
+    }
+
+    @Test
+    void a_part_of_a_page_that_fails_leaves_the_rest_and_says_why() {
+        open("/look");
+        chromium.executeScript("htmx.ajax('GET', '/no-such-page', '#form')");
+        new WebDriverWait(chromium, Duration.ofSeconds(10)).until(ExpectedConditions.textToBePresentInElementLocated(
+                By.id("notice"), "Không có trang nào ở địa chỉ này."));
+        assertThat(chromium.findElement(By.id("form")).getText()).isEqualTo("Biểu mẫu gửi lại");
     }
 
     @Test

@@ -22,6 +22,8 @@ final class Outermost extends OncePerRequestFilter {
             + "style-src-attr 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self'; connect-src 'self'; "
             + "manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
     private static final Map<String, String> HEADERS = Map.of(
+            // asked for anew each time, yet there with what was typed when someone goes back; signing out clears it
+            "Cache-Control", "private, no-cache",
             "Content-Security-Policy", CONTENT,
             "X-Content-Type-Options", "nosniff",
             "X-Frame-Options", "DENY",

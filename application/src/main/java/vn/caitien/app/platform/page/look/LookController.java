@@ -18,7 +18,9 @@ class LookController {
 
     @GetMapping("/look")
     String look(Model page, HttpServletRequest request) {
-        page.addAttribute("samples", new Samples(visits.texts(request)));
+        Samples samples = new Samples(visits.texts(request));
+        page.addAttribute("samples", samples);
+        page.addAttribute("bar", samples.bar());
         return "look";
     }
 

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.caitien.app.platform.page.Crumb;
+import vn.caitien.app.platform.page.NavItem;
 import vn.caitien.app.platform.page.Texts;
+import vn.caitien.app.platform.page.TopBar;
 import vn.caitien.app.platform.page.parts.Chip;
 import vn.caitien.app.platform.page.parts.Confirmation;
 import vn.caitien.app.platform.page.parts.Empty;
@@ -34,6 +36,8 @@ public final class Samples {
     private static final String HERE = "/look";
     private static final LocalDate TODAY = LocalDate.of(2027, Month.JANUARY, 12);
     private static final LocalTime EVENING = LocalTime.of(20, 41);
+    private static final List<String> WORDS =
+            List.of("today", "assessment", "evidence", "plan", "work", "review", "papers");
     private static final List<String> STAGES = List.of("draft", "council", "passed", "issued");
 
     private final Texts texts;
@@ -42,8 +46,15 @@ public final class Samples {
         this.texts = texts;
     }
 
+    /** As full as a bar may be. */
+    TopBar bar() {
+        return new TopBar(say("school"),
+                WORDS.stream().map(word -> new NavItem(say("nav." + word), word.equals("plan") ? HERE : "/" + word)).toList(),
+                Optional.of(new TopBar.Who(say("person.head"), say("person.head.role"), "/")));
+    }
+
     public List<Crumb> crumbs() {
-        return List.of(new Crumb(say("crumb.school"), "/"), new Crumb(say("crumb.plans"), HERE));
+        return List.of(new Crumb(say("school"), "/"), new Crumb(say("crumb.plans"), HERE));
     }
 
     /** Once for each stage it may stand at. */
