@@ -44,10 +44,11 @@ public abstract class Browser {
         chromium = CHROMIUM;
     }
 
-    /** Forgets who was signed in and what was chosen. */
+    /** Forgets who was signed in, what was chosen, and what the browser said. */
     @AfterEach
     void forget() {
         CHROMIUM.manage().deleteAllCookies();
+        CHROMIUM.manage().logs().get(LogType.BROWSER);
     }
 
     /** Opens a page of the server. */
