@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param login as its owner wrote it
  * @param language {@code vi} or {@code en}
- * @param look {@code auto}, {@code light} or {@code dark}
+ * @param look {@code system}, {@code light} or {@code dark}
  * @param secondStep whether signing in asks for a code too
  * @param closedAt null while open
  * @param version the one a change has to name

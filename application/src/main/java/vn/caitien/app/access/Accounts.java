@@ -21,10 +21,13 @@ class Accounts {
     private static final Sql ADD = Sql.ofCommon("""
             insert into common.account
                 (id, login, login_key, display_name, address_form, password_hash, language, look, made_at, version)
-            values (:id, :login, :key, :name, :form, :hash, 'vi', 'auto', :at, 1) on conflict (login_key) do nothing
+            values (:id, :login, :key, :name, :form, :hash, 'vi', 'system', :at, 1) on conflict (login_key) do nothing
             """);
     private static final Sql ANY = Sql.ofCommon("""
             select exists (select from common.account)
+            """);
+    private static final Sql COUNT = Sql.ofCommon("""
+            select count(*) from common.account
             """);
     private static final Sql CREDENTIALS = Sql.ofCommon("""
             select id, password_hash, totp_key is not null as second_step from common.account
@@ -69,6 +72,10 @@ class Accounts {
 
     boolean any() {
         return views.of(ANY).query(Boolean.class).single();
+    }
+
+    long count() {
+        return views.of(COUNT).query(Long.class).single();
     }
 
     /** Of an open account; empty for any other name. */

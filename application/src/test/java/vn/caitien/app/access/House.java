@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
 import vn.caitien.app.platform.data.Secrets;
 import vn.caitien.app.platform.database.CommonViews;
 import vn.caitien.app.platform.database.Logins;
@@ -39,6 +40,13 @@ final class House {
     final SecondStep secondStep;
     final Throttle throttle;
     final SignIn signIn;
+    final Registration registration;
+    final Sessions sessions;
+    final JdbcIndexedSessionRepository sessionStore;
+    final Welcoming welcoming;
+    final Recovery recovery;
+    final People people;
+    final Invitations invitations = new Invitations(views);
 
     House(Path folder) {
         Secrets secrets = new Secrets(folder);
@@ -47,6 +55,13 @@ final class House {
         secondStep = new SecondStep(codeKeys, key, trail, views, clock);
         throttle = new Throttle(new Failures(views), views, key, clock);
         signIn = new SignIn(accounts, passwords, secondStep, throttle, trail, views);
+        registration = new Registration(accounts, passwords, trail, views, clock);
+        sessionStore = TestSessions.of(logins);
+        sessions = new Sessions(sessionStore, key);
+        welcoming = new Welcoming(invitations, memberships, registration, permissions, trail, views, clock);
+        recovery = new Recovery(accounts, invitations, memberships, permissions, registration, passwords, codeKeys, sessions,
+                trail, views, clock);
+        people = new People(accounts, memberships, delegations, permissions, trail, views, clock);
     }
 
     /** Someone who can sign in by that name and {@link #PASSWORD}. */
@@ -55,6 +70,15 @@ final class House {
         accounts.add(id, LoginName.of(login).orElseThrow(), "Nguyễn Thị " + login, AddressForm.CO,
                 passwords.hash(PASSWORD), clock.instant());
         return id;
+    }
+
+    FirstAdministrator firstAdministrator() {
+        return new FirstAdministrator(accounts, memberships, registration, trail, clock);
+    }
+
+    /** What someone fills in who gets an account. */
+    static NewAccount wanted(String login) {
+        return new NewAccount(login, "Trần Thị " + login, AddressForm.CO, PASSWORD, PASSWORD);
     }
 
     /** Someone new. */

@@ -42,7 +42,7 @@ class BackupDrillTest {
         BackupSummary made;
         try (ExecutorService people = Executors.newFixedThreadPool(2)) {
             SchoolTables tables = TestTables.school(from);
-            Trail trail = new Trail(new Entries(tables), new Seal(secrets.key(TrailParts.KEY)), CLOCK);
+            Trail trail = TestTrail.of(tables, TestTables.common(from), secrets, CLOCK);
             for (int school = 0; school < 3; school++) {
                 SchoolId id = new SchoolId(Uuid7.at(CLOCK));
                 people.execute(() -> work(tables, trail, id));
