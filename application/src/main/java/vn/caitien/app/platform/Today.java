@@ -1,0 +1,16 @@
+package vn.caitien.app.platform;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Which day it is where the schools are. */
+public final class Today {
+    private static final ZoneId VIETNAM = ZoneId.of("Asia/Ho_Chi_Minh");
+
+    private Today() {}
+
+    public static LocalDate of(Clock clock) {
+        return LocalDate.ofInstant(clock.instant(), VIETNAM);
+    }
+}

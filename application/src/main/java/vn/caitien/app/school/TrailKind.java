@@ -1,0 +1,70 @@
+package vn.caitien.app.school;
+
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.app.trail.Act;
+
+/**
+ * What this module writes down. The details are named in the order of the alphabet, which is the order of the places in
+ * the sentence; what is not known is left empty.
+ */
+enum TrailKind {
+    FOUNDED("school.founded", "name"),
+    RENAMED("school.renamed", "from", "name"),
+    MOVED("school.moved", "from"),
+    DESCRIBED("school.described"),
+    CLOSED("school.closed", "on"),
+    SUCCESSION_ADDED("school.succession.added", "on", "other"),
+    SITE_ADDED("school.site.added", "name"),
+    SITE_CHANGED("school.site.changed", "name"),
+    SITE_ENDED("school.site.ended", "name", "on"),
+    YEAR_OPENED("school.year.opened", "circular", "year"),
+    YEAR_DATES_CHANGED("school.year.dates-changed", "year"),
+    YEAR_CIRCULAR_CHANGED("school.year.circular-changed", "circular", "former", "year"),
+    PERSON_ADDED("school.person.added"),
+    PERSON_CHANGED("school.person.changed"),
+    PERSON_LEFT("school.person.left", "on"),
+    POST_GIVEN("school.post.given", "from", "post"),
+    POST_ENDED("school.post.ended", "on", "post"),
+    STAFF_IMPORTED("school.staff.imported", "added", "changed"),
+    BODY_FORMED("school.body.formed", "name"),
+    BODY_CHANGED("school.body.changed", "name"),
+    MEMBER_NAMED("school.member.named", "body", "role"),
+    MEMBER_ENDED("school.member.ended", "body", "on"),
+    UNIT_ADDED("school.unit.added", "name"),
+    UNIT_RENAMED("school.unit.renamed", "from", "name"),
+    UNIT_MOVED("school.unit.moved", "from", "name"),
+    UNIT_SUCCEEDED("school.unit.succeeded", "heirs", "name", "on");
+
+    private final String kind;
+    private final String[] details;
+
+    TrailKind(String kind, String... details) {
+        this.kind = kind;
+        this.details = details;
+    }
+
+    /** The key of its sentence. */
+    String sentence() {
+        return "trail." + kind;
+    }
+
+    int places() {
+        return details.length;
+    }
+
+    /** @param values of its details, in their order */
+    Act of(UUID subject, @Nullable Object... values) {
+        if (values.length != details.length) {
+            throw new IllegalArgumentException(kind + " has " + details.length + " details");
+        }
+        Map<String, String> named = new TreeMap<>();
+        for (int at = 0; at < values.length; at++) {
+            Object value = values[at];
+            named.put(details[at], value == null ? "" : value.toString());
+        }
+        return Act.of(kind, subject, named);
+    }
+}

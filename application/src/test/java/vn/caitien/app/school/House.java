@@ -1,0 +1,67 @@
+package vn.caitien.app.school;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.app.platform.data.Secrets;
+import vn.caitien.app.platform.database.CommonViews;
+import vn.caitien.app.platform.database.Logins;
+import vn.caitien.app.platform.database.SchoolTables;
+import vn.caitien.app.platform.database.TestDatabase;
+import vn.caitien.app.platform.database.TestTables;
+import vn.caitien.app.platform.ids.SchoolId;
+import vn.caitien.app.trail.Actor;
+import vn.caitien.app.trail.Entry;
+import vn.caitien.app.trail.TestTrail;
+import vn.caitien.app.trail.Trail;
+import vn.caitien.catalogue.SchoolType;
+
+/** Everything of this module over a database of its own, with a clock to move. */
+public final class House {
+    public static final Actor ACTOR = Actor.of(new UUID(7, 7));
+
+    public final MovedClock clock = new MovedClock("2026-09-10T03:00:00Z");
+    final Logins logins = TestDatabase.fresh();
+    final SchoolTables tables = TestTables.school(logins);
+    final CommonViews views = TestTables.common(logins);
+    final Trail trail;
+    final Schools schools = new Schools(tables);
+    public final UnitTree units;
+    public final SchoolCards cards;
+    public final SchoolSites sites;
+    public final SchoolYears years;
+    final SchoolRegister register = new SchoolRegister(views);
+
+    public House(Path folder) {
+        trail = TestTrail.of(tables, views, new Secrets(folder), clock);
+        units = new UnitTree(new Units(views), trail, views, clock);
+        cards = new SchoolCards(schools, new Sites(tables), new Successions(tables), units, trail, tables, clock);
+        sites = new SchoolSites(new Sites(tables), trail, tables, clock);
+        years = new SchoolYears(new Years(tables), schools, trail, tables, clock);
+    }
+
+    /** The invented units, by their keys. */
+    Map<String, UUID> invented() {
+        return UnitFile.invented().addTo(units, ACTOR);
+    }
+
+    /** A lower secondary school, somewhere. */
+    public SchoolId school() {
+        return school(null);
+    }
+
+    SchoolId school(@Nullable UUID commune) {
+        return cards.found(ACTOR, new NewSchool("Trường THCS Bãi Dừa", SchoolType.LOWER_SECONDARY,
+                Set.of(Level.LOWER_SECONDARY), "BD-01", commune, LocalDate.of(2000, 9, 5), Decision.UNKNOWN));
+    }
+
+    /** What the record says of a school, the newest first. */
+    List<String> recorded(SchoolId school) {
+        return tables.within(school, () -> trail.latest(school, Long.MAX_VALUE, 100)).stream()
+                .map((Entry entry) -> entry.act().kind()).toList();
+    }
+}
