@@ -21,7 +21,7 @@ class LooksTest extends Browser {
     }
 
     @ParameterizedTest
-    @CsvSource({"/, start", "/look, look", "/no-such-page, not-found"})
+    @CsvSource({"/, start", "/look, look", "/look/confirm, confirm", "/no-such-page, not-found"})
     void a_page_is_sound_at_both_widths_in_both_looks(String path, String name) throws IOException {
         soundEverywhere(path, name);
     }

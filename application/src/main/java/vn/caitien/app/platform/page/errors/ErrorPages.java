@@ -4,12 +4,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
+import org.springframework.web.util.DisconnectedClientHelper;
 import vn.caitien.app.platform.TooManyTries;
 import vn.caitien.app.platform.page.RequestId;
 import vn.caitien.app.platform.page.Templates;
@@ -22,6 +24,9 @@ public final class ErrorPages {
     /** How long a browser may wait before it asks again, while the database starts anew. */
     private static final Duration DATABASE_PAUSE = Duration.ofSeconds(10);
 
+    /** What a page may have said of itself before it failed. */
+    private static final List<String> OF_THE_PAGE = List.of(HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.CONTENT_LENGTH);
+
     private final Templates templates;
     private final Visits visits;
 
@@ -31,11 +36,14 @@ public final class ErrorPages {
     }
 
     /**
-     * Answers what went wrong. Where the answer has begun already, nothing can be said any more.
+     * Answers what went wrong. Where the answer has begun already, or nobody waits for it any more, nothing is said.
      *
      * @param wrong its causes say what the trouble is
      */
     public void answer(Throwable wrong, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (DisconnectedClientHelper.isClientDisconnectedException(wrong)) {
+            return;
+        }
         Trouble trouble = Causes.of(wrong);
         log(trouble, wrong, request);
         Duration pause = wrong instanceof TooManyTries tries ? tries.pause() : DATABASE_PAUSE;
@@ -53,6 +61,7 @@ public final class ErrorPages {
             return;
         }
         response.resetBuffer();
+        OF_THE_PAGE.forEach(header -> response.setHeader(header, null));
         response.setStatus(trouble.status().value());
         response.setHeader(RequestId.HEADER, RequestId.of(request));
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");

@@ -24,6 +24,13 @@ class LookController {
         return "look";
     }
 
+    /** A page on which one confirms an act. */
+    @GetMapping("/look/confirm")
+    String confirm(Model page, HttpServletRequest request) {
+        page.addAttribute("confirmation", new Samples(visits.texts(request)).confirmation());
+        return "confirm";
+    }
+
     @PostMapping("/look")
     String sent() {
         return "redirect:/look";

@@ -71,6 +71,13 @@ class ErrorPagesTest {
     }
 
     @Test
+    void a_download_that_fails_shows_its_page_and_is_not_saved_as_a_file() throws Exception {
+        MockHttpServletResponse answer = answer(get("/faults/download"));
+        assertThat(answer.getHeader("Content-Disposition")).isNull();
+        assertThat(answer.getContentLength()).isNotEqualTo(7);
+    }
+
+    @Test
     void an_error_is_never_kept_by_a_browser() throws Exception {
         assertThat(answer(get("/no-such-page")).getHeader("Cache-Control")).isEqualTo("no-store");
     }

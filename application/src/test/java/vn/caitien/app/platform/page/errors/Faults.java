@@ -1,5 +1,6 @@
 package vn.caitien.app.platform.page.errors;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -49,6 +50,13 @@ class Faults {
     @GetMapping("/faults/fault")
     String fault() {
         throw new IllegalStateException("what only the log may tell");
+    }
+
+    @GetMapping("/faults/download")
+    void download(HttpServletResponse response) {
+        response.setHeader("Content-Disposition", "attachment");
+        response.setContentLength(7);
+        throw new NotHere("file");
     }
 
     @GetMapping("/faults/template")
