@@ -10,9 +10,15 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.web.SecurityFilterChain;
 import vn.caitien.app.platform.page.errors.Strangers;
 
-/** The one place that lets requests in. */
+/** The one place that lets requests in. Whatever is not listed here asks who one is. */
 @Configuration(proxyBeanMethods = false)
 class Gate {
+    /** Pages for anyone; those behind a secret word ask for the word themselves. */
+    private static final String[] OPEN = {
+        "/", "/choose/*", "/look", "/static/**",
+        "/sign-in", "/sign-in/code", "/first/*", "/invitation/*", "/way-back/*"
+    };
+
     /** Health and metrics: they answer on a port of their own, which only this computer reaches. */
     @Bean
     @Order(1)
@@ -27,16 +33,18 @@ class Gate {
 
     @Bean
     @Order(2)
-    SecurityFilterChain requests(HttpSecurity http, Strangers strangers) {
+    SecurityFilterChain requests(HttpSecurity http, Strangers strangers, Doorman doorman) {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
-                        .requestMatchers("/", "/choose/*", "/look/**", "/static/**").permitAll()
+                        .requestMatchers(OPEN).permitAll()
                         .anyRequest().authenticated())
                 // language and look belong to the browser: a stranger's form could at most change a colour
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/choose/*"))
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(refusals -> refusals
-                        .authenticationEntryPoint(strangers)
+                        .authenticationEntryPoint(doorman)
                         .accessDeniedHandler(strangers))
                 .build();
     }

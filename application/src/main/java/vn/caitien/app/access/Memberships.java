@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.caitien.app.platform.StaleVersion;
 import vn.caitien.app.platform.database.CommonViews;
@@ -68,9 +67,8 @@ class Memberships {
                 .query((row, at) -> membership(row)).optional();
     }
 
-    /** @param to null to take an end away */
-    void until(Membership membership, @Nullable LocalDate to) {
-        int rows = views.of(LAST_DAY).param("id", membership.id()).param("version", membership.version())
+    void until(Membership membership, int version, LocalDate to) {
+        int rows = views.of(LAST_DAY).param("id", membership.id()).param("version", version)
                 .param("to", to).update();
         if (rows != 1) {
             throw new StaleVersion("membership " + membership.id());

@@ -76,16 +76,19 @@ public class People {
         });
     }
 
-    /** Ends a role on that day, the last it counts. */
-    void end(AccountId by, SchoolId school, UUID membership, int version, LocalDate last) {
+    /**
+     * Ends a role: today is the last day it counts, or the first where that is still to come.
+     *
+     * @return whose it was
+     */
+    AccountId end(AccountId by, SchoolId school, UUID membership, int version) {
         permissions.require(by, school, Deed.MANAGE_PEOPLE);
-        Membership ended = memberships.one(school, membership).filter(one -> one.version() == version)
-                .orElseThrow(() -> new NotHere("membership " + membership));
-        LocalDate day = last.isBefore(ended.from()) ? ended.from() : last;
-        views.within(() -> {
+        Membership ended = memberships.one(school, membership).orElseThrow(() -> new NotHere("membership " + membership));
+        LocalDate today = Today.of(clock);
+        return views.within(() -> {
             trail.record(by.actor(), Act.of("role.ended", ended.account().value(), details(school, ended.role())));
-            memberships.until(ended, day);
-            return true;
+            memberships.until(ended, version, today.isBefore(ended.from()) ? ended.from() : today);
+            return ended.account();
         });
     }
 

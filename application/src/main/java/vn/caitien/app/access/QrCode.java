@@ -5,22 +5,19 @@ import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
 
-/** A picture of a link for phones, as SVG: sharp on paper at any size. */
-public final class QrCode {
-    /** Modules of white that readers need around it (ISO/IEC 18004). */
+/**
+ * A picture of a link for phones; the template {@code access/qr} draws it, sharp on paper at any size.
+ *
+ * @param size of the picture with the white a reader needs around it, in modules
+ * @param path of its dark modules, as SVG writes it
+ */
+public record QrCode(int size, String path) {
+    /** Modules of white around it (ISO/IEC 18004). */
     private static final int QUIET = 4;
 
-    private QrCode() {}
-
-    /**
-     * Dark on white whatever the page's look, for a phone has to read it.
-     *
-     * @param text what a phone finds in it
-     * @param label what it says to who cannot see it; must be free of markup's own signs
-     */
-    public static String svg(String text, String label) {
+    /** @throws IllegalArgumentException when the text is too long for one */
+    public static QrCode of(String text) {
         ByteMatrix dark = matrix(text);
-        int size = dark.getWidth() + 2 * QUIET;
         StringBuilder path = new StringBuilder();
         for (int y = 0; y < dark.getHeight(); y++) {
             for (int x = 0; x < dark.getWidth(); x++) {
@@ -29,10 +26,7 @@ public final class QrCode {
                 }
             }
         }
-        return """
-                <svg class="qr" role="img" aria-label="%s" viewBox="0 0 %d %d" shape-rendering="crispEdges">\
-                <rect width="100%%" height="100%%" fill="#fff"/><path fill="#000" d="%s"/></svg>"""
-                .formatted(label, size, size, path);
+        return new QrCode(dark.getWidth() + 2 * QUIET, path.toString());
     }
 
     private static ByteMatrix matrix(String text) {

@@ -10,4 +10,4 @@ import java.time.Instant;
  * @param address where it came from at sign-in
  * @param here whether it is the one that asks
  */
-record SignedIn(String mark, String device, String address, Instant since, Instant lastSeen, boolean here) {}
+public record SignedIn(String mark, String device, String address, Instant since, Instant lastSeen, boolean here) {}

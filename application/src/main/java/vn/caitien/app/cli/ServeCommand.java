@@ -7,6 +7,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.caitien.app.Application;
+import vn.caitien.app.access.FirstAdministrator;
 import vn.caitien.app.platform.StartRefused;
 import vn.caitien.app.platform.settings.Settings;
 import vn.caitien.app.platform.start.Server;
@@ -37,6 +38,8 @@ final class ServeCommand implements Callable<Integer> {
                     port == null ? Map.of() : Map.of(Settings.PORT.name(), port)));
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
             root.terminal().out().println(words.say("serve.ready", server.address()));
+            server.part(FirstAdministrator.class).path().ifPresent(path ->
+                    root.terminal().out().println(words.say("serve.first", server.address().resolve(path))));
             root.terminal().out().flush();
             server.await();
             return ExitCode.DONE;

@@ -78,7 +78,7 @@ class DelegationTest {
     @Test
     void it_ends_with_the_headship() {
         house.clock.to("2026-09-15T03:00:00Z");
-        house.memberships.until(headship, LocalDate.of(2026, 9, 14));
+        house.memberships.until(headship, headship.version(), LocalDate.of(2026, 9, 14));
         assertThat(issue().allowed()).isFalse();
     }
 

@@ -53,14 +53,14 @@ class PeopleTest {
 
     @Test
     void a_role_ended_counts_no_longer_the_day_after() {
-        house.people.end(head, school, teaching.id(), teaching.version(), DAY);
+        house.people.end(head, school, teaching.id(), teaching.version());
         house.clock.to("2026-09-02T03:00:00Z");
         assertThat(house.permissions.of(teacher).knows(school)).isFalse();
     }
 
     @Test
     void who_has_left_is_still_listed_with_their_days() {
-        house.people.end(head, school, teaching.id(), teaching.version(), DAY);
+        house.people.end(head, school, teaching.id(), teaching.version());
         assertThat(house.people.of(school)).filteredOn(one -> one.account().equals(teacher))
                 .flatExtracting(People.Person::roles).extracting(Membership::to).containsExactly(DAY);
     }
@@ -69,7 +69,7 @@ class PeopleTest {
     void nobody_ends_a_role_of_another_school() {
         SchoolId other = house.school();
         house.is(head, Role.HEAD, other);
-        assertThatThrownBy(() -> house.people.end(head, other, teaching.id(), teaching.version(), DAY))
+        assertThatThrownBy(() -> house.people.end(head, other, teaching.id(), teaching.version()))
                 .isInstanceOf(NotHere.class);
     }
 

@@ -54,7 +54,7 @@ public final class Server implements AutoCloseable {
         return URI.create("http://localhost:" + port + "/");
     }
 
-    /** A part of it, for tests. */
+    /** A part of it: for what the command line says once it runs, and for tests. */
     public <T> T part(Class<T> type) {
         return pages.getBean(type);
     }

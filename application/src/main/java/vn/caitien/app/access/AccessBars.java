@@ -1,0 +1,65 @@
+package vn.caitien.app.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.stereotype.Component;
+import vn.caitien.app.platform.ids.SchoolId;
+import vn.caitien.app.platform.page.NavItem;
+import vn.caitien.app.platform.page.Texts;
+import vn.caitien.app.platform.page.TopBar;
+import vn.caitien.app.platform.page.TopBars;
+
+/** The bar of someone signed in: the school they are in, what is theirs there, themselves. */
+@Component
+class AccessBars implements TopBars {
+    private static final Pattern SCHOOL = Pattern.compile("/schools/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/.*)?");
+
+    private final Accounts accounts;
+    private final Permissions permissions;
+    private final SchoolNames schools;
+
+    AccessBars(Accounts accounts, Permissions permissions, SchoolNames schools) {
+        this.accounts = accounts;
+        this.permissions = permissions;
+        this.schools = schools;
+    }
+
+    @Override
+    public TopBar of(HttpServletRequest request, Texts texts) {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        return signedIn != null && signedIn.getPrincipal() instanceof AccountId id
+                ? accounts.one(id).map(account -> bar(account, request, texts)).orElse(TopBar.plain())
+                : TopBar.plain();
+    }
+
+    private TopBar bar(Account account, HttpServletRequest request, Texts texts) {
+        Rights rights = permissions.of(account.id());
+        SchoolId school = school(request, rights);
+        List<NavItem> items = new ArrayList<>(List.of(new NavItem(texts.say("access.nav.start"), "/")));
+        if (school != null && rights.may(school, Deed.MANAGE_PEOPLE, Matter.ANY).allowed()) {
+            items.add(new NavItem(texts.say("access.people.title"), PeopleController.base(school)));
+        }
+        items.add(new NavItem(texts.say("access.nav.matrix"), "/matrix"));
+        String roles = school == null ? "" : RoleWords.of(texts, rights.roles(school));
+        return new TopBar(Optional.ofNullable(school).flatMap(schools::of).orElse(TopBar.PROGRAM), items,
+                Optional.of(new TopBar.Who(account.name(), roles, "/me")));
+    }
+
+    /** The one in the address, or the only one there is. */
+    private static @Nullable SchoolId school(HttpServletRequest request, Rights rights) {
+        Matcher asked = SCHOOL.matcher(request.getRequestURI());
+        if (asked.matches()) {
+            SchoolId school = new SchoolId(UUID.fromString(asked.group(1)));
+            return rights.knows(school) ? school : null;
+        }
+        return rights.schools().size() == 1 ? rights.schools().getFirst() : null;
+    }
+}

@@ -1,0 +1,28 @@
+package vn.caitien.app.access;
+
+import java.util.Collection;
+import java.util.stream.Collectors;
+import vn.caitien.app.platform.page.Texts;
+
+/** Roles and rights in words. */
+public final class RoleWords {
+    private RoleWords() {}
+
+    /** What someone is, such as "hiệu trưởng, thành viên hội đồng". */
+    public static String of(Texts texts, Collection<Role> roles) {
+        return roles.stream().filter(role -> role != Role.PUBLIC).sorted().distinct()
+                .map(role -> texts.say("access.role." + role.key())).collect(Collectors.joining(", "));
+    }
+
+    /** Why someone may not, and who can: what stands under a refusal. Empty when they may. */
+    public static String why(Texts texts, Verdict verdict) {
+        if (verdict.allowed()) {
+            return "";
+        }
+        String who = of(texts, verdict.who());
+        if (verdict.only() != null) {
+            return texts.say("access.refused." + verdict.only().key(), who);
+        }
+        return texts.say("access.refused", who);
+    }
+}

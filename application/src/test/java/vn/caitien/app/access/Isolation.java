@@ -1,0 +1,70 @@
+package vn.caitien.app.access;
+
+import java.util.List;
+
+/** Every route of the application, and whom it answers. A route without a line here fails the build. */
+final class Isolation {
+    /** Whom a route answers. */
+    enum Reach {
+        /** Strangers too; behind a secret word, those who know it. */
+        ANYONE,
+        /** Whoever is signed in. */
+        SIGNED_IN,
+        /** Those of the school in the address. */
+        SCHOOL
+    }
+
+    /** One route. */
+    record Line(String method, String pattern, Reach reach) {
+        @Override
+        public String toString() {
+            return method + " " + pattern;
+        }
+    }
+
+    static final List<Line> LINES = List.of(
+            new Line("GET", "/", Reach.ANYONE),
+            new Line("GET", "/look", Reach.ANYONE),
+            new Line("POST", "/look", Reach.ANYONE),
+            new Line("POST", "/choose/language", Reach.ANYONE),
+            new Line("POST", "/choose/look", Reach.ANYONE),
+            new Line("ANY", "/error", Reach.ANYONE),
+            new Line("GET", "/sign-in", Reach.ANYONE),
+            new Line("POST", "/sign-in", Reach.ANYONE),
+            new Line("GET", "/sign-in/code", Reach.ANYONE),
+            new Line("POST", "/sign-in/code", Reach.ANYONE),
+            new Line("GET", "/first/{word}", Reach.ANYONE),
+            new Line("POST", "/first/{word}", Reach.ANYONE),
+            new Line("GET", "/invitation/{word}", Reach.ANYONE),
+            new Line("POST", "/invitation/{word}", Reach.ANYONE),
+            new Line("POST", "/invitation/{word}/join", Reach.SIGNED_IN),
+            new Line("GET", "/way-back/{word}", Reach.ANYONE),
+            new Line("POST", "/way-back/{word}", Reach.ANYONE),
+            new Line("POST", "/sign-out", Reach.SIGNED_IN),
+            new Line("GET", "/me", Reach.SIGNED_IN),
+            new Line("POST", "/me", Reach.SIGNED_IN),
+            new Line("GET", "/me/password", Reach.SIGNED_IN),
+            new Line("POST", "/me/password", Reach.SIGNED_IN),
+            new Line("GET", "/me/second-step", Reach.SIGNED_IN),
+            new Line("POST", "/me/second-step", Reach.SIGNED_IN),
+            new Line("GET", "/me/second-step/off", Reach.SIGNED_IN),
+            new Line("POST", "/me/second-step/off", Reach.SIGNED_IN),
+            new Line("GET", "/me/codes", Reach.SIGNED_IN),
+            new Line("POST", "/me/codes", Reach.SIGNED_IN),
+            new Line("POST", "/me/places/{mark}/end", Reach.SIGNED_IN),
+            new Line("POST", "/me/places/end-others", Reach.SIGNED_IN),
+            new Line("GET", "/matrix", Reach.SIGNED_IN),
+            new Line("GET", "/schools/{school}/people", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/people/invite", Reach.SCHOOL),
+            new Line("POST", "/schools/{school}/people/invite", Reach.SCHOOL),
+            new Line("POST", "/schools/{school}/people/invitations/{invitation}/withdraw", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/people/delegate", Reach.SCHOOL),
+            new Line("POST", "/schools/{school}/people/delegate", Reach.SCHOOL),
+            new Line("POST", "/schools/{school}/people/delegations/{delegation}/take-back", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/people/{account}", Reach.SCHOOL),
+            new Line("POST", "/schools/{school}/people/{account}/roles", Reach.SCHOOL),
+            new Line("POST", "/schools/{school}/people/{account}/recover", Reach.SCHOOL),
+            new Line("POST", "/schools/{school}/people/roles/{membership}/end", Reach.SCHOOL));
+
+    private Isolation() {}
+}

@@ -1,0 +1,76 @@
+package vn.caitien.app.access;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.caitien.app.platform.page.TestServer;
+
+/** Someone with a browser: keeps cookies, sends forms with the token of the page last seen, follows nothing by itself. */
+final class Visitor {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final CookieManager cookies = new CookieManager();
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private String token = "";
+
+    /** What came back. */
+    record Answer(int status, String body, String location) {}
+
+    Answer get(String path) {
+        return send(HttpRequest.newBuilder(URI.create(TestServer.at(path))).header("User-Agent", "Firefox on Linux"));
+    }
+
+    /** With the token of the page last seen. */
+    Answer post(String path, Map<String, String> fields) {
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("_csrf", token);
+        String body = all.entrySet().stream()
+                .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
+        return send(HttpRequest.newBuilder(URI.create(TestServer.at(path)))
+                .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
+    }
+
+    /** Signs in by the page, as people do. */
+    Answer signIn(String login, String password) {
+        get("/sign-in");
+        return post("/sign-in", Map.of("login", login, "password", password));
+    }
+
+    /** What the browser shows the server to be known again. */
+    String session() {
+        return cookies.getCookieStore().getCookies().stream().filter(one -> one.getName().equals("caitien"))
+                .map(one -> one.getValue()).findFirst().orElse("");
+    }
+
+    void session(String value) {
+        cookies.getCookieStore().getCookies().stream().filter(one -> one.getName().equals("caitien"))
+                .forEach(one -> one.setValue(value));
+    }
+
+    private Answer send(HttpRequest.Builder request) {
+        try {
+            HttpResponse<String> answer = client.send(request.build(), BodyHandlers.ofString());
+            Matcher found = TOKEN.matcher(answer.body());
+            token = found.find() ? found.group(1) : token;
+            return new Answer(answer.statusCode(), answer.body(), answer.headers().firstValue("Location").orElse(""));
+        } catch (IOException | InterruptedException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
