@@ -34,6 +34,8 @@ public final class House {
     public final SchoolCards cards;
     public final SchoolSites sites;
     public final SchoolYears years;
+    public final StaffList staff;
+    public final StaffImport imports;
     final SchoolRegister register = new SchoolRegister(views);
 
     public House(Path folder) {
@@ -42,6 +44,8 @@ public final class House {
         cards = new SchoolCards(schools, new Sites(tables), new Successions(tables), units, trail, tables, clock);
         sites = new SchoolSites(new Sites(tables), trail, tables, clock);
         years = new SchoolYears(new Years(tables), schools, trail, tables, clock);
+        staff = new StaffList(new People(tables), new Posts(tables), trail, tables, clock);
+        imports = new StaffImport(new People(tables), new Posts(tables), trail, tables, clock);
     }
 
     /** The invented units, by their keys. */
@@ -57,6 +61,11 @@ public final class House {
     SchoolId school(@Nullable UUID commune) {
         return cards.found(ACTOR, new NewSchool("Trường THCS Bãi Dừa", SchoolType.LOWER_SECONDARY,
                 Set.of(Level.LOWER_SECONDARY), "BD-01", commune, LocalDate.of(2000, 9, 5), Decision.UNKNOWN));
+    }
+
+    /** Someone who works at a school. */
+    public UUID person(SchoolId school, String name) {
+        return staff.add(ACTOR, school, new PersonDetails(name, null, null, null, null));
     }
 
     /** What the record says of a school, the newest first. */
