@@ -9,6 +9,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.caitien.app.platform.StartRefused;
 import vn.caitien.app.platform.StartRefused.Reason;
@@ -80,6 +81,8 @@ public final class Server implements AutoCloseable {
         return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.SERVLET)
                 .registerShutdownHook(false)
+                // two modules may each have their People
+                .beanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE)
                 .properties(Map.of(
                         "server.port", settings.always(Settings.PORT),
                         "server.address", settings.always(Settings.ADDRESS),
