@@ -12,7 +12,10 @@ import vn.caitien.app.platform.settings.SettingValues;
 import vn.caitien.app.platform.settings.Settings;
 import vn.caitien.app.platform.start.Server;
 
-/** The whole server, started once for all tests that need one, on free ports, over a database and a folder of its own. */
+/**
+ * The whole server, started once for all tests that need one, on free ports, over a database and a folder of its own. It
+ * ends with the tests' process: were it closed then, it would wait for a database that is being stopped too.
+ */
 public final class TestServer {
     private static final Logins LOGINS = TestDatabase.fresh();
     private static final Server SERVER = start();
@@ -35,16 +38,14 @@ public final class TestServer {
 
     private static Server start() {
         try {
-            Path folder = Files.createTempDirectory("caitien-server");
-            Server server = Server.start(Application.class, SettingValues.read(Map.of(
+            Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "server");
+            return Server.start(Application.class, SettingValues.read(Map.of(
                     Settings.DATA.name(), folder.toString(),
                     Settings.PORT.name(), "0",
                     Settings.HEALTH_PORT.name(), "0",
                     Settings.DATABASE_URL.name(), LOGINS.owner().url(),
                     Settings.DATABASE_USER.name(), LOGINS.owner().user(),
                     Settings.DATABASE_PASSWORD.name(), LOGINS.owner().password()), Map.of()));
-            Runtime.getRuntime().addShutdownHook(new Thread(server::close));
-            return server;
         } catch (IOException wrong) {
             throw new UncheckedIOException(wrong);
         }
