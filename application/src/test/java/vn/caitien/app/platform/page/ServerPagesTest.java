@@ -78,6 +78,11 @@ class ServerPagesTest {
     }
 
     @Test
+    void a_stranger_leaves_nothing_behind() throws Exception {
+        assertThat(get("/plans/1").headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void an_odd_address_gets_a_page_too() throws Exception {
         HttpResponse<String> answer = get("/look;x=1/..%2f");
         assertThat(answer.statusCode()).isBetween(400, 404);

@@ -19,7 +19,7 @@ import vn.caitien.app.platform.page.Visits;
 
 /** Answers with the page of a trouble, and logs its cause once. Neither session nor database is asked for it. */
 @Component
-public final class ErrorPages {
+final class ErrorPages {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
     /** How long a browser may wait before it asks again, while the database starts anew. */
     private static final Duration DATABASE_PAUSE = Duration.ofSeconds(10);
@@ -40,7 +40,7 @@ public final class ErrorPages {
      *
      * @param wrong its causes say what the trouble is
      */
-    public void answer(Throwable wrong, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    void answer(Throwable wrong, HttpServletRequest request, HttpServletResponse response) throws IOException {
         if (DisconnectedClientHelper.isClientDisconnectedException(wrong)) {
             return;
         }
