@@ -22,13 +22,11 @@ import vn.caitien.app.platform.page.TopBars;
 class AccessBars implements TopBars {
     private static final Pattern SCHOOL = Pattern.compile("/schools/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})(?:/.*)?");
 
-    private final Accounts accounts;
-    private final Permissions permissions;
+    private final CurrentRights current;
     private final SchoolNames schools;
 
-    AccessBars(Accounts accounts, Permissions permissions, SchoolNames schools) {
-        this.accounts = accounts;
-        this.permissions = permissions;
+    AccessBars(CurrentRights current, SchoolNames schools) {
+        this.current = current;
         this.schools = schools;
     }
 
@@ -36,12 +34,11 @@ class AccessBars implements TopBars {
     public TopBar of(HttpServletRequest request, Texts texts) {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
         return signedIn != null && signedIn.getPrincipal() instanceof AccountId id
-                ? accounts.one(id).map(account -> bar(account, request, texts)).orElse(TopBar.plain())
+                ? bar(current.of(id), request, texts)
                 : TopBar.plain();
     }
 
-    private TopBar bar(Account account, HttpServletRequest request, Texts texts) {
-        Rights rights = permissions.of(account.id());
+    private TopBar bar(Rights rights, HttpServletRequest request, Texts texts) {
         SchoolId school = school(request, rights);
         List<NavItem> items = new ArrayList<>(List.of(new NavItem(texts.say("access.nav.start"), "/")));
         if (school != null && rights.may(school, Deed.MANAGE_PEOPLE, Matter.ANY).allowed()) {
@@ -50,7 +47,7 @@ class AccessBars implements TopBars {
         items.add(new NavItem(texts.say("access.nav.matrix"), "/matrix"));
         String roles = school == null ? "" : RoleWords.of(texts, rights.roles(school));
         return new TopBar(Optional.ofNullable(school).flatMap(schools::of).orElse(TopBar.PROGRAM), items,
-                Optional.of(new TopBar.Who(account.name(), roles, "/me")));
+                Optional.of(new TopBar.Who(rights.name(), roles, "/me")));
     }
 
     /** The one in the address, or the only one there is. */

@@ -1,20 +1,23 @@
 package vn.caitien.app.access;
 
-import java.util.Optional;
-import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.caitien.app.school.SchoolCards;
+import vn.caitien.app.school.SchoolEntry;
+import vn.caitien.app.school.SchoolRegister;
+import vn.caitien.app.school.UnitOnDay;
 
-/** What this module asks others. */
+/** What this module asks of the schools. */
 @Configuration(proxyBeanMethods = false)
 class AccessParts {
     @Bean
-    UnitsAbove unitsAbove() {
-        return (school, day) -> Set.of();
+    UnitsAbove unitsAbove(SchoolCards cards) {
+        return (school, day) -> cards.above(school, day).stream().map(UnitOnDay::id).collect(Collectors.toSet());
     }
 
     @Bean
-    SchoolNames schoolNames() {
-        return school -> Optional.empty();
+    SchoolNames schoolNames(SchoolRegister register) {
+        return school -> register.one(school).map(SchoolEntry::name);
     }
 }

@@ -21,14 +21,6 @@ class Delegations {
             insert into common.delegation (id, school, role, giver, taker, from_day, to_day, version)
             values (:id, :school, :role, :giver, :taker, :from, :to, 1)
             """);
-    /** Only as long as the giver has the role: nobody hands on what they no longer have. */
-    private static final Sql TAKEN = Sql.ofCommon("""
-            select id, school, role, giver, taker, from_day, to_day, version from common.delegation d
-            where taker = :taker and withdrawn_at is null and :day between from_day and to_day
-              and exists (select from common.membership m
-                          where m.account = d.giver and m.school = d.school and m.role = d.role
-                            and m.from_day <= :day and (m.to_day is null or m.to_day >= :day))
-            """);
     private static final Sql OF_SCHOOL = Sql.ofCommon("""
             select id, school, role, giver, taker, from_day, to_day, version from common.delegation
             where school = :school and withdrawn_at is null order by from_day, id
@@ -52,12 +44,6 @@ class Delegations {
         views.of(ADD).param("id", added.id()).param("school", added.school().value()).param("role", added.role().name())
                 .param("giver", added.giver().value()).param("taker", added.taker().value())
                 .param("from", added.from()).param("to", added.to()).update();
-    }
-
-    /** What someone has from others on that day. */
-    List<Delegation> takenBy(AccountId taker, LocalDate day) {
-        return views.of(TAKEN).param("taker", taker.value()).param("day", day)
-                .query((row, at) -> delegation(row)).list();
     }
 
     List<Delegation> of(SchoolId school) {

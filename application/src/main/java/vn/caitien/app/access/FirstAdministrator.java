@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import vn.caitien.app.platform.NotHere;
+import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.Uuid7;
 import vn.caitien.app.trail.Act;
 import vn.caitien.app.trail.Trail;

@@ -33,11 +33,12 @@ class Gate {
 
     @Bean
     @Order(2)
-    SecurityFilterChain requests(HttpSecurity http, Strangers strangers, Doorman doorman) {
+    SecurityFilterChain requests(HttpSecurity http, Strangers strangers, Doorman doorman, SchoolGate schools) {
         return http
                 .authorizeHttpRequests(requests -> requests
                         .dispatcherTypeMatchers(DispatcherType.ERROR).permitAll()
                         .requestMatchers(OPEN).permitAll()
+                        .requestMatchers("/schools/{school}", "/schools/{school}/**", "/schools", "/units/**").access(schools)
                         .anyRequest().authenticated())
                 // language and look belong to the browser: a stranger's form could at most change a colour
                 .csrf(csrf -> csrf.ignoringRequestMatchers("/choose/*"))

@@ -25,16 +25,16 @@ import vn.caitien.app.platform.page.parts.Refusal;
 @RequestMapping("/me")
 class MeController {
     private final OwnAccount own;
-    private final Permissions permissions;
+    private final CurrentRights current;
     private final SecondStep secondStep;
     private final Sessions sessions;
     private final SchoolNames schools;
     private final Visits visits;
 
-    MeController(OwnAccount own, Permissions permissions, SecondStep secondStep, Sessions sessions, SchoolNames schools,
+    MeController(OwnAccount own, CurrentRights current, SecondStep secondStep, Sessions sessions, SchoolNames schools,
             Visits visits) {
         this.own = own;
-        this.permissions = permissions;
+        this.current = current;
         this.secondStep = secondStep;
         this.sessions = sessions;
         this.schools = schools;
@@ -46,7 +46,7 @@ class MeController {
             HttpServletRequest request) {
         Texts texts = visits.texts(request);
         Account account = own.of(id);
-        Rights rights = permissions.of(id);
+        Rights rights = current.of(id);
         page.addAttribute("me", new MePage(
                 account,
                 "password".equals(done) ? texts.say("access.me.password.done") : null,
@@ -74,7 +74,7 @@ class MeController {
     String password(@AuthenticationPrincipal AccountId id, @RequestParam String present, @RequestParam String password,
             @RequestParam String repeated, Model page, HttpServletRequest request) {
         Texts texts = visits.texts(request);
-        List<String> names = permissions.of(id).schools().stream().flatMap(school -> schools.list(school).stream()).toList();
+        List<String> names = current.of(id).schools().stream().flatMap(school -> schools.list(school).stream()).toList();
         OwnAccount.Changed changed = own.password(id, present, password, repeated, names);
         if (changed.done()) {
             sessions.endOthers(id, request.getSession().getId());

@@ -3,6 +3,7 @@ package vn.caitien.app.access;
 import java.time.LocalDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.page.Texts;
 import vn.caitien.app.platform.page.parts.Field;
 

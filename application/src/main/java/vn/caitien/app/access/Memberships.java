@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
@@ -24,8 +25,9 @@ class Memberships {
             where account = :account order by from_day, id
             """);
     private static final Sql OF_SCHOOL = Sql.ofCommon("""
-            select id, account, role, school, unit, staff, from_day, to_day, version from common.membership
-            where school = :school order by from_day, id
+            select m.id, m.account, m.role, m.school, m.unit, m.staff, m.from_day, m.to_day, m.version, a.display_name
+            from common.membership m join common.account a on a.id = m.account
+            where m.school = :school order by m.from_day, m.id
             """);
     private static final Sql ONE_OF_SCHOOL = Sql.ofCommon("""
             select id, account, role, school, unit, staff, from_day, to_day, version from common.membership
@@ -58,8 +60,10 @@ class Memberships {
         return views.of(OF_ACCOUNT).param("account", account.value()).query((row, at) -> membership(row)).list();
     }
 
-    List<Membership> of(SchoolId school) {
-        return views.of(OF_SCHOOL).param("school", school.value()).query((row, at) -> membership(row)).list();
+    /** With what each person is called. */
+    List<Map.Entry<Membership, String>> of(SchoolId school) {
+        return views.of(OF_SCHOOL).param("school", school.value())
+                .query((row, at) -> Map.entry(membership(row), row.getString("display_name"))).list();
     }
 
     Optional<Membership> one(SchoolId school, UUID id) {

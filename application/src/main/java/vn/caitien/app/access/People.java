@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.caitien.app.platform.NotHere;
+import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.database.CommonViews;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.ids.Uuid7;
@@ -47,11 +48,11 @@ public class People {
 
     /** Everyone who ever had a role there, by name. */
     public List<Person> of(SchoolId school) {
-        Map<AccountId, List<Membership>> roles = memberships.of(school).stream()
-                .collect(Collectors.groupingBy(Membership::account));
-        Map<AccountId, String> names = accounts.names(roles.keySet());
+        Map<AccountId, List<Map.Entry<Membership, String>>> roles = memberships.of(school).stream()
+                .collect(Collectors.groupingBy(one -> one.getKey().account()));
         return roles.entrySet().stream()
-                .map(one -> new Person(one.getKey(), names.getOrDefault(one.getKey(), ""), one.getValue()))
+                .map(one -> new Person(one.getKey(), one.getValue().getFirst().getValue(),
+                        one.getValue().stream().map(Map.Entry::getKey).toList()))
                 .sorted(VietnameseNames.ORDER)
                 .toList();
     }
@@ -127,7 +128,7 @@ public class People {
     }
 
     private void known(SchoolId school, AccountId account) {
-        if (memberships.of(school).stream().noneMatch(one -> one.account().equals(account))) {
+        if (memberships.of(school).stream().noneMatch(one -> one.getKey().account().equals(account))) {
             throw new NotHere("account " + account);
         }
     }

@@ -10,14 +10,15 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caitien.app.access.People.Person;
 import vn.caitien.app.platform.NotHere;
+import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.page.Crumb;
 import vn.caitien.app.platform.page.Texts;
 import vn.caitien.app.platform.page.parts.Field;
 import vn.caitien.app.platform.page.parts.Option;
 import vn.caitien.app.platform.page.parts.Refusal;
-import vn.caitien.app.platform.page.parts.Table;
 import vn.caitien.app.platform.page.parts.Table.Cell;
+import vn.caitien.app.platform.page.parts.Table;
 import vn.caitien.app.platform.page.parts.Way;
 
 /** Puts the people of a school into words. */
@@ -26,15 +27,15 @@ class PeopleViews {
     private final People people;
     private final Welcoming welcoming;
     private final Recovery recovery;
-    private final Permissions permissions;
+    private final CurrentRights current;
     private final SchoolNames schools;
     private final Clock clock;
 
-    PeopleViews(People people, Welcoming welcoming, Recovery recovery, Permissions permissions, SchoolNames schools, Clock clock) {
+    PeopleViews(People people, Welcoming welcoming, Recovery recovery, CurrentRights current, SchoolNames schools, Clock clock) {
         this.people = people;
         this.welcoming = welcoming;
         this.recovery = recovery;
-        this.permissions = permissions;
+        this.current = current;
         this.schools = schools;
         this.clock = clock;
     }
@@ -44,7 +45,7 @@ class PeopleViews {
         List<Person> all = people.of(school);
         Map<AccountId, String> names = all.stream().collect(Collectors.toMap(Person::account, Person::name));
         List<Way> ways = new ArrayList<>(List.of(Way.first(texts.say("access.people.invite"), base + "/invite")));
-        if (permissions.may(by, school, Deed.DELEGATE, Matter.ANY).allowed()) {
+        if (current.of(by).may(school, Deed.DELEGATE, Matter.ANY).allowed()) {
             ways.add(Way.to(texts.say("access.people.delegate"), base + "/delegate"));
         }
         return new PeoplePage(name(texts, school), base, ways,

@@ -4,19 +4,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import org.springframework.stereotype.Service;
 import vn.caitien.app.platform.NotHere;
+import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.SchoolId;
 
 /** Who may do what, where, today: by roles with their days, by what was handed over, by the matrix. */
 @Service
 public class Permissions {
-    private final Memberships memberships;
-    private final Delegations delegations;
+    private final Holdings holdings;
     private final UnitsAbove units;
     private final Clock clock;
 
-    Permissions(Memberships memberships, Delegations delegations, UnitsAbove units, Clock clock) {
-        this.memberships = memberships;
-        this.delegations = delegations;
+    Permissions(Holdings holdings, UnitsAbove units, Clock clock) {
+        this.holdings = holdings;
         this.units = units;
         this.clock = clock;
     }
@@ -24,7 +23,7 @@ public class Permissions {
     /** Everything one person may do today; read once for a page. */
     public Rights of(AccountId account) {
         LocalDate today = Today.of(clock);
-        return new Rights(account, today, memberships.of(account), delegations.takenBy(account, today), units, Matrix.builtIn());
+        return new Rights(account, today, holdings.of(account, today), units, Matrix.builtIn());
     }
 
     /** Whether someone may do that in a school, to that. */

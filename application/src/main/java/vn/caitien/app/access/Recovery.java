@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import vn.caitien.app.platform.NotHere;
+import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.database.CommonViews;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.ids.Uuid7;

@@ -1,29 +1,31 @@
 package vn.caitien.app.access;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.caitien.app.access.Holdings.Holder;
+import vn.caitien.app.access.Holdings.Holding;
 import vn.caitien.app.access.Verdict.Held;
 import vn.caitien.app.platform.ids.SchoolId;
 
-/** What one person may do on one day, whichever the school; asks the database nothing more. */
+/** What one person may do on one day, whichever the school. Only an officer's reach asks the database more. */
 public final class Rights {
     private final AccountId account;
     private final LocalDate day;
-    private final List<Membership> memberships;
-    private final List<Delegation> taken;
+    private final Holder holder;
     private final UnitsAbove units;
     private final Matrix matrix;
 
-    Rights(AccountId account, LocalDate day, List<Membership> memberships, List<Delegation> taken, UnitsAbove units, Matrix matrix) {
+    Rights(AccountId account, LocalDate day, Holder holder, UnitsAbove units, Matrix matrix) {
         this.account = account;
         this.day = day;
-        this.memberships = memberships.stream().filter(membership -> membership.on(day)).toList();
-        this.taken = taken;
+        this.holder = holder;
         this.units = units;
         this.matrix = matrix;
     }
@@ -32,31 +34,35 @@ public final class Rights {
         return account;
     }
 
-    /** Whether they have anything to do with a school: to anyone else it is as if it were not there. */
-    public boolean knows(SchoolId school) {
-        return held(school).stream().anyMatch(held -> held.role() != Role.PUBLIC);
+    /** What the person is called. */
+    public String name() {
+        return holder.name();
     }
 
-    /** The schools they have a role of their own in; those below an officer's unit are not among them. */
+    /** Whether they have anything to do with a school: to anyone else it is as if it were not there. */
+    public boolean knows(SchoolId school) {
+        return held(school).anyMatch(held -> held.role() != Role.PUBLIC);
+    }
+
+    /** The schools they have a role in, their own or handed over; those below an officer's unit are not among them. */
     public List<SchoolId> schools() {
-        return Stream.concat(memberships.stream().map(Membership::school), taken.stream().map(Delegation::school))
-                .flatMap(Stream::ofNullable).distinct()
+        return holder.holdings().stream().map(Holding::school).filter(Objects::nonNull).distinct()
                 .sorted(Comparator.comparing(SchoolId::value)).toList();
     }
 
     /** What they are in a school on that day. */
     public List<Role> roles(SchoolId school) {
-        return held(school).stream().map(Held::role).distinct().sorted().toList();
+        return held(school).map(Held::role).distinct().sorted().toList();
     }
 
     /** Whether they may do that in a school, to that. */
     public Verdict may(SchoolId school, Deed deed, Matter matter) {
-        return verdict(held(school), deed, matter);
+        return verdict(held(school).toList(), deed, matter);
     }
 
     /** Whether they may do that to the installation. */
     public Verdict may(Deed deed) {
-        return verdict(ofInstallation(), deed, Matter.ANY);
+        return verdict(ofInstallation().toList(), deed, Matter.ANY);
     }
 
     private Verdict verdict(List<Held> held, Deed deed, Matter matter) {
@@ -72,25 +78,21 @@ public final class Rights {
     }
 
     /** Their own roles before those handed over: a deputy who may do it anyway does it as themself. */
-    private List<Held> held(SchoolId school) {
-        List<Held> held = new ArrayList<>();
-        memberships.stream().filter(membership -> school.equals(membership.school()))
-                .forEach(membership -> held.add(new Held(membership.role(), null)));
-        if (memberships.stream().anyMatch(membership -> membership.unit() != null)) {
-            var above = units.of(school, day);
-            memberships.stream().filter(membership -> membership.unit() != null && above.contains(membership.unit()))
-                    .forEach(membership -> held.add(new Held(membership.role(), null)));
-        }
-        taken.stream().filter(delegation -> delegation.school().equals(school))
-                .forEach(delegation -> held.add(new Held(delegation.role(), delegation.giver())));
-        held.addAll(ofInstallation());
-        return held;
+    private Stream<Held> held(SchoolId school) {
+        boolean officer = holder.holdings().stream().anyMatch(holding -> holding.unit() != null);
+        Set<UUID> above = officer ? units.of(school, day) : Set.of();
+        return Stream.concat(
+                holder.holdings().stream()
+                        .filter(holding -> school.equals(holding.school())
+                                || holding.unit() != null && above.contains(holding.unit()))
+                        .map(holding -> new Held(holding.role(), holding.giver())),
+                ofInstallation());
     }
 
-    private List<Held> ofInstallation() {
+    private Stream<Held> ofInstallation() {
         return Stream.concat(
-                memberships.stream().filter(membership -> membership.school() == null && membership.unit() == null)
-                        .map(membership -> new Held(membership.role(), null)),
-                Stream.of(new Held(Role.PUBLIC, null))).toList();
+                holder.holdings().stream().filter(holding -> holding.school() == null && holding.unit() == null)
+                        .map(holding -> new Held(holding.role(), null)),
+                Stream.of(new Held(Role.PUBLIC, null)));
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.data.Secrets;
 import vn.caitien.app.platform.database.CommonViews;
 import vn.caitien.app.platform.database.Logins;
@@ -34,7 +35,7 @@ final class House {
     final Delegations delegations = new Delegations(views);
     final Map<SchoolId, Set<UUID>> units = new HashMap<>();
     final Permissions permissions = new Permissions(
-            memberships, delegations, (school, day) -> units.getOrDefault(school, Set.of()), clock);
+            new Holdings(views), (school, day) -> units.getOrDefault(school, Set.of()), clock);
     final CodeKeys codeKeys = new CodeKeys(views);
     final Passwords passwords = new Passwords();
     final SecondStep secondStep;

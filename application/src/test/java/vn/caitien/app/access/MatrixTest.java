@@ -11,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.caitien.app.access.DesignTable.Cell;
+import vn.caitien.app.access.Holdings.Holder;
+import vn.caitien.app.access.Holdings.Holding;
 import vn.caitien.app.platform.ids.SchoolId;
 
 /** The design's table, cell by cell. */
@@ -71,9 +73,8 @@ class MatrixTest {
     }
 
     private static Rights rights(Role role) {
-        boolean ofSchool = role.ofSchool();
-        List<Membership> memberships = role == Role.PUBLIC ? List.of() : List.of(new Membership(new UUID(0, 5), SOMEONE, role,
-                ofSchool ? SCHOOL : null, role == Role.OFFICER ? COMMUNE : null, null, DAY, role == Role.GUEST ? DAY : null, 1));
-        return new Rights(SOMEONE, DAY, memberships, List.of(), (school, day) -> Set.of(COMMUNE), Matrix.builtIn());
+        Holding holding = new Holding(role, role.ofSchool() ? SCHOOL : null, role == Role.OFFICER ? COMMUNE : null, null);
+        Holder holder = new Holder("Trần Thị Hoa", role == Role.PUBLIC ? List.of() : List.of(holding));
+        return new Rights(SOMEONE, DAY, holder, (school, day) -> Set.of(COMMUNE), Matrix.builtIn());
     }
 }

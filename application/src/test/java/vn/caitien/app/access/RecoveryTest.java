@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.caitien.app.access.SignInAnswer.Welcome;
 import vn.caitien.app.access.SignInAnswer.Wrong;
 import vn.caitien.app.platform.NotHere;
+import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.SchoolId;
 
 class RecoveryTest {

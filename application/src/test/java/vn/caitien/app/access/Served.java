@@ -2,6 +2,7 @@ package vn.caitien.app.access;
 
 import java.time.Clock;
 import java.util.concurrent.atomic.AtomicInteger;
+import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.ids.Uuid7;
 import vn.caitien.app.platform.page.TestServer;
