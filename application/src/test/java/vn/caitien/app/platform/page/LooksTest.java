@@ -42,7 +42,7 @@ class LooksTest extends Browser {
         open("/");
         assertThat(theme()).isEqualTo("dark");
         screen(DESK, Look.LIGHT);
-        assertThat(theme()).isEqualTo("light");
+        new WebDriverWait(chromium, Duration.ofSeconds(10)).until(page -> theme().equals("light"));
     }
 
     @Test
