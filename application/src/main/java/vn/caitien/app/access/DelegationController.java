@@ -19,13 +19,13 @@ import vn.caitien.app.platform.page.Visits;
 @Controller
 @RequestMapping("/schools/{school}/people")
 class DelegationController {
-    private final People people;
+    private final Members members;
     private final PeopleViews views;
     private final SchoolVisit visit;
     private final Visits visits;
 
-    DelegationController(People people, PeopleViews views, SchoolVisit visit, Visits visits) {
-        this.people = people;
+    DelegationController(Members members, PeopleViews views, SchoolVisit visit, Visits visits) {
+        this.members = members;
         this.views = views;
         this.visit = visit;
         this.visits = visits;
@@ -49,14 +49,14 @@ class DelegationController {
             page.addAttribute("form", views.delegate(visits.texts(request), by, new SchoolId(school), true));
             return "access/form";
         }
-        people.delegate(by, new SchoolId(school), new AccountId(taker), first.get(), last.get());
+        members.delegate(by, new SchoolId(school), new AccountId(taker), first.get(), last.get());
         return "redirect:" + PeopleController.base(new SchoolId(school));
     }
 
     @PostMapping("/delegations/{delegation}/take-back")
     String takeBack(@AuthenticationPrincipal AccountId by, @PathVariable UUID school, @PathVariable UUID delegation) {
         visit.of(by, school);
-        people.takeBack(by, new SchoolId(school), delegation);
+        members.takeBack(by, new SchoolId(school), delegation);
         return "redirect:" + PeopleController.base(new SchoolId(school));
     }
 }

@@ -15,7 +15,7 @@ import vn.caitien.app.platform.page.errors.Strangers;
 class Gate {
     /** Pages for anyone; those behind a secret word ask for the word themselves. */
     private static final String[] OPEN = {
-        "/", "/choose/*", "/look", "/static/**",
+        "/", "/choose/*", "/look/**", "/static/**",
         "/sign-in", "/sign-in/code", "/first/*", "/invitation/*", "/way-back/*"
     };
 

@@ -17,14 +17,14 @@ import vn.caitien.app.platform.page.Visits;
 @Controller
 @RequestMapping("/schools/{school}/people")
 class PeopleController {
-    private final People people;
+    private final Members members;
     private final Recovery recovery;
     private final PeopleViews views;
     private final SchoolVisit visit;
     private final Visits visits;
 
-    PeopleController(People people, Recovery recovery, PeopleViews views, SchoolVisit visit, Visits visits) {
-        this.people = people;
+    PeopleController(Members members, Recovery recovery, PeopleViews views, SchoolVisit visit, Visits visits) {
+        this.members = members;
         this.recovery = recovery;
         this.views = views;
         this.visit = visit;
@@ -60,7 +60,7 @@ class PeopleController {
             page.addAttribute("person", views.person(visits.texts(request), by, new SchoolId(school), new AccountId(account), form));
             return "access/person";
         }
-        people.give(by, new SchoolId(school), new AccountId(account), form.known(), form.first(), form.last());
+        members.give(by, new SchoolId(school), new AccountId(account), form.known(), form.first(), form.last());
         return "redirect:" + base(new SchoolId(school)) + "/" + account;
     }
 
@@ -68,7 +68,7 @@ class PeopleController {
     String end(@AuthenticationPrincipal AccountId by, @PathVariable UUID school, @PathVariable UUID membership,
             @RequestParam int version) {
         visit.of(by, school, Deed.MANAGE_PEOPLE);
-        AccountId whose = people.end(by, new SchoolId(school), membership, version);
+        AccountId whose = members.end(by, new SchoolId(school), membership, version);
         return "redirect:" + base(new SchoolId(school)) + "/" + whose;
     }
 

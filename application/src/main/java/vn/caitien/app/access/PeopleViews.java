@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
-import vn.caitien.app.access.People.Person;
+import vn.caitien.app.access.Members.Member;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.SchoolId;
@@ -24,15 +24,15 @@ import vn.caitien.app.platform.page.parts.Way;
 /** Puts the people of a school into words. */
 @Component
 class PeopleViews {
-    private final People people;
+    private final Members members;
     private final Welcoming welcoming;
     private final Recovery recovery;
     private final CurrentRights current;
     private final SchoolNames schools;
     private final Clock clock;
 
-    PeopleViews(People people, Welcoming welcoming, Recovery recovery, CurrentRights current, SchoolNames schools, Clock clock) {
-        this.people = people;
+    PeopleViews(Members members, Welcoming welcoming, Recovery recovery, CurrentRights current, SchoolNames schools, Clock clock) {
+        this.members = members;
         this.welcoming = welcoming;
         this.recovery = recovery;
         this.current = current;
@@ -42,8 +42,8 @@ class PeopleViews {
 
     PeoplePage people(Texts texts, AccountId by, SchoolId school) {
         String base = PeopleController.base(school);
-        List<Person> all = people.of(school);
-        Map<AccountId, String> names = all.stream().collect(Collectors.toMap(Person::account, Person::name));
+        List<Member> all = members.of(school);
+        Map<AccountId, String> names = all.stream().collect(Collectors.toMap(Member::account, Member::name));
         List<Way> ways = new ArrayList<>(List.of(Way.first(texts.say("access.people.invite"), base + "/invite")));
         if (current.of(by).may(school, Deed.DELEGATE, Matter.ANY).allowed()) {
             ways.add(Way.to(texts.say("access.people.delegate"), base + "/delegate"));
@@ -53,14 +53,14 @@ class PeopleViews {
                         List.of(texts.say("access.field.name"), texts.say("access.person.roles")),
                         all.stream().map(person -> row(texts, base, person)).toList()),
                 welcoming.open(school).stream().map(one -> invited(texts, one)).toList(),
-                people.delegations(school).stream().map(one -> new PeoplePage.Handed(one.id(), texts.say("access.people.handed",
+                members.delegations(school).stream().map(one -> new PeoplePage.Handed(one.id(), texts.say("access.people.handed",
                         names.getOrDefault(one.giver(), ""), names.getOrDefault(one.taker(), ""), one.from(), one.to()),
                         one.giver().equals(by))).toList());
     }
 
     /** @throws NotHere when nobody of that account is or was of the school */
     PersonPage person(Texts texts, AccountId by, SchoolId school, AccountId account, RoleForm form) {
-        Person person = people.of(school).stream().filter(one -> one.account().equals(account)).findFirst()
+        Member person = members.of(school).stream().filter(one -> one.account().equals(account)).findFirst()
                 .orElseThrow(() -> new NotHere("account " + account));
         LocalDate today = Today.of(clock);
         return new PersonPage(person.name(), crumbs(texts, school), PeopleController.base(school), account.toString(),
@@ -88,12 +88,12 @@ class PeopleViews {
 
     Slip wayBack(Texts texts, SchoolId school, AccountId account, String address) {
         return new Slip(texts.say("access.slip.way-back"), crumbs(texts, school),
-                people.names(List.of(account)).getOrDefault(account, ""), texts.say("access.slip.way-back.sentence"), address,
+                members.names(List.of(account)).getOrDefault(account, ""), texts.say("access.slip.way-back.sentence"), address,
                 texts.say("access.slip.until.way-back"), back(texts, school));
     }
 
     FormPage delegate(Texts texts, AccountId by, SchoolId school, boolean wrong) {
-        List<Option> takers = people.of(school).stream().filter(one -> !one.account().equals(by))
+        List<Option> takers = members.of(school).stream().filter(one -> !one.account().equals(by))
                 .map(one -> new Option(one.account().toString(), one.name())).toList();
         String today = Today.of(clock).toString();
         Refusal refusal = wrong ? new Refusal(texts.say("access.fault.days"), texts.say("access.fault.days.why"), List.of()) : null;
@@ -106,7 +106,7 @@ class PeopleViews {
                 .refusing(refusal);
     }
 
-    private static List<Cell> row(Texts texts, String base, Person person) {
+    private static List<Cell> row(Texts texts, String base, Member person) {
         return List.of(Cell.link(person.name(), base + "/" + person.account()),
                 Cell.of(person.roles().stream().map(role -> words(texts, role)).collect(Collectors.joining("; "))));
     }

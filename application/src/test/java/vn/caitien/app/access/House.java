@@ -46,7 +46,7 @@ final class House {
     final JdbcIndexedSessionRepository sessionStore;
     final Welcoming welcoming;
     final Recovery recovery;
-    final People people;
+    final Members members;
     final Invitations invitations = new Invitations(views);
 
     House(Path folder) {
@@ -62,7 +62,7 @@ final class House {
         welcoming = new Welcoming(invitations, memberships, registration, permissions, trail, views, clock);
         recovery = new Recovery(accounts, invitations, memberships, permissions, registration, passwords, codeKeys, sessions,
                 trail, views, clock);
-        people = new People(accounts, memberships, delegations, permissions, trail, views, clock);
+        members = new Members(accounts, memberships, delegations, permissions, trail, views, clock);
     }
 
     /** Someone who can sign in by that name and {@link #PASSWORD}. */

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.ids.SchoolId;
 
-class PeopleTest {
+class MembersTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 1);
 
     @TempDir
@@ -42,47 +42,47 @@ class PeopleTest {
     @Test
     void everyone_of_the_school_is_listed_and_nobody_else() {
         house.is(house.someone(), Role.STAFF, house.school());
-        assertThat(house.people.of(school)).extracting(People.Person::account).containsExactlyInAnyOrder(head, teacher);
+        assertThat(house.members.of(school)).extracting(Members.Member::account).containsExactlyInAnyOrder(head, teacher);
     }
 
     @Test
     void a_role_given_counts() {
-        house.people.give(head, school, teacher, Role.MONITOR, DAY, null);
+        house.members.give(head, school, teacher, Role.MONITOR, DAY, null);
         assertThat(house.permissions.of(teacher).roles(school)).contains(Role.STAFF, Role.MONITOR);
     }
 
     @Test
     void a_role_ended_counts_no_longer_the_day_after() {
-        house.people.end(head, school, teaching.id(), teaching.version());
+        house.members.end(head, school, teaching.id(), teaching.version());
         house.clock.to("2026-09-02T03:00:00Z");
         assertThat(house.permissions.of(teacher).knows(school)).isFalse();
     }
 
     @Test
     void who_has_left_is_still_listed_with_their_days() {
-        house.people.end(head, school, teaching.id(), teaching.version());
-        assertThat(house.people.of(school)).filteredOn(one -> one.account().equals(teacher))
-                .flatExtracting(People.Person::roles).extracting(Membership::to).containsExactly(DAY);
+        house.members.end(head, school, teaching.id(), teaching.version());
+        assertThat(house.members.of(school)).filteredOn(one -> one.account().equals(teacher))
+                .flatExtracting(Members.Member::roles).extracting(Membership::to).containsExactly(DAY);
     }
 
     @Test
     void nobody_ends_a_role_of_another_school() {
         SchoolId other = house.school();
         house.is(head, Role.HEAD, other);
-        assertThatThrownBy(() -> house.people.end(head, other, teaching.id(), teaching.version()))
+        assertThatThrownBy(() -> house.members.end(head, other, teaching.id(), teaching.version()))
                 .isInstanceOf(NotHere.class);
     }
 
     @Test
     void nobody_gives_a_role_to_a_stranger() {
         AccountId stranger = house.someone();
-        assertThatThrownBy(() -> house.people.give(head, school, stranger, Role.STAFF, DAY, null))
+        assertThatThrownBy(() -> house.members.give(head, school, stranger, Role.STAFF, DAY, null))
                 .isInstanceOf(NotHere.class);
     }
 
     @Test
     void a_teacher_gives_no_roles() {
-        assertThatThrownBy(() -> house.people.give(teacher, school, teacher, Role.HEAD, DAY, null))
+        assertThatThrownBy(() -> house.members.give(teacher, school, teacher, Role.HEAD, DAY, null))
                 .isInstanceOf(NotHere.class);
     }
 }

@@ -19,7 +19,7 @@ import vn.caitien.app.trail.Trail;
 
 /** The people of a school and their roles, with days. */
 @Service
-public class People {
+public class Members {
     private final Accounts accounts;
     private final Memberships memberships;
     private final Delegations delegations;
@@ -28,7 +28,7 @@ public class People {
     private final CommonViews views;
     private final Clock clock;
 
-    People(Accounts accounts, Memberships memberships, Delegations delegations, Permissions permissions, Trail trail,
+    Members(Accounts accounts, Memberships memberships, Delegations delegations, Permissions permissions, Trail trail,
             CommonViews views, Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
@@ -44,14 +44,14 @@ public class People {
      *
      * @param roles by their first day
      */
-    public record Person(AccountId account, String name, List<Membership> roles) {}
+    public record Member(AccountId account, String name, List<Membership> roles) {}
 
     /** Everyone who ever had a role there, by name. */
-    public List<Person> of(SchoolId school) {
+    public List<Member> of(SchoolId school) {
         Map<AccountId, List<Map.Entry<Membership, String>>> roles = memberships.of(school).stream()
                 .collect(Collectors.groupingBy(one -> one.getKey().account()));
         return roles.entrySet().stream()
-                .map(one -> new Person(one.getKey(), one.getValue().getFirst().getValue(),
+                .map(one -> new Member(one.getKey(), one.getValue().getFirst().getValue(),
                         one.getValue().stream().map(Map.Entry::getKey).toList()))
                 .sorted(VietnameseNames.ORDER)
                 .toList();
