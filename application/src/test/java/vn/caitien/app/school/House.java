@@ -36,6 +36,8 @@ public final class House {
     public final SchoolYears years;
     public final StaffList staff;
     public final StaffImport imports;
+    public final SchoolBodies bodies;
+    public final AssignmentSheets sheets;
     final SchoolRegister register = new SchoolRegister(views);
 
     public House(Path folder) {
@@ -45,6 +47,8 @@ public final class House {
         sites = new SchoolSites(new Sites(tables), trail, tables, clock);
         years = new SchoolYears(new Years(tables), schools, trail, tables, clock);
         staff = new StaffList(new People(tables), new Posts(tables), trail, tables, clock);
+        bodies = new SchoolBodies(new Bodies(tables), new People(tables), years, trail, tables, clock);
+        sheets = new AssignmentSheets(staff, years, bodies, tables);
         imports = new StaffImport(new People(tables), new Posts(tables), trail, tables, clock);
     }
 
@@ -66,6 +70,11 @@ public final class House {
     /** Someone who works at a school. */
     public UUID person(SchoolId school, String name) {
         return staff.add(ACTOR, school, new PersonDetails(name, null, null, null, null));
+    }
+
+    /** The school year that begins on the first of September. */
+    public UUID year(SchoolId school, int first) {
+        return years.open(ACTOR, school, LocalDate.of(first, 9, 1), LocalDate.of(first + 1, 8, 31));
     }
 
     /** What the record says of a school, the newest first. */
