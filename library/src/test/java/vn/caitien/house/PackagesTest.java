@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PackagesTest {
 
     private static final Pattern SENTENCE_AND_NULL_MARK =
-            Pattern.compile("\\A\\s*/\\*\\*\\s+\\S.{15,}?\\.\\s.*?\\*/\\s*@NullMarked\\s+package ", Pattern.DOTALL);
+            Pattern.compile("\\A\\s*/\\*\\*\\s+\\S.{15,}?\\.\\s.*?\\*/\\s*@NullMarked\\s+(?:@ApplicationModule\\([^@]*\\)\\s+)?package ", Pattern.DOTALL);
 
     static List<Path> packages() {
         return Sources.packages();

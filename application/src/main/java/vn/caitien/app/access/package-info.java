@@ -1,6 +1,6 @@
 /** Accounts, sign-in, roles, guests: who may do what, where. */
-@ApplicationModule(allowedDependencies = {"school", "trail", "platform"})
 @NullMarked
+@ApplicationModule(allowedDependencies = {"school", "trail", "platform"})
 package vn.caitien.app.access;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,8 +1,8 @@
 /**
  * What every module stands on: the database, the data folder, settings, page frame, errors, jobs.
  */
-@ApplicationModule(type = ApplicationModule.Type.OPEN)
 @NullMarked
+@ApplicationModule(type = ApplicationModule.Type.OPEN)
 package vn.caitien.app.platform;
 
 import org.jspecify.annotations.NullMarked;

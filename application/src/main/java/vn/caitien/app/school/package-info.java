@@ -1,6 +1,6 @@
 /** Schools: their years, sites, people and bodies, and the units above them, each as it was on a day. */
-@ApplicationModule(allowedDependencies = {"trail", "platform"})
 @NullMarked
+@ApplicationModule(allowedDependencies = {"trail", "platform"})
 package vn.caitien.app.school;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,6 @@
 /** The record of acts: who did what when, for each school a chain that cannot be altered unseen. */
-@ApplicationModule(allowedDependencies = "platform")
 @NullMarked
+@ApplicationModule(allowedDependencies = "platform")
 package vn.caitien.app.trail;
 
 import org.jspecify.annotations.NullMarked;

@@ -4,6 +4,7 @@ import java.io.BufferedInputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.ZipEntry;
@@ -53,7 +54,8 @@ final class BackupReader {
     }
 
     private static void each(Part reader, InputStream in) throws IOException, BackupRefused {
-        ZipInputStream zip = new ZipInputStream(in);
+        Tail tail = new Tail(in);
+        ZipInputStream zip = new ZipInputStream(tail);
         ZipEntry entry = zip.getNextEntry();
         if (entry == null) {
             throw new BackupRefused(Reason.NOT_A_BACKUP);
@@ -63,6 +65,9 @@ final class BackupReader {
             zip.closeEntry();
         }
         // to the very end, where an integrity check stands
-        in.transferTo(java.io.OutputStream.nullOutputStream());
+        tail.transferTo(OutputStream.nullOutputStream());
+        if (!tail.ended()) {
+            throw new BackupRefused(Reason.CUT);
+        }
     }
 }

@@ -51,7 +51,7 @@ class BackupFileTest {
     @Test
     void one_cut_anywhere_is_refused() throws Exception {
         byte[] whole = Files.readAllBytes(made(null));
-        for (int length : new int[] {1, 20, whole.length / 3, whole.length / 2, whole.length - 900}) {
+        for (int length : new int[] {1, 20, whole.length / 3, whole.length / 2, whole.length - 900, whole.length - 1}) {
             assertThatThrownBy(() -> Backups.verify(file(Arrays.copyOf(whole, length)), null))
                     .isInstanceOf(BackupRefused.class);
         }
