@@ -26,8 +26,12 @@ record CodeKey(byte[] bytes) {
         return new CodeKey(bytes);
     }
 
-    /** What is typed into an app where the picture cannot be scanned. */
-    String text() {
+    /** What is typed into an app where the picture cannot be scanned; in groups of four, for the eye. */
+    String grouped() {
+        return text().replaceAll("(.{4})(?=.)", "$1 ");
+    }
+
+    private String text() {
         return Base32.of(bytes);
     }
 

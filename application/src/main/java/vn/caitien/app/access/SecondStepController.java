@@ -95,7 +95,7 @@ class SecondStepController {
         page.addAttribute("form", FormPage.of(texts.say("access.on.title"), "/me/second-step", texts.say("access.on.do"),
                         List.of(AccountFields.code(texts)))
                 .crumbs(new Crumb(texts.say("access.me.crumb"), "/me"))
-                .saying(texts.say("access.on.sentence"), texts.say("access.on.key", key.text()))
+                .saying(texts.say("access.on.sentence"), texts.say("access.on.key", key.grouped()))
                 .picture(QrCode.of(key.address(account.login())))
                 .refusing(refusal));
         return "access/form";

@@ -25,8 +25,8 @@ final class Isolation {
     static final List<Line> LINES = List.of(
             new Line("GET", "/", Reach.ANYONE),
             new Line("GET", "/look", Reach.ANYONE),
-            new Line("GET", "/look/confirm", Reach.ANYONE),
             new Line("POST", "/look", Reach.ANYONE),
+            new Line("GET", "/look/confirm", Reach.ANYONE),
             new Line("POST", "/choose/language", Reach.ANYONE),
             new Line("POST", "/choose/look", Reach.ANYONE),
             new Line("ANY", "/error", Reach.ANYONE),

@@ -14,7 +14,7 @@ import vn.caitien.app.platform.ids.SchoolId;
 
 /** People of a school through the running server. */
 class PeoplePagesTest {
-    private static final Pattern LINK = Pattern.compile("value=\"https?://[^\"/]+(/(?:invitation|way-back)/[\\w-]+)\"");
+    private static final Pattern LINK = Pattern.compile(">https?://[^<\"/]+(/(?:invitation|way-back)/[\\w-]+)<");
 
     private final SchoolId school = Served.school();
     private final String base = "/schools/" + school + "/people";
