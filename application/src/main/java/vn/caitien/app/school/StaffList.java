@@ -49,6 +49,12 @@ public class StaffList {
         });
     }
 
+    /** What people are called, those who have left too. */
+    public Map<UUID, String> names(SchoolId school) {
+        return tables.within(school, () -> people.all(school).stream()
+                .collect(Collectors.toMap(Person::id, Person::name)));
+    }
+
     /** @throws NotHere when the school has no such person */
     public PersonCard card(SchoolId school, UUID id) {
         return tables.within(school, () -> new PersonCard(known(school, id), posts.of(school, id)));

@@ -1,0 +1,108 @@
+package vn.caitien.app.school.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.caitien.app.platform.NotHere;
+import vn.caitien.app.platform.page.parts.Empty;
+import vn.caitien.app.platform.page.parts.Field;
+import vn.caitien.app.platform.page.parts.Table;
+import vn.caitien.app.platform.page.parts.Table.Cell;
+import vn.caitien.app.platform.page.parts.Way;
+import vn.caitien.app.school.SchoolSites;
+import vn.caitien.app.school.Site;
+
+/** The sites of a school. */
+@Controller
+@RequestMapping("/school/sites")
+class SitesController {
+    private static final String HERE = "/school/sites";
+
+    private final Asks asks;
+    private final SchoolSites sites;
+
+    SitesController(Asks asks, SchoolSites sites) {
+        this.asks = asks;
+        this.sites = sites;
+    }
+
+    @GetMapping
+    String sites(HttpServletRequest request, Model model) {
+        Asking asking = asks.reading(request);
+        boolean changes = asking.here().changes();
+        Way add = Way.first(asking.say("sites.add"), HERE + "/new");
+        List<Site> all = sites.all(asking.school());
+        if (all.isEmpty()) {
+            return Asking.shown(model, new Page(asking.say("sites"), Words.crumbs(asking), null, List.of(), null, List.of(),
+                    new Empty("no-sites", asking.say("sites.none"), asking.say("sites.none.why"), changes
+                            ? List.of(new Empty.Start(asking.say("sites.first"), asking.say("sites.first.why"), add)) : List.of())));
+        }
+        Table table = new Table(asking.say("sites"),
+                List.of(asking.say("field.name"), asking.say("field.address"), asking.say("field.main"), asking.say("column.time")),
+                all.stream().map(site -> List.of(
+                        changes && site.to() == null ? Cell.link(site.name(), HERE + "/" + site.id()) : Cell.of(site.name()),
+                        Cell.of(site.address()), Cell.of(asking.say(site.main() ? "sites.main" : "sites.other")),
+                        Cell.of(asking.span(site.from(), site.to())))).toList());
+        return Asking.shown(model, Page.of(asking.say("sites"), Words.crumbs(asking), null, changes ? List.of(add) : List.of(),
+                List.of(Part.of("all", asking.say("sites.all"), List.of(), table, List.of()))));
+    }
+
+    @GetMapping("/new")
+    String blank(HttpServletRequest request, Model model) {
+        return Asking.shown(model, newForm(asks.changing(request)).of(null));
+    }
+
+    @PostMapping("/new")
+    String add(HttpServletRequest request, Model model) {
+        Asking asking = asks.changing(request);
+        return asking.act(model, newForm(asking), () -> {
+            sites.add(asking.actor(), asking.school(), asking.sent("name", ""), asking.sent("address", ""),
+                    asking.sent("main", "").equals("true"), asking.day("from"));
+            return HERE;
+        });
+    }
+
+    @GetMapping("/{id}")
+    String one(@PathVariable UUID id, HttpServletRequest request, Model model) {
+        Asking asking = asks.changing(request);
+        return Asking.shown(model, form(asking, id).of(null));
+    }
+
+    /** With a last day the site ends; without one it is described anew. */
+    @PostMapping("/{id}")
+    String change(@PathVariable UUID id, HttpServletRequest request, Model model) {
+        Asking asking = asks.changing(request);
+        return asking.act(model, form(asking, id), () -> {
+            if (asking.maybeDay("to") == null) {
+                sites.describe(asking.actor(), asking.school(), id, asking.version(), asking.sent("name", ""), asking.sent("address", ""));
+            } else {
+                sites.end(asking.actor(), asking.school(), id, asking.version(), asking.day("to"));
+            }
+            return HERE;
+        });
+    }
+
+    private Asking.FormOf newForm(Asking asking) {
+        return refusal -> new Form(asking.say("sites.add"), Words.crumbs(asking, "sites"), asking.say("sites.none.why"),
+                HERE + "/new", false, List.of(asking.field(Field.Kind.TEXT, "name", "").must(),
+                        asking.field(Field.Kind.TEXT, "address", ""), asking.field(Field.Kind.DATE, "from", null).must(),
+                        asking.field(Field.Kind.CHECKBOX, "main", "")),
+                Map.of(), asking.say("save"), HERE, refusal);
+    }
+
+    private Asking.FormOf form(Asking asking, UUID id) {
+        Site site = sites.all(asking.school()).stream().filter(one -> one.id().equals(id)).findFirst()
+                .orElseThrow(() -> new NotHere("site " + id));
+        return refusal -> new Form(site.name(), Words.crumbs(asking, "sites"), asking.say("sites.end.lead"),
+                HERE + "/" + id, false, List.of(asking.field(Field.Kind.TEXT, "name", site.name()).must(),
+                        asking.field(Field.Kind.TEXT, "address", site.address()), asking.field(Field.Kind.DATE, "to", null)),
+                Map.of("version", Integer.toString(site.version())), asking.say("save"), HERE, refusal);
+    }
+}

@@ -1,0 +1,50 @@
+package vn.caitien.app.school.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.app.platform.page.Crumb;
+import vn.caitien.app.platform.page.parts.Option;
+import vn.caitien.app.school.Decision;
+import vn.caitien.app.school.Post;
+import vn.caitien.app.school.PostKind;
+
+/** What the pages of a school have in common to say. */
+final class Words {
+    private Words() {}
+
+    static List<Crumb> crumbs(Asking asking) {
+        return List.of(new Crumb(asking.say("title"), "/school"));
+    }
+
+    static List<Crumb> crumbs(Asking asking, String section) {
+        return List.of(new Crumb(asking.say("title"), "/school"), new Crumb(asking.say(section), "/school/" + section));
+    }
+
+    /** @param key of a value in messages, without {@code school.} */
+    static <E extends Enum<E>> List<Option> options(Asking asking, Class<E> kind, Function<E, String> key) {
+        return options(asking, Arrays.asList(kind.getEnumConstants()), key);
+    }
+
+    static <E extends Enum<E>> List<Option> options(Asking asking, List<E> values, Function<E, String> key) {
+        return values.stream().map(value -> new Option(value.name(), asking.say(key.apply(value)))).toList();
+    }
+
+    static String post(Asking asking, Post post) {
+        return post(asking, post.kind(), post.words());
+    }
+
+    static String post(Asking asking, PostKind kind, @Nullable String words) {
+        if (words == null) {
+            return asking.say("post." + kind.key());
+        }
+        return kind == PostKind.OTHER ? words : asking.say("post." + kind.key()) + " " + words;
+    }
+
+    /** Number and day; null where nothing is known. */
+    static @Nullable String decision(Asking asking, Decision decision) {
+        String number = decision.number();
+        return number == null || decision.day() == null ? number : asking.say("decision", number, decision.day());
+    }
+}
