@@ -38,6 +38,11 @@ record Asking(Here here, Texts texts, HttpServletRequest request) {
         return here.actor();
     }
 
+    /** The address of a page of this school. */
+    String at(String path) {
+        return "/schools/" + school() + path;
+    }
+
     String say(String key, Object... values) {
         return texts.say("school." + key, values);
     }

@@ -26,9 +26,9 @@ import vn.caitien.app.school.Warning;
 
 /** The bodies of a school year. */
 @Controller
-@RequestMapping("/school/bodies")
+@RequestMapping("/schools/{school}/bodies")
 class BodiesController {
-    static final String HERE = "/school/bodies";
+    static final String HERE = "/bodies";
 
     private final Asks asks;
     private final SchoolBodies bodies;
@@ -53,11 +53,11 @@ class BodiesController {
             return Asking.shown(model, new Page(asking.say("bodies"), Words.crumbs(asking), null, List.of(), null, List.of(),
                     new Empty("no-years", asking.say("years.none"), asking.say("years.none.why"), List.of(new Empty.Start(
                             asking.say("years.first"), asking.say("years.first.why"),
-                            Way.first(asking.say("years"), "/school/years"))))));
+                            Way.first(asking.say("years"), asking.at("/years")))))));
         }
         SchoolYear year = known.get();
         boolean changes = asking.here().changes();
-        Way form = Way.first(asking.say("bodies.form"), HERE + "/new?year=" + year.id());
+        Way form = Way.first(asking.say("bodies.form"), asking.at(HERE) + "/new?year=" + year.id());
         List<Body> all = bodies.all(asking.school(), year.id());
         List<Warning> warnings = bodies.warnings(year, all);
         Map<UUID, String> names = forms.names(asking);
@@ -77,7 +77,7 @@ class BodiesController {
     @PostMapping("/new")
     String form(HttpServletRequest request, Model model) {
         Asking asking = asks.changing(request);
-        return asking.act(model, forms.blank(asking), () -> HERE + "/" + bodies.form(asking.actor(), asking.school(),
+        return asking.act(model, forms.blank(asking), () -> asking.at(HERE) + "/" + bodies.form(asking.actor(), asking.school(),
                 asking.id("year"), asking.chosen(BodyKind.class, "kind"), asking.sent("name", ""), asking.decision()));
     }
 
@@ -103,7 +103,7 @@ class BodiesController {
         return asking.act(model, forms.naming(asking, bodies.one(asking.school(), id)), () -> {
             bodies.name(asking.actor(), asking.school(), id, asking.version(), asking.id("person"),
                     asking.chosen(BodyRole.class, "role"), asking.day("from"), asking.maybeDay("to"));
-            return HERE + "/" + id;
+            return asking.at(HERE) + "/" + id;
         });
     }
 
@@ -118,7 +118,7 @@ class BodiesController {
         Asking asking = asks.changing(request);
         return asking.act(model, forms.releasing(asking, bodies.one(asking.school(), id), member), () -> {
             bodies.release(asking.actor(), asking.school(), id, asking.version(), member, asking.day("to"));
-            return HERE + "/" + id;
+            return asking.at(HERE) + "/" + id;
         });
     }
 
@@ -135,7 +135,7 @@ class BodiesController {
             List<String> numbers = List.of(asking.sent("criteria", "").strip().split("[\\s,;]+"));
             bodies.hold(asking.actor(), asking.school(), id, asking.version(),
                     numbers.stream().filter(number -> !number.isEmpty()).toList());
-            return HERE + "/" + id;
+            return asking.at(HERE) + "/" + id;
         });
     }
 

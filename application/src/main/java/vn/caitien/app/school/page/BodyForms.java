@@ -37,7 +37,7 @@ class BodyForms {
 
     /** @param names of the school's people */
     Part part(Asking asking, Body body, Map<UUID, String> names, List<Warning> warnings) {
-        String here = BodiesController.HERE + "/" + body.id();
+        String here = asking.at(BodiesController.HERE) + "/" + body.id();
         boolean changes = asking.here().changes();
         Table members = body.members().isEmpty() ? null : new Table(body.name(),
                 List.of(asking.say("field.name"), asking.say("field.role"), asking.say("column.time")),
@@ -70,8 +70,8 @@ class BodyForms {
                 asking.field(Kind.PAPER, "name", "").must()));
         fields.addAll(asking.decisionFields(Decision.UNKNOWN));
         return refusal -> new Form(asking.say("bodies.form"), Words.crumbs(asking, "bodies"), asking.say("bodies.none.why"),
-                BodiesController.HERE + "/new", false, fields, Map.of("year", asking.sent("year", "")), asking.say("save"),
-                BodiesController.HERE, refusal);
+                asking.at(BodiesController.HERE) + "/new", false, fields, Map.of("year", asking.sent("year", "")), asking.say("save"),
+                asking.at(BodiesController.HERE), refusal);
     }
 
     Asking.FormOf naming(Asking asking, Body body) {
@@ -94,7 +94,7 @@ class BodyForms {
     }
 
     private static Asking.FormOf form(Asking asking, Body body, String title, String way, List<Field> fields) {
-        String here = BodiesController.HERE + "/" + body.id();
+        String here = asking.at(BodiesController.HERE) + "/" + body.id();
         return refusal -> new Form(asking.say(title) + " – " + body.name(), Words.crumbs(asking, "bodies"), null, here + way, false,
                 fields, Map.of("version", Integer.toString(body.version())), asking.say("save"), here, refusal);
     }

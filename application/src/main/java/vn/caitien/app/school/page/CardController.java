@@ -24,7 +24,7 @@ import vn.caitien.app.school.UnitTree;
 
 /** A school's card: what it is and was called, where it stands, what it came from. */
 @Controller
-@RequestMapping("/school")
+@RequestMapping("/schools/{school}")
 class CardController {
     private static final int MOST_UNITS = 12;
 
@@ -38,7 +38,7 @@ class CardController {
         this.units = units;
     }
 
-    @GetMapping
+    @GetMapping("/card")
     String card(HttpServletRequest request, Model model) {
         Asking asking = asks.reading(request);
         SchoolCard card = cards.card(asking.school());
@@ -48,8 +48,8 @@ class CardController {
             parts.add(successions(asking, card));
         }
         return Asking.shown(model, Page.of(school.called(LocalDate.MAX), List.of(), asking.say("title"), List.of(
-                Way.to(asking.say("years"), "/school/years"), Way.to(asking.say("sites"), "/school/sites"),
-                Way.to(asking.say("staff"), "/school/staff"), Way.to(asking.say("bodies"), "/school/bodies")), parts));
+                Way.to(asking.say("years"), asking.at("/years")), Way.to(asking.say("sites"), asking.at("/sites")),
+                Way.to(asking.say("staff"), asking.at("/staff")), Way.to(asking.say("bodies"), asking.at("/bodies"))), parts));
     }
 
     @GetMapping("/name")
@@ -64,7 +64,7 @@ class CardController {
         return asking.act(model, nameForm(asking), () -> {
             cards.rename(asking.actor(), asking.school(), asking.version(), asking.sent("name", ""), asking.day("from"),
                     asking.decision());
-            return "/school";
+            return asking.at("/card");
         });
     }
 
@@ -83,7 +83,7 @@ class CardController {
         }
         return asking.act(model, communeForm(asking), () -> {
             cards.move(asking.actor(), asking.school(), asking.version(), asking.id("commune"), asking.day("from"));
-            return "/school";
+            return asking.at("/card");
         });
     }
 
@@ -99,7 +99,7 @@ class CardController {
         return asking.act(model, successionForm(asking), () -> {
             cards.succeed(asking.actor(), asking.school(), asking.version(), asking.chosen(Succession.Kind.class, "kind"),
                     asking.sent("other", ""), null, asking.day("from"), asking.decision());
-            return "/school";
+            return asking.at("/card");
         });
     }
 
@@ -116,7 +116,7 @@ class CardController {
             lines.add(asking.say("card.closed", school.closed()));
         }
         return Part.of("about", asking.say("card.about"), lines, null, asking.here().changes()
-                ? List.of(Way.to(asking.say("card.move"), "/school/commune")) : List.of());
+                ? List.of(Way.to(asking.say("card.move"), asking.at("/commune"))) : List.of());
     }
 
     private Part names(Asking asking, School school) {
@@ -126,7 +126,7 @@ class CardController {
                         Cell.of(asking.span(step.from(), step.to())), Cell.of(Words.decision(asking, step.value().decision()))))
                         .toList());
         return Part.of("names", asking.say("card.names"), List.of(), table, asking.here().changes()
-                ? List.of(Way.to(asking.say("card.rename"), "/school/name")) : List.of());
+                ? List.of(Way.to(asking.say("card.rename"), asking.at("/name"))) : List.of());
     }
 
     private Part successions(Asking asking, SchoolCard card) {
@@ -137,7 +137,7 @@ class CardController {
                         Cell.of(Words.decision(asking, way.decision())))).toList());
         return Part.of("successions", asking.say("card.successions"),
                 table == null ? List.of(asking.say("card.successions.none")) : List.of(), table, asking.here().changes()
-                        ? List.of(Way.to(asking.say("card.succeed"), "/school/succession")) : List.of());
+                        ? List.of(Way.to(asking.say("card.succeed"), asking.at("/succession"))) : List.of());
     }
 
     private Asking.FormOf nameForm(Asking asking) {
@@ -145,7 +145,7 @@ class CardController {
         List<Field> fields = new ArrayList<>(List.of(
                 asking.field(Field.Kind.PAPER, "name", "").must(), asking.field(Field.Kind.DATE, "from", null).must()));
         fields.addAll(asking.decisionFields(Decision.UNKNOWN));
-        return form(asking, "card.rename", "card.rename.lead", "/school/name", fields, school);
+        return form(asking, "card.rename", "card.rename.lead", asking.at("/name"), fields, school);
     }
 
     private Asking.FormOf communeForm(Asking asking) {
@@ -160,7 +160,7 @@ class CardController {
             Field pick = Field.of(Field.Kind.PICK, "commune", asking.say("field.commune"), asking.sent("commune", "")).options(found).must();
             fields.add(found.isEmpty() ? pick.error(asking.say("commune.none")) : pick);
         }
-        return form(asking, "card.move", "card.move.lead", "/school/commune", fields, school);
+        return form(asking, "card.move", "card.move.lead", asking.at("/commune"), fields, school);
     }
 
     private Asking.FormOf successionForm(Asking asking) {
@@ -170,12 +170,12 @@ class CardController {
                         Words.options(asking, Succession.Kind.class, kind -> "succession." + kind.key()), null).must(),
                 asking.field(Field.Kind.PAPER, "other", "").must(), asking.field(Field.Kind.DATE, "from", null).must()));
         fields.addAll(asking.decisionFields(Decision.UNKNOWN));
-        return form(asking, "card.succeed", "card.succeed.lead", "/school/succession", fields, school);
+        return form(asking, "card.succeed", "card.succeed.lead", asking.at("/succession"), fields, school);
     }
 
     private static Asking.FormOf form(
             Asking asking, String title, String lead, String action, List<Field> fields, School school) {
         return refusal -> new Form(asking.say(title), Words.crumbs(asking), asking.say(lead), action, false, fields,
-                Map.of("version", Integer.toString(school.version())), asking.say("save"), "/school", refusal);
+                Map.of("version", Integer.toString(school.version())), asking.say("save"), asking.at("/card"), refusal);
     }
 }

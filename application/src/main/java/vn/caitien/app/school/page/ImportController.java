@@ -24,9 +24,9 @@ import vn.caitien.intake.ReadException;
 
 /** A staff list taken over: given, looked at, confirmed. */
 @Controller
-@RequestMapping("/school/staff/import")
+@RequestMapping("/schools/{school}/staff/import")
 class ImportController {
-    private static final String HERE = "/school/staff/import";
+    private static final String HERE = "/staff/import";
 
     private final Asks asks;
     private final StaffImport imports;
@@ -68,14 +68,14 @@ class ImportController {
             Set<Integer> rows = asking.all("row").stream().filter(row -> row.matches("\\d{1,5}"))
                     .map(Integer::valueOf).collect(Collectors.toSet());
             imports.confirm(asking.actor(), asking.school(), asking.sent("list", ""), rows, asking.day("from"));
-            return StaffController.HERE;
+            return asking.at(StaffController.HERE);
         });
     }
 
     private static Asking.FormOf form(Asking asking) {
         return refusal -> new Form(asking.say("staff.import"), Words.crumbs(asking, "staff"), asking.say("import.lead"),
-                HERE, true, List.of(asking.field(Field.Kind.FILE, "file", "").hint(asking.say("field.file.hint")),
+                asking.at(HERE), true, List.of(asking.field(Field.Kind.FILE, "file", "").hint(asking.say("field.file.hint")),
                         asking.field(Field.Kind.AREA, "list", "").hint(asking.say("field.list.hint"))),
-                Map.of(), asking.say("import.read"), StaffController.HERE, refusal);
+                Map.of(), asking.say("import.read"), asking.at(StaffController.HERE), refusal);
     }
 }

@@ -16,7 +16,7 @@ import vn.caitien.app.school.StaffList;
 
 /** What is done to one person's entry. */
 @Controller
-@RequestMapping("/school/staff/{id}")
+@RequestMapping("/schools/{school}/staff/{id}")
 class PersonController {
     private final Asks asks;
     private final StaffList staff;
@@ -37,7 +37,7 @@ class PersonController {
         Asking asking = asks.changing(request);
         return asking.act(model, PersonForms.change(asking, card(asking, id).person()), () -> {
             staff.describe(asking.actor(), asking.school(), id, asking.version(), PersonForms.details(asking));
-            return at(id);
+            return at(asking, id);
         });
     }
 
@@ -52,7 +52,7 @@ class PersonController {
         Asking asking = asks.changing(request);
         return asking.act(model, PersonForms.leave(asking, card(asking, id).person()), () -> {
             staff.leave(asking.actor(), asking.school(), id, asking.version(), asking.day("to"));
-            return StaffController.HERE;
+            return asking.at(StaffController.HERE);
         });
     }
 
@@ -68,7 +68,7 @@ class PersonController {
         return asking.act(model, PersonForms.give(asking, card(asking, id).person()), () -> {
             staff.give(asking.actor(), asking.school(), id, asking.chosen(PostKind.class, "post"), asking.sent("of", ""),
                     asking.day("from"), asking.maybeDay("to"));
-            return at(id);
+            return at(asking, id);
         });
     }
 
@@ -85,7 +85,7 @@ class PersonController {
         PersonCard card = card(asking, id);
         return asking.act(model, PersonForms.end(asking, card.person(), post(card, post)), () -> {
             staff.endPost(asking.actor(), asking.school(), post, asking.version(), asking.day("to"));
-            return at(id);
+            return at(asking, id);
         });
     }
 
@@ -98,7 +98,7 @@ class PersonController {
                 .orElseThrow(() -> new NotHere("post " + id));
     }
 
-    private static String at(UUID id) {
-        return StaffController.HERE + "/" + id;
+    private static String at(Asking asking, UUID id) {
+        return asking.at(StaffController.HERE) + "/" + id;
     }
 }

@@ -17,8 +17,8 @@ final class PersonForms {
     private PersonForms() {}
 
     static Asking.FormOf add(Asking asking) {
-        return refusal -> new Form(asking.say("staff.add"), Words.crumbs(asking, "staff"), null, HERE + "/new", false,
-                fields(asking, null), Map.of(), asking.say("save"), HERE, refusal);
+        return refusal -> new Form(asking.say("staff.add"), Words.crumbs(asking, "staff"), null, asking.at(HERE) + "/new", false,
+                fields(asking, null), Map.of(), asking.say("save"), asking.at(HERE), refusal);
     }
 
     static Asking.FormOf change(Asking asking, Person person) {
@@ -61,7 +61,7 @@ final class PersonForms {
 
     private static Asking.FormOf form(
             Asking asking, Person person, String title, @Nullable String lead, String way, List<Field> fields, int version) {
-        String here = HERE + "/" + person.id();
+        String here = asking.at(HERE) + "/" + person.id();
         return refusal -> new Form(asking.say(title) + " – " + person.name(), Words.crumbs(asking, "staff"),
                 lead == null ? null : asking.say(lead), here + way, false, fields,
                 Map.of("version", Integer.toString(version)), asking.say("save"), here, refusal);

@@ -31,6 +31,16 @@ public final class PreviewPage {
         return Words.crumbs(asking, "staff");
     }
 
+    /** Where the form goes. */
+    public String confirmation() {
+        return asking.at("/staff/import/confirm");
+    }
+
+    /** The way that does nothing. */
+    public String back() {
+        return asking.at("/staff/import");
+    }
+
     /** The list, to be sent again with what was chosen. */
     public String list() {
         return preview.table().pasted();

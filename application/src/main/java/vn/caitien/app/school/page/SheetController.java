@@ -36,7 +36,7 @@ class SheetController {
     }
 
     /** Of the year asked for, else of today's, else of the newest. */
-    @GetMapping("/school/staff/{id}/sheet")
+    @GetMapping("/schools/{school}/staff/{id}/sheet")
     String sheet(@PathVariable UUID id, HttpServletRequest request, Model model) {
         Asking asking = asks.reading(request);
         List<SchoolYear> all = years.all(asking.school());
@@ -48,7 +48,7 @@ class SheetController {
             return Asking.shown(model, new Page(asking.say("sheet"), Words.crumbs(asking, "staff"), null, List.of(), null,
                     List.of(), new Empty("no-years", asking.say("years.none"), asking.say("years.none.why"),
                             List.of(new Empty.Start(asking.say("years.first"), asking.say("years.first.why"),
-                                    Way.first(asking.say("years"), "/school/years"))))));
+                                    Way.first(asking.say("years"), asking.at("/years")))))));
         }
         AssignmentSheet sheet = sheets.of(asking.school(), id, year.get());
         return Asking.shown(model, Page.of(asking.say("sheet.of", sheet.person().name()), Words.crumbs(asking, "staff"),

@@ -21,9 +21,9 @@ import vn.caitien.app.school.Site;
 
 /** The sites of a school. */
 @Controller
-@RequestMapping("/school/sites")
+@RequestMapping("/schools/{school}/sites")
 class SitesController {
-    private static final String HERE = "/school/sites";
+    private static final String HERE = "/sites";
 
     private final Asks asks;
     private final SchoolSites sites;
@@ -37,7 +37,7 @@ class SitesController {
     String sites(HttpServletRequest request, Model model) {
         Asking asking = asks.reading(request);
         boolean changes = asking.here().changes();
-        Way add = Way.first(asking.say("sites.add"), HERE + "/new");
+        Way add = Way.first(asking.say("sites.add"), asking.at(HERE) + "/new");
         List<Site> all = sites.all(asking.school());
         if (all.isEmpty()) {
             return Asking.shown(model, new Page(asking.say("sites"), Words.crumbs(asking), null, List.of(), null, List.of(),
@@ -47,7 +47,7 @@ class SitesController {
         Table table = new Table(asking.say("sites"),
                 List.of(asking.say("field.name"), asking.say("field.address"), asking.say("field.main"), asking.say("column.time")),
                 all.stream().map(site -> List.of(
-                        changes && site.to() == null ? Cell.link(site.name(), HERE + "/" + site.id()) : Cell.of(site.name()),
+                        changes && site.to() == null ? Cell.link(site.name(), asking.at(HERE) + "/" + site.id()) : Cell.of(site.name()),
                         Cell.of(site.address()), Cell.of(asking.say(site.main() ? "sites.main" : "sites.other")),
                         Cell.of(asking.span(site.from(), site.to())))).toList());
         return Asking.shown(model, Page.of(asking.say("sites"), Words.crumbs(asking), null, changes ? List.of(add) : List.of(),
@@ -65,7 +65,7 @@ class SitesController {
         return asking.act(model, newForm(asking), () -> {
             sites.add(asking.actor(), asking.school(), asking.sent("name", ""), asking.sent("address", ""),
                     asking.sent("main", "").equals("true"), asking.day("from"));
-            return HERE;
+            return asking.at(HERE);
         });
     }
 
@@ -85,24 +85,24 @@ class SitesController {
             } else {
                 sites.end(asking.actor(), asking.school(), id, asking.version(), asking.day("to"));
             }
-            return HERE;
+            return asking.at(HERE);
         });
     }
 
     private Asking.FormOf newForm(Asking asking) {
         return refusal -> new Form(asking.say("sites.add"), Words.crumbs(asking, "sites"), asking.say("sites.none.why"),
-                HERE + "/new", false, List.of(asking.field(Field.Kind.TEXT, "name", "").must(),
+                asking.at(HERE) + "/new", false, List.of(asking.field(Field.Kind.TEXT, "name", "").must(),
                         asking.field(Field.Kind.TEXT, "address", ""), asking.field(Field.Kind.DATE, "from", null).must(),
                         asking.field(Field.Kind.CHECKBOX, "main", "")),
-                Map.of(), asking.say("save"), HERE, refusal);
+                Map.of(), asking.say("save"), asking.at(HERE), refusal);
     }
 
     private Asking.FormOf form(Asking asking, UUID id) {
         Site site = sites.all(asking.school()).stream().filter(one -> one.id().equals(id)).findFirst()
                 .orElseThrow(() -> new NotHere("site " + id));
         return refusal -> new Form(site.name(), Words.crumbs(asking, "sites"), asking.say("sites.end.lead"),
-                HERE + "/" + id, false, List.of(asking.field(Field.Kind.TEXT, "name", site.name()).must(),
+                asking.at(HERE) + "/" + id, false, List.of(asking.field(Field.Kind.TEXT, "name", site.name()).must(),
                         asking.field(Field.Kind.TEXT, "address", site.address()), asking.field(Field.Kind.DATE, "to", null)),
-                Map.of("version", Integer.toString(site.version())), asking.say("save"), HERE, refusal);
+                Map.of("version", Integer.toString(site.version())), asking.say("save"), asking.at(HERE), refusal);
     }
 }

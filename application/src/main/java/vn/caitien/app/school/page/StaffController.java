@@ -22,9 +22,9 @@ import vn.caitien.app.school.StaffPage;
 
 /** The list of a school's people. A year of birth is on nobody's list: only on the form of the one it is of. */
 @Controller
-@RequestMapping("/school/staff")
+@RequestMapping("/schools/{school}/staff")
 class StaffController {
-    static final String HERE = "/school/staff";
+    static final String HERE = "/staff";
     private static final int ROWS = 50;
 
     private final Asks asks;
@@ -42,8 +42,8 @@ class StaffController {
         String words = asking.sent("words", "").strip();
         int at = Math.max(1, asking.number("page", 1));
         StaffPage page = staff.page(asking.school(), words, (at - 1) * ROWS, ROWS);
-        Way take = Way.first(asking.say("staff.import"), HERE + "/import");
-        Way add = Way.to(asking.say("staff.add"), HERE + "/new");
+        Way take = Way.first(asking.say("staff.import"), asking.at(HERE) + "/import");
+        Way add = Way.to(asking.say("staff.add"), asking.at(HERE) + "/new");
         if (page.people().isEmpty() && words.isEmpty() && at == 1) {
             return Asking.shown(model, new Page(asking.say("staff"), Words.crumbs(asking), null, List.of(), null, List.of(),
                     new Empty("no-staff", asking.say("staff.none"), asking.say("staff.none.why"), changes ? List.of(
@@ -53,11 +53,11 @@ class StaffController {
         Table table = new Table(asking.say("staff"), List.of(asking.say("field.name"), asking.say("field.code"),
                 asking.say("column.posts"), asking.say("field.subject")),
                 page.people().stream().map(card -> row(asking, card)).toList());
-        String address = UriComponentsBuilder.fromPath(HERE).queryParam("words", words).encode().build().toUriString();
+        String address = UriComponentsBuilder.fromPath(asking.at(HERE)).queryParam("words", words).encode().build().toUriString();
         Part list = new Part("all", asking.say("staff.count", page.count()), List.of(), List.of(), table,
-                new Paging(at, (page.count() + ROWS - 1) / ROWS, words.isEmpty() ? HERE : address), List.of());
+                new Paging(asking.say("staff"), at, (page.count() + ROWS - 1) / ROWS, words.isEmpty() ? asking.at(HERE) : address), List.of());
         return Asking.shown(model, new Page(asking.say("staff"), Words.crumbs(asking), null, changes ? List.of(take, add) : List.of(),
-                new Page.Search(HERE, asking.say("staff.search"), words), List.of(list), null));
+                new Page.Search(asking.at(HERE), asking.say("staff.search"), words), List.of(list), null));
     }
 
     @GetMapping("/new")
@@ -69,7 +69,7 @@ class StaffController {
     String add(HttpServletRequest request, Model model) {
         Asking asking = asks.changing(request);
         return asking.act(model, PersonForms.add(asking),
-                () -> HERE + "/" + staff.add(asking.actor(), asking.school(), PersonForms.details(asking)));
+                () -> asking.at(HERE) + "/" + staff.add(asking.actor(), asking.school(), PersonForms.details(asking)));
     }
 
     @GetMapping("/{id}")
@@ -77,7 +77,7 @@ class StaffController {
         Asking asking = asks.reading(request);
         boolean changes = asking.here().changes();
         PersonCard card = staff.card(asking.school(), id);
-        String here = HERE + "/" + id;
+        String here = asking.at(HERE) + "/" + id;
         Table posts = card.posts().isEmpty() ? null : new Table(asking.say("column.posts"),
                 List.of(asking.say("column.posts"), asking.say("column.time")),
                 card.posts().stream().map(post -> List.of(
@@ -96,7 +96,7 @@ class StaffController {
 
     private static List<Cell> row(Asking asking, PersonCard card) {
         String posts = card.posts().stream().map(post -> Words.post(asking, post)).collect(Collectors.joining(", "));
-        return List.of(Cell.link(card.person().name(), HERE + "/" + card.person().id()), Cell.of(card.person().details().code()),
+        return List.of(Cell.link(card.person().name(), asking.at(HERE) + "/" + card.person().id()), Cell.of(card.person().details().code()),
                 Cell.of(posts.isEmpty() ? null : posts), Cell.of(card.person().details().subject()));
     }
 }

@@ -15,11 +15,11 @@ final class Words {
     private Words() {}
 
     static List<Crumb> crumbs(Asking asking) {
-        return List.of(new Crumb(asking.say("title"), "/school"));
+        return List.of(new Crumb(asking.say("title"), asking.at("/card")));
     }
 
     static List<Crumb> crumbs(Asking asking, String section) {
-        return List.of(new Crumb(asking.say("title"), "/school"), new Crumb(asking.say(section), "/school/" + section));
+        return List.of(new Crumb(asking.say("title"), asking.at("/card")), new Crumb(asking.say(section), asking.at("/") + section));
     }
 
     /** @param key of a value in messages, without {@code school.} */

@@ -24,9 +24,9 @@ import vn.caitien.catalogue.Circular;
 
 /** The years of a school and their circulars. */
 @Controller
-@RequestMapping("/school/years")
+@RequestMapping("/schools/{school}/years")
 class YearsController {
-    private static final String HERE = "/school/years";
+    private static final String HERE = "/years";
 
     private final Asks asks;
     private final SchoolYears years;
@@ -40,7 +40,7 @@ class YearsController {
     String years(HttpServletRequest request, Model model) {
         Asking asking = asks.reading(request);
         boolean changes = asking.here().changes();
-        Way add = Way.first(asking.say("years.add"), HERE + "/new");
+        Way add = Way.first(asking.say("years.add"), asking.at(HERE) + "/new");
         List<SchoolYear> all = years.all(asking.school());
         if (all.isEmpty()) {
             return Asking.shown(model, new Page(asking.say("years"), Words.crumbs(asking), null, List.of(), null, List.of(),
@@ -49,7 +49,7 @@ class YearsController {
         }
         Table table = new Table(asking.say("years"),
                 List.of(asking.say("column.year"), asking.say("column.time"), asking.say("column.circular")),
-                all.stream().map(year -> List.of(Cell.link(year.label(), HERE + "/" + year.id()),
+                all.stream().map(year -> List.of(Cell.link(year.label(), asking.at(HERE) + "/" + year.id()),
                         Cell.of(asking.span(year.from(), year.to())), Cell.of(circular(year)))).toList());
         return Asking.shown(model, Page.of(asking.say("years"), Words.crumbs(asking), null, changes ? List.of(add) : List.of(),
                 List.of(Part.of("all", asking.say("years.all"), List.of(asking.say("years.rule")), table, List.of()))));
@@ -65,7 +65,7 @@ class YearsController {
         Asking asking = asks.changing(request);
         return asking.act(model, newForm(asking), () -> {
             years.open(asking.actor(), asking.school(), asking.day("from"), asking.day("to"));
-            return HERE;
+            return asking.at(HERE);
         });
     }
 
@@ -78,10 +78,10 @@ class YearsController {
                         Cell.of(choice.circular() == null ? null : named(choice.circular())),
                         Cell.of(choice.reason() == null ? asking.say("years.by-rule") : choice.reason()))).toList());
         return Asking.shown(model, Page.of(asking.say("years.one", year.label()), Words.crumbs(asking, "years"),
-                asking.span(year.from(), year.to()), List.of(Way.to(asking.say("bodies"), "/school/bodies?year=" + id)),
+                asking.span(year.from(), year.to()), List.of(Way.to(asking.say("bodies"), asking.at("/bodies?year=") + id)),
                 List.of(Part.of("choices", asking.say("years.choices"), List.of(asking.say("years.rule")), choices,
-                        asking.here().changes() ? List.of(Way.to(asking.say("years.move"), HERE + "/" + id + "/circular"),
-                                Way.to(asking.say("years.redate"), HERE + "/" + id + "/days")) : List.of()))));
+                        asking.here().changes() ? List.of(Way.to(asking.say("years.move"), asking.at(HERE) + "/" + id + "/circular"),
+                                Way.to(asking.say("years.redate"), asking.at(HERE) + "/" + id + "/days")) : List.of()))));
     }
 
     @GetMapping("/{id}/circular")
@@ -94,7 +94,7 @@ class YearsController {
         Asking asking = asks.changing(request);
         return asking.act(model, circularForm(asking, id), () -> {
             years.pin(asking.actor(), asking.school(), id, asking.version(), asking.sent("circular", ""), asking.sent("reason", ""));
-            return HERE + "/" + id;
+            return asking.at(HERE) + "/" + id;
         });
     }
 
@@ -108,22 +108,22 @@ class YearsController {
         Asking asking = asks.changing(request);
         return asking.act(model, daysForm(asking, id), () -> {
             years.redate(asking.actor(), asking.school(), id, asking.version(), asking.day("from"), asking.day("to"));
-            return HERE + "/" + id;
+            return asking.at(HERE) + "/" + id;
         });
     }
 
     private Asking.FormOf newForm(Asking asking) {
         return refusal -> new Form(asking.say("years.add"), Words.crumbs(asking, "years"), asking.say("years.rule"),
-                HERE + "/new", false, List.of(asking.field(Field.Kind.DATE, "from", null).must(),
-                        asking.field(Field.Kind.DATE, "to", null).must()), Map.of(), asking.say("save"), HERE, refusal);
+                asking.at(HERE) + "/new", false, List.of(asking.field(Field.Kind.DATE, "from", null).must(),
+                        asking.field(Field.Kind.DATE, "to", null).must()), Map.of(), asking.say("save"), asking.at(HERE), refusal);
     }
 
     private Asking.FormOf daysForm(Asking asking, UUID id) {
         SchoolYear year = years.one(asking.school(), id);
         return refusal -> new Form(asking.say("years.redate"), Words.crumbs(asking, "years"), asking.say("years.redate.lead"),
-                HERE + "/" + id + "/days", false, List.of(asking.field(Field.Kind.DATE, "from", year.from()).must(),
+                asking.at(HERE) + "/" + id + "/days", false, List.of(asking.field(Field.Kind.DATE, "from", year.from()).must(),
                         asking.field(Field.Kind.DATE, "to", year.to()).must()),
-                version(year), asking.say("save"), HERE + "/" + id, refusal);
+                version(year), asking.say("save"), asking.at(HERE) + "/" + id, refusal);
     }
 
     private Asking.FormOf circularForm(Asking asking, UUID id) {
@@ -131,10 +131,10 @@ class YearsController {
         List<Option> options = years.circulars(asking.school()).stream()
                 .map(circular -> new Option(circular.id(), circular.document())).toList();
         return refusal -> new Form(asking.say("years.move"), Words.crumbs(asking, "years"), asking.say("years.move.lead"),
-                HERE + "/" + id + "/circular", false, List.of(
+                asking.at(HERE) + "/" + id + "/circular", false, List.of(
                         asking.choice(Field.Kind.PICK, "circular", options, year.circular()).must(),
                         asking.field(Field.Kind.AREA, "reason", "").must()),
-                version(year), asking.say("save"), HERE + "/" + id, refusal);
+                version(year), asking.say("save"), asking.at(HERE) + "/" + id, refusal);
     }
 
     private static Map<String, String> version(SchoolYear year) {

@@ -16,6 +16,7 @@ import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.request.MockMultipartHttpServletRequestBuilder;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.view.RedirectView;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.page.Templates;
@@ -46,11 +47,11 @@ final class Browser {
                 new PersonController(asks, house.staff), new ImportController(asks, house.imports, house.clock),
                 new BodiesController(asks, house.bodies, house.years, new BodyForms(house.staff), house.clock),
                 new SheetController(asks, house.sheets, house.years, house.clock))
-                .setViewResolvers((name, locale) -> name.contains(":") ? null : view(name)).build();
+                .setViewResolvers((name, locale) -> name.startsWith("redirect:") ? new RedirectView(name.substring("redirect:".length())) : view(name)).build();
     }
 
     String open(String address) throws Exception {
-        return pages.perform(get(address)).andReturn().getResponse().getContentAsString();
+        return pages.perform(get(at(address))).andReturn().getResponse().getContentAsString();
     }
 
     /** Sends a form; gives where it leads, or the page that came back. */
@@ -59,7 +60,7 @@ final class Browser {
     }
 
     String send(String address, byte @Nullable [] file, String... namesAndValues) throws Exception {
-        MockMultipartHttpServletRequestBuilder form = multipart(address);
+        MockMultipartHttpServletRequestBuilder form = multipart(at(address));
         if (file != null) {
             form.file(new MockMultipartFile("file", "list.xlsx", null, file));
         }
@@ -69,6 +70,10 @@ final class Browser {
         MockHttpServletResponse answer = pages.perform(form).andReturn().getResponse();
         String way = answer.getRedirectedUrl();
         return way == null ? answer.getContentAsString() : way;
+    }
+
+    private String at(String address) {
+        return address.startsWith("/schools/") ? address : "/schools/" + school + address;
     }
 
     UUID year() {
