@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
+import org.springframework.web.context.request.RequestContextHolder;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.SchoolId;
 
@@ -31,6 +32,8 @@ class SchoolGateTest {
 
     @BeforeEach
     void start() {
+        // another test's request may still be this thread's
+        RequestContextHolder.resetRequestAttributes();
         house.clock.to("2026-09-01T03:00:00Z");
     }
 

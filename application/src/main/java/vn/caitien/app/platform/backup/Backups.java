@@ -11,7 +11,9 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.platform.backup.BackupRefused.Reason;
@@ -21,6 +23,9 @@ import vn.caitien.app.platform.database.Migrations;
 
 /** Makes backups, checks them, restores them. */
 public final class Backups {
+    /** Keys without which the data could not be read or checked elsewhere. */
+    private static final List<String> CARRIED = List.of("trail", "access");
+
     private final Secrets secrets;
     private final Ends ends;
     private final Clock clock;
@@ -34,9 +39,6 @@ public final class Backups {
         this.ends = ends;
         this.clock = clock;
     }
-
-    /** Keys without which the data could not be read or checked elsewhere. */
-    private static final String CARRIED = "trail";
 
     /**
      * Writes one while everything runs. The file appears when it is whole and on disk.
@@ -93,7 +95,8 @@ public final class Backups {
     }
 
     private Manifest write(Connection connection, Path half, char @Nullable [] passphrase) throws IOException, SQLException {
-        Map<String, String> carried = Map.of(CARRIED, secrets.key(CARRIED));
+        Map<String, String> carried = new TreeMap<>();
+        CARRIED.forEach(name -> carried.put(name, secrets.key(name)));
         try (FileChannel channel = FileChannel.open(half,
                         StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
                 OutputStream out = Channels.newOutputStream(channel)) {

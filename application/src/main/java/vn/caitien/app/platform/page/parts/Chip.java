@@ -6,7 +6,7 @@ import java.util.Locale;
 public record Chip(State state, String words) {
     /** What the shape tells. */
     public enum State {
-        TODO,
+        AHEAD,
         DOING,
         DONE,
         WAIT,
