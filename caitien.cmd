@@ -36,7 +36,7 @@ move /y "%CT_NEW%" "%CT_JAR%" >nul
 if errorlevel 1 goto failed
 
 :run
-"%CT_JDK%\bin\java" -Xlog:disable -XX:+UseSerialGC -Xmx512m -Djava.awt.headless=true -jar "%CT_JAR%" %*
+"%CT_JDK%\bin\java" -Xlog:disable -XX:+UseSerialGC -Xms24m -Xmx512m -Djava.awt.headless=true -jar "%CT_JAR%" %*
 exit /b %errorlevel%
 
 rem offer FOLDER: keeps the first JDK 25
