@@ -9,6 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -73,7 +74,9 @@ class LooksTest extends Browser {
     void a_form_sent_from_a_page_is_taken_with_its_token() {
         open("/look");
         chromium.findElement(By.cssSelector("form[action='/look'] button")).click();
-        assertThat(chromium.findElement(By.tagName("h1")).getText()).isEqualTo("Các thành phần của trang");
+        // the next page may not be there yet
+        new WebDriverWait(chromium, Duration.ofSeconds(10)).ignoring(StaleElementReferenceException.class)
+                .until(ExpectedConditions.textToBe(By.tagName("h1"), "Các thành phần của trang"));
     }
 
     @Test
