@@ -9,6 +9,7 @@ import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -122,6 +123,8 @@ public abstract class Browser {
         ChromeDriverService service = new ChromeDriverService.Builder()
                 .usingDriverExecutable(DRIVER.toFile()).build();
         ChromeDriver driver = new ChromeDriver(service, options);
+        // between one page and the next there is nothing to be found
+        driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(5));
         Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
         return driver;
     }

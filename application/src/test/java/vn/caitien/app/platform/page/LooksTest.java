@@ -51,7 +51,8 @@ class LooksTest extends Browser {
         screen(DESK, Look.DARK);
         open("/look");
         chromium.findElement(By.cssSelector("button[value=light]")).click();
-        assertThat(theme()).isEqualTo("light");
+        new WebDriverWait(chromium, Duration.ofSeconds(10)).ignoring(StaleElementReferenceException.class)
+                .until(browser -> theme().equals("light"));
         assertThat(chromium.getCurrentUrl()).endsWith("/look");
     }
 
@@ -74,9 +75,7 @@ class LooksTest extends Browser {
     void a_form_sent_from_a_page_is_taken_with_its_token() {
         open("/look");
         chromium.findElement(By.cssSelector("form[action='/look'] button")).click();
-        // the next page may not be there yet
-        new WebDriverWait(chromium, Duration.ofSeconds(10)).ignoring(StaleElementReferenceException.class)
-                .until(ExpectedConditions.textToBe(By.tagName("h1"), "Các thành phần của trang"));
+        heading("Các thành phần của trang");
     }
 
     @Test
@@ -99,7 +98,7 @@ class LooksTest extends Browser {
         chromium.findElement(By.id("note")).sendKeys("điều đã gõ");
         chromium.manage().deleteAllCookies();
         chromium.findElement(By.cssSelector("form[action='/look'] button")).click();
-        assertThat(chromium.findElement(By.tagName("h1")).getText()).isEqualTo("Biểu mẫu đã hết hạn");
+        heading("Biểu mẫu đã hết hạn");
         chromium.navigate().back();
         assertThat(chromium.findElement(By.id("note")).getDomProperty("value")).isEqualTo("điều đã gõ");
     }
@@ -117,5 +116,11 @@ class LooksTest extends Browser {
     void htmx_is_there_and_writes_no_styles_of_its_own() {
         open("/");
         assertThat(chromium.executeScript("return htmx.config.includeIndicatorStyles")).isEqualTo(false);
+    }
+
+    /** Waits for the page with that heading: after a click it may not be there yet. */
+    private static void heading(String words) {
+        new WebDriverWait(chromium, Duration.ofSeconds(10)).ignoring(StaleElementReferenceException.class)
+                .until(ExpectedConditions.textToBe(By.tagName("h1"), words));
     }
 }
