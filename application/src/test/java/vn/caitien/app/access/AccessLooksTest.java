@@ -2,12 +2,12 @@ package vn.caitien.app.access;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.openqa.selenium.By;
 import vn.caitien.app.access.Served.Someone;
+import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.page.Browser;
 import vn.caitien.app.platform.page.Look;
@@ -34,8 +34,8 @@ class AccessLooksTest extends Browser {
     @ParameterizedTest
     @ValueSource(strings = {"", "/invite", "/delegate"})
     void the_people_of_a_school(String below) throws IOException {
-        Served.part(Members.class).delegate(head.id(), school, teacher.id(), LocalDate.now(Clock.systemUTC()).plusDays(1),
-                LocalDate.now(Clock.systemUTC()).plusDays(9));
+        Served.part(Members.class).delegate(head.id(), school, teacher.id(), Today.of(Clock.systemUTC()).plusDays(1),
+                Today.of(Clock.systemUTC()).plusDays(9));
         signIn();
         soundEverywhere(base + below, "people" + below.replace('/', '-'));
     }

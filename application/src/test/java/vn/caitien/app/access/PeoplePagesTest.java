@@ -2,7 +2,7 @@ package vn.caitien.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
+import java.time.Clock;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import vn.caitien.app.access.Served.Someone;
 import vn.caitien.app.access.Visitor.Answer;
+import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.SchoolId;
 
 /** People of a school through the running server. */
@@ -67,7 +68,7 @@ class PeoplePagesTest {
     @Test
     void a_role_is_given_and_ended() {
         visitor.get(base + "/" + teacher.id());
-        visitor.post(base + "/" + teacher.id() + "/roles", Map.of("role", "monitor", "from", LocalDate.now().toString(), "to", ""));
+        visitor.post(base + "/" + teacher.id() + "/roles", Map.of("role", "monitor", "from", Today.of(Clock.systemUTC()).toString(), "to", ""));
         assertThat(visitor.get(base + "/" + teacher.id()).body()).contains("tổ giám sát, từ ");
         Matcher first = Pattern.compile("action=\"([^\"]+/roles/[0-9a-f-]+/end)\"").matcher(visitor.get(base + "/" + teacher.id()).body());
         assertThat(first.find()).isTrue();
@@ -88,7 +89,7 @@ class PeoplePagesTest {
 
     @Test
     void the_head_hands_the_role_over() {
-        String today = LocalDate.now().toString();
+        String today = Today.of(Clock.systemUTC()).toString();
         visitor.get(base + "/delegate");
         visitor.post(base + "/delegate", Map.of("taker", teacher.id().toString(), "from", today, "to", today));
         assertThat(visitor.get(base).body()).contains("giao quyền cho Võ Thị " + teacher.login());
@@ -115,7 +116,7 @@ class PeoplePagesTest {
     private Answer invited() {
         visitor.get(base + "/invite");
         return visitor.post(base + "/invite", Map.of("name", "Lý Thị Mới", "form", "co", "role", "clerk",
-                "from", LocalDate.now().toString(), "to", ""));
+                "from", Today.of(Clock.systemUTC()).toString(), "to", ""));
     }
 
     private static String link(Answer slip) {
