@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
+import vn.caitien.app.platform.MovedClock;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.data.Secrets;
 import vn.caitien.app.platform.database.CommonViews;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caitien.app.platform.MovedClock;
 import vn.caitien.app.platform.data.Secrets;
 import vn.caitien.app.platform.database.CommonViews;
 import vn.caitien.app.platform.database.Logins;

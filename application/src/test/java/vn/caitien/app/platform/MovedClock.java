@@ -1,4 +1,4 @@
-package vn.caitien.app.school;
+package vn.caitien.app.platform;
 
 import java.time.Clock;
 import java.time.Duration;
