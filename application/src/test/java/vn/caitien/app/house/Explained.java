@@ -45,6 +45,20 @@ record Explained(JsonNode plan) {
         return found;
     }
 
+    /** The tables it would read from end to end. */
+    List<String> readWhole() {
+        List<String> found = new ArrayList<>();
+        scans(plan, found);
+        return found;
+    }
+
+    private static void scans(JsonNode node, List<String> found) {
+        if (node.path("Node Type").asString("").equals("Seq Scan")) {
+            found.add(node.path("Relation Name").asString(""));
+        }
+        node.path("Plans").forEach(below -> scans(below, found));
+    }
+
     private static void look(JsonNode node, String joined, List<String> tables, List<String> found) {
         StringBuilder conditions = new StringBuilder();
         CONDITIONS.forEach(kind -> conditions.append(node.path(kind).asString("")).append(' '));

@@ -78,6 +78,25 @@ public final class House {
         return years.open(ACTOR, school, LocalDate.of(first, 9, 1), LocalDate.of(first + 1, 8, 31));
     }
 
+    /** Of the database it stands on. */
+    public Logins logins() {
+        return logins;
+    }
+
+    /** A school with so many people, posts, sites, bodies and members. */
+    public SchoolId full(int many) {
+        SchoolId school = school();
+        UUID year = year(school, 2026);
+        for (int at = 0; at < many; at++) {
+            UUID person = person(school, "Trần Thị Mai " + at);
+            staff.give(ACTOR, school, person, PostKind.TEACHER, null, LocalDate.of(2026, 9, 1), null);
+            UUID body = bodies.form(ACTOR, school, year, BodyKind.WORKING_GROUP, "Nhóm " + at, Decision.UNKNOWN);
+            bodies.name(ACTOR, school, body, 1, person, BodyRole.MEMBER, LocalDate.of(2026, 9, 1), null);
+            sites.add(ACTOR, school, "Điểm " + at, null, at == 0, LocalDate.of(2026, 9, 1));
+        }
+        return school;
+    }
+
     /** What the record says of a school, the newest first. */
     List<String> recorded(SchoolId school) {
         return tables.within(school, () -> trail.latest(school, Long.MAX_VALUE, 100)).stream()
