@@ -1,11 +1,10 @@
 package vn.caitien.app.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.caitien.app.platform.backup.Backups;
 
 /** The passphrase of a backup: read from a file, for what stands on a command line others can see. */
 final class PassphraseOption {
@@ -14,9 +13,6 @@ final class PassphraseOption {
 
     /** Its first line; null when no file was named. */
     char @Nullable [] read() throws IOException {
-        if (file == null) {
-            return null;
-        }
-        return Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("").toCharArray();
+        return file == null ? null : Backups.words(file);
     }
 }

@@ -57,6 +57,9 @@ class BackupDrillTest {
         assertThat(restored).isEqualTo(made).isEqualTo(Backups.verify(file, null));
         assertThat(count(to, COUNT)).isPositive().isLessThanOrEqualTo(count(from, COUNT));
         assertThat(TrailCheck.run(to.owner(), there)).isEmpty();
+        assertThat(count(from, "select count(*) from trail_anchor where place = 'backup'"))
+                .isEqualTo(count(to, "select count(*) from trail_head"));
+        assertThat(TrailCheck.run(from.owner(), secrets)).isEmpty();
         assertThat(count(to, "select count(*) from pg_class where relforcerowsecurity"))
                 .isEqualTo(count(from, "select count(*) from pg_class where relforcerowsecurity"));
         assertThat(count(to, "select count(*) from pg_constraint where contype = 'f'"))

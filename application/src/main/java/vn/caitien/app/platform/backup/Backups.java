@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -13,10 +14,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.platform.backup.BackupRefused.Reason;
+import vn.caitien.app.platform.data.OwnerOnly;
 import vn.caitien.app.platform.data.Secrets;
 import vn.caitien.app.platform.database.Logins;
 import vn.caitien.app.platform.database.Migrations;
@@ -25,6 +28,9 @@ import vn.caitien.app.platform.database.Migrations;
 public final class Backups {
     /** Keys without which the data could not be read or checked elsewhere. */
     private static final List<String> CARRIED = List.of("trail", "access");
+
+    private static final Set<StandardOpenOption> NEW =
+            Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
 
     private final Secrets secrets;
     private final Ends ends;
@@ -41,7 +47,8 @@ public final class Backups {
     }
 
     /**
-     * Writes one while everything runs. The file appears when it is whole and on disk.
+     * Writes one while everything runs. The file, for its owner alone, appears when it is whole and on disk; how far the
+     * record of acts reached is noted in the database.
      *
      * @param file that is not there yet
      * @param passphrase null for none
@@ -53,6 +60,9 @@ public final class Backups {
         Path half = file.resolveSibling(file.getFileName() + ".half");
         try (Connection connection = logins.owner().connect()) {
             Manifest manifest = write(connection, half, passphrase);
+            connection.setReadOnly(false);
+            ends.anchor(connection, manifest.ends(), manifest.madeAt());
+            connection.commit();
             Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
             return BackupSummary.of(manifest);
         } catch (IOException wrong) {
@@ -62,6 +72,11 @@ public final class Backups {
         } finally {
             half.toFile().delete();
         }
+    }
+
+    /** The passphrase a file holds in its first line. */
+    public static char[] words(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8).lines().findFirst().orElse("").toCharArray();
     }
 
     /** Reads one from end to end; it is as it was written when this returns. */
@@ -97,8 +112,7 @@ public final class Backups {
     private Manifest write(Connection connection, Path half, char @Nullable [] passphrase) throws IOException, SQLException {
         Map<String, String> carried = new TreeMap<>();
         CARRIED.forEach(name -> carried.put(name, secrets.key(name)));
-        try (FileChannel channel = FileChannel.open(half,
-                        StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
+        try (FileChannel channel = FileChannel.open(half, NEW, OwnerOnly.made());
                 OutputStream out = Channels.newOutputStream(channel)) {
             Manifest manifest = passphrase == null
                     ? BackupWriter.write(connection, carried, ends, clock, out)

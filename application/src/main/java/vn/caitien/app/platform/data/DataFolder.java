@@ -69,6 +69,11 @@ public final class DataFolder implements AutoCloseable {
         return secretsOf(root);
     }
 
+    /** Where daily backups are kept unless another place is set. */
+    public static Path backupsOf(Path root) {
+        return root.resolve("backups");
+    }
+
     /** The same of a folder that another process holds. */
     public static Path databaseOf(Path root) {
         return root.resolve("database");

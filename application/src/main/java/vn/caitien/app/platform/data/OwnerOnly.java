@@ -1,14 +1,25 @@
 package vn.caitien.app.platform.data;
 
 import java.io.IOException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.nio.file.attribute.PosixFilePermissions;
 
 /** Keeps others from reading; where the file system knows no permissions, the user's own folder has to do that. */
-final class OwnerOnly {
+public final class OwnerOnly {
+    private static final FileAttribute<?>[] NONE = {};
+
     private OwnerOnly() {}
+
+    /** For a file to be made so: asks nothing of a disk that knows no permissions, as sticks are. */
+    public static FileAttribute<?>[] made() {
+        return FileSystems.getDefault().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))}
+                : NONE;
+    }
 
     static void folder(Path folder) throws IOException {
         set(folder, "rwx------");

@@ -1,6 +1,8 @@
 package vn.caitien.app.platform.settings;
 
 import java.nio.file.Path;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -25,9 +27,26 @@ public final class Settings {
     /** How many connections the pages may hold. */
     public static final Setting<Integer> DATABASE_CONNECTIONS = of("database.connections", "10", Settings::positive);
 
+    /** Whether a backup is made each day; unset, where the program runs its own PostgreSQL. */
+    public static final Setting<Boolean> BACKUP_DAILY = of("backup.daily", null, Settings::truth);
+    /** Where daily backups are kept; unset, in the data folder. */
+    public static final Setting<Path> BACKUP_FOLDER = of("backup.folder", null, Path::of);
+    /** When they are made, by the clock of Vietnam. */
+    public static final Setting<LocalTime> BACKUP_TIME = of("backup.time", "12:00", Settings::time);
+    /** The passphrase they are under. */
+    public static final Setting<Path> BACKUP_PASSPHRASE_FILE = of("backup.passphrase-file", null, Path::of);
+    /** Of how many days one is kept. */
+    public static final Setting<Integer> BACKUP_KEEP_DAILY = of("backup.keep-daily", "7", Settings::positive);
+    /** Of how many weeks. */
+    public static final Setting<Integer> BACKUP_KEEP_WEEKLY = of("backup.keep-weekly", "5", Settings::count);
+    /** Of how many months. */
+    public static final Setting<Integer> BACKUP_KEEP_MONTHLY = of("backup.keep-monthly", "12", Settings::count);
+
     /** All of them, in the order they are shown. */
     public static final List<Setting<?>> ALL = List.of(
-            DATA, PORT, ADDRESS, HEALTH_PORT, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, DATABASE_CONNECTIONS);
+            DATA, PORT, ADDRESS, HEALTH_PORT, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, DATABASE_CONNECTIONS,
+            BACKUP_DAILY, BACKUP_FOLDER, BACKUP_TIME, BACKUP_PASSPHRASE_FILE,
+            BACKUP_KEEP_DAILY, BACKUP_KEEP_WEEKLY, BACKUP_KEEP_MONTHLY);
 
     private static final int LAST_PORT = 65_535;
 
@@ -44,6 +63,26 @@ public final class Settings {
 
     private static int positive(String text) {
         return within(text, 1, Integer.MAX_VALUE);
+    }
+
+    private static int count(String text) {
+        return within(text, 0, Integer.MAX_VALUE);
+    }
+
+    private static boolean truth(String text) {
+        return switch (text) {
+            case "true" -> true;
+            case "false" -> false;
+            default -> throw new IllegalArgumentException(text);
+        };
+    }
+
+    private static LocalTime time(String text) {
+        try {
+            return LocalTime.parse(text);
+        } catch (DateTimeParseException wrong) {
+            throw new IllegalArgumentException(wrong);
+        }
     }
 
     private static int within(String text, int least, int most) {

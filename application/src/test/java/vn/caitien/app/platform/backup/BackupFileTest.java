@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Map;
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +16,7 @@ import vn.caitien.app.platform.backup.BackupRefused.Reason;
 import vn.caitien.app.platform.data.Secrets;
 import vn.caitien.app.platform.database.Logins;
 import vn.caitien.app.platform.database.TestDatabase;
+import vn.caitien.app.trail.TrailEnds;
 
 /** What a file has to be to be believed. */
 class BackupFileTest {
@@ -119,7 +120,7 @@ class BackupFileTest {
     }
 
     private Backups backups() {
-        return new Backups(new Secrets(folder.resolve("secrets")), owner -> Map.of(), Clock.systemUTC());
+        return new Backups(new Secrets(folder.resolve("secrets")), new TrailEnds(), Clock.systemUTC());
     }
 
     private Path file(byte[] bytes) throws IOException {
