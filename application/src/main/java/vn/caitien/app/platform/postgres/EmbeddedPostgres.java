@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -16,13 +17,12 @@ import java.util.Optional;
  */
 public final class EmbeddedPostgres implements AutoCloseable {
     private static final Logger LOG = System.getLogger(EmbeddedPostgres.class.getName());
-    /** After so many deaths in a row it is left lying: something is wrong that a start does not mend. */
-    private static final int DEATHS = 10;
+    /** Where it does not start, as on a full disk, it is tried again after a while: someone may have made room. */
+    private static final Duration PAUSE = Duration.ofSeconds(10);
 
     private final String password;
-    private Postmaster running;
-    private boolean closing;
-    private int deaths;
+    private volatile Postmaster running;
+    private volatile boolean closing;
 
     private EmbeddedPostgres(String password, Postmaster running) {
         this.password = password;
@@ -82,11 +82,15 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
     /** Ends it, with everything written out. */
     @Override
-    public synchronized void close() {
+    public void close() {
         if (closing) {
             return;
         }
         closing = true;
+        stop();
+    }
+
+    private synchronized void stop() {
         try {
             if (running.process().isAlive()) {
                 running.stop();
@@ -97,24 +101,37 @@ public final class EmbeddedPostgres implements AutoCloseable {
     }
 
     /** Looks after it no longer, as when this process is killed. For tests. */
-    synchronized void abandon() {
+    void abandon() {
         closing = true;
     }
 
     private void watch(Postmaster watched) {
-        watched.process().onExit().thenRun(this::revive);
+        watched.process().onExit().thenRunAsync(this::revive, Thread.ofPlatform().daemon().name("revival")::start);
     }
 
-    private synchronized void revive() {
-        if (closing || ++deaths > DEATHS) {
-            return;
+    private void revive() {
+        if (!closing) {
+            LOG.log(Level.WARNING, "the database ended by itself; starting it again");
         }
-        LOG.log(Level.WARNING, "the database ended by itself; starting it again");
         try {
-            running = Revival.of(running::again);
-            watch(running);
+            while (!closing && !revived()) {
+                Thread.sleep(PAUSE);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private synchronized boolean revived() {
+        try {
+            if (!closing) {
+                running = Revival.of(running::again);
+                watch(running);
+            }
+            return true;
         } catch (IOException | RuntimeException wrong) {
-            LOG.log(Level.ERROR, "the database does not start again", wrong);
+            LOG.log(Level.ERROR, "the database does not start; it is tried again", wrong);
+            return false;
         }
     }
 
