@@ -57,6 +57,12 @@ public record Plan(
                 findings, provenance);
     }
 
+    /** The same plan with another head and foot. */
+    public Plan with(Header other) {
+        return new Plan(source, form, other, sections, closing, recipients, bands, problems, rows, reviews, silenced,
+                findings, provenance);
+    }
+
     /** The same plan with other findings. */
     public Plan found(List<Finding> others) {
         return new Plan(source, form, header, sections, closing, recipients, bands, problems, rows, reviews, silenced,

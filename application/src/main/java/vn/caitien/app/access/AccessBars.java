@@ -41,6 +41,10 @@ class AccessBars implements TopBars {
     private TopBar bar(Rights rights, HttpServletRequest request, Texts texts) {
         SchoolId school = school(request, rights);
         List<NavItem> items = new ArrayList<>(List.of(new NavItem(texts.say("access.nav.start"), "/")));
+        if (school != null && (rights.may(school, Deed.READ_DRAFT, Matter.ANY).allowed()
+                || rights.may(school, Deed.READ_PAPERS, Matter.ANY).allowed())) {
+            items.add(new NavItem(texts.say("access.nav.plans"), "/schools/" + school + "/plans"));
+        }
         if (school != null && rights.may(school, Deed.MANAGE_PEOPLE, Matter.ANY).allowed()) {
             items.add(new NavItem(texts.say("access.people.title"), PeopleController.base(school)));
         }

@@ -1,0 +1,190 @@
+package vn.caitien.app.improvement;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.caitien.app.access.AccountId;
+import vn.caitien.app.access.Deed;
+import vn.caitien.app.access.Matter;
+import vn.caitien.app.access.Permissions;
+import vn.caitien.app.platform.NotHere;
+import vn.caitien.app.platform.StaleVersion;
+import vn.caitien.app.platform.Today;
+import vn.caitien.app.platform.database.SchoolTables;
+import vn.caitien.app.platform.ids.SchoolId;
+import vn.caitien.app.platform.ids.Uuid7;
+import vn.caitien.app.school.SchoolYear;
+import vn.caitien.app.school.SchoolYears;
+import vn.caitien.app.school.StaffList;
+import vn.caitien.app.trail.Act;
+import vn.caitien.app.trail.Trail;
+import vn.caitien.plan.Plan;
+
+/** The plans of a school and their life. Each act is asked for its right, and writes its line of the record with itself. */
+@Service
+public class ImprovementPlans {
+    private final Plans plans;
+    private final Steps steps;
+    private final Snapshots snapshots;
+    private final SchoolYears years;
+    private final StaffList staff;
+    private final Permissions permissions;
+    private final Trail trail;
+    private final SchoolTables tables;
+    private final Clock clock;
+
+    ImprovementPlans(Plans plans, Steps steps, Snapshots snapshots, SchoolYears years, StaffList staff,
+            Permissions permissions, Trail trail, SchoolTables tables, Clock clock) {
+        this.plans = plans;
+        this.steps = steps;
+        this.snapshots = snapshots;
+        this.years = years;
+        this.staff = staff;
+        this.permissions = permissions;
+        this.trail = trail;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    /**
+     * Those of some years, plans for several years first, then in the order they were begun.
+     *
+     * @param drafts whether those are among them that are not issued
+     */
+    public List<PlanEntry> of(SchoolId school, Collection<UUID> ofYears, boolean drafts) {
+        List<PlanState> states = Arrays.stream(PlanState.values()).filter(state -> drafts || state.paper()).toList();
+        return tables.within(school, () -> plans.of(school, ofYears, states));
+    }
+
+    /** @throws NotHere when the school has no such plan */
+    public ImprovementPlan one(SchoolId school, PlanId id) {
+        return tables.within(school, () -> known(school, id));
+    }
+
+    /** What it said when it was last issued; empty when it never was. */
+    public Optional<PlanSnapshot> snapshot(SchoolId school, PlanId id) {
+        return tables.within(school, () -> snapshots.latest(school, id));
+    }
+
+    /**
+     * Begins a plan, on the form of the circular its year is by.
+     *
+     * @param parent the plan for several years it is a part of; null for none
+     * @throws NotHere when there is no such year or parent, or they may not
+     */
+    public PlanId open(AccountId by, SchoolId school, UUID year, @Nullable PlanId parent, String title, Plan content) {
+        may(by, school, Deed.WRITE_DRAFT);
+        SchoolYear known = years.one(school, year);
+        return tables.within(school, () -> {
+            ImprovementPlan plan = new ImprovementPlan(new PlanId(Uuid7.at(clock)), year,
+                    parent == null ? null : known(school, parent).id(), YearForms.of(known.circular()), by, PlanState.DRAFT,
+                    title.strip(), content, List.of(), now(by), 1);
+            plans.add(school, plan);
+            trail.record(school, by.actor(), Acts.opened(plan));
+            return plan.id();
+        });
+    }
+
+    /** Writes another wording into a draft. */
+    public void write(AccountId by, SchoolId school, PlanId id, int version, String title, Plan content) {
+        may(by, school, Deed.WRITE_DRAFT);
+        tables.within(school, () -> {
+            ImprovementPlan changed = now(by, shown(school, id, version).written(title.strip(), content));
+            plans.change(school, changed);
+            trail.record(school, by.actor(), Acts.written(changed));
+            return changed;
+        });
+    }
+
+    /** Lays a draft before the council. */
+    public void submit(AccountId by, SchoolId school, PlanId id, int version) {
+        take(by, school, id, version, new Step.Submit());
+    }
+
+    /**
+     * Writes down that the council passed it.
+     *
+     * @throws NotHere when someone said to be there is not on the school's list
+     */
+    public void pass(AccountId by, SchoolId school, PlanId id, int version, Step.Pass meeting) {
+        if (!staff.names(school).keySet().containsAll(meeting.present())) {
+            throw new NotHere("someone of the meeting");
+        }
+        take(by, school, id, version, meeting);
+    }
+
+    /** Makes it a paper of the school, and keeps what it says as it is now. */
+    public void issue(AccountId by, SchoolId school, PlanId id, int version, Step.Issue signed) {
+        take(by, school, id, version, signed);
+    }
+
+    /** Takes it back: it is a draft again, and what was issued stays kept. */
+    public void withdraw(AccountId by, SchoolId school, PlanId id, int version, Step.Withdraw reason) {
+        take(by, school, id, version, reason);
+    }
+
+    /** Ends it. */
+    public void close(AccountId by, SchoolId school, PlanId id, int version) {
+        take(by, school, id, version, new Step.Close());
+    }
+
+    private void take(AccountId by, SchoolId school, PlanId id, int version, Step step) {
+        // rights are read through another role, so not within the school's transaction
+        may(by, school, step.verb().deed(one(school, id).state()));
+        tables.within(school, () -> {
+            ImprovementPlan plan = shown(school, id, version);
+            ImprovementPlan moved = now(by, moved(plan, step));
+            plans.change(school, moved);
+            steps.add(school, id, new PlanStep(plan.steps().size() + 1, moved.changed().at(), by, step));
+            if (step instanceof Step.Issue) {
+                int before = (int) plan.steps().stream().filter(taken -> taken.step() instanceof Step.Issue).count();
+                snapshots.add(school, id, PlanSnapshot.of(moved.content(), before + 1, moved.changed().at()));
+            }
+            Act act = Acts.of(moved, step);
+            trail.record(school, by.actor(), act);
+            return act;
+        });
+    }
+
+    private ImprovementPlan moved(ImprovementPlan plan, Step step) {
+        return switch (step) {
+            case Step.Submit _ -> plan.submit();
+            case Step.Pass pass -> plan.pass(pass, Today.of(clock));
+            case Step.Issue issue -> plan.issue(issue);
+            case Step.Withdraw withdraw -> plan.withdraw(withdraw);
+            case Step.Close _ -> plan.close();
+        };
+    }
+
+    private void may(AccountId by, SchoolId school, Deed deed) {
+        if (!permissions.may(by, school, deed, Matter.ANY).allowed()) {
+            throw new NotHere(deed + " in school " + school);
+        }
+    }
+
+    private ImprovementPlan shown(SchoolId school, PlanId id, int version) {
+        ImprovementPlan plan = known(school, id);
+        if (plan.version() != version) {
+            throw new StaleVersion("plan " + id);
+        }
+        return plan;
+    }
+
+    private ImprovementPlan known(SchoolId school, PlanId id) {
+        return plans.one(school, id).orElseThrow(() -> new NotHere("plan " + id));
+    }
+
+    private Change now(AccountId by) {
+        return new Change(by, clock.instant().truncatedTo(ChronoUnit.MICROS));
+    }
+
+    private ImprovementPlan now(AccountId by, ImprovementPlan plan) {
+        return plan.changed(now(by));
+    }
+}

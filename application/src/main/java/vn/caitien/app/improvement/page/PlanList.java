@@ -1,0 +1,39 @@
+package vn.caitien.app.improvement.page;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.caitien.app.access.AccountId;
+import vn.caitien.app.improvement.PlanEntry;
+import vn.caitien.app.platform.page.parts.Empty;
+import vn.caitien.app.platform.page.parts.Paging;
+import vn.caitien.app.platform.page.parts.Table;
+import vn.caitien.app.platform.page.parts.Table.Cell;
+import vn.caitien.app.school.SchoolYear;
+import vn.caitien.catalogue.Circular;
+
+/** Makes the list of plans for one reader. */
+record PlanList(Reader reader, Map<AccountId, String> names) {
+
+    PlansPage page(List<PlansPage.Year> years, boolean none, Paging paging) {
+        return none
+                ? new PlansPage(List.of(), paging, new Empty("no-plans", reader.say("none"), reader.say("none.why"), List.of()))
+                : new PlansPage(years, paging, null);
+    }
+
+    /** One year with its plans among those found. */
+    PlansPage.Year year(SchoolYear year, Optional<Circular> circular, List<PlanEntry> found) {
+        List<List<Cell>> rows = found.stream().filter(plan -> plan.year().equals(year.id())).map(this::row).toList();
+        List<String> columns = List.of(reader.say("column.plan"), reader.say("column.form"), reader.say("column.state"),
+                reader.say("column.owner"), reader.say("column.changed"));
+        String title = reader.say("year", year.label());
+        return new PlansPage.Year(year.id(), title, circular.map(Circular::document).orElse(null),
+                rows.isEmpty() ? null : new Table(title, columns, rows));
+    }
+
+    private List<Cell> row(PlanEntry plan) {
+        return List.of(Cell.link(plan.title(), reader.at("/" + plan.id())), Cell.of(PlanWords.kind(reader, plan)),
+                Cell.chip(PlanWords.chip(reader, plan.state())), Cell.of(names.get(plan.owner())),
+                Cell.of(PlanWords.changed(reader, plan.changed(), names)));
+    }
+}

@@ -1,0 +1,68 @@
+package vn.caitien.app.improvement.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.caitien.app.access.AccountId;
+import vn.caitien.app.improvement.ImprovementPlan;
+import vn.caitien.app.improvement.page.PlanPage.Fact;
+import vn.caitien.app.improvement.page.PlanPage.Piece;
+import vn.caitien.app.improvement.page.PlanPage.Sheet;
+import vn.caitien.app.platform.page.Crumb;
+import vn.caitien.app.platform.page.parts.Way;
+import vn.caitien.app.school.SchoolYear;
+import vn.caitien.paper.document.Block;
+import vn.caitien.paper.document.Document;
+import vn.caitien.paper.document.Heading;
+import vn.caitien.paper.document.Pages;
+
+/** Makes the page of one plan for one reader. */
+record PlanView(Reader reader, ImprovementPlan plan, Map<AccountId, String> names) {
+
+    PlanPage page(SchoolYear year, Document paper) {
+        String here = reader.at("/" + plan.id());
+        boolean draft = !plan.state().paper();
+        List<Sheet> sheets = sheets(paper);
+        return new PlanPage(plan.title(), List.of(new Crumb(reader.say("title"), reader.at(""))), lead(year),
+                List.of(Way.to(reader.say(draft ? "word.draft" : "word"), here + "/paper.docx"),
+                        Way.to(reader.say(draft ? "pdf.draft" : "pdf"), here + "/paper.pdf")),
+                PlanStages.of(reader, plan), reader.say("next." + plan.state().key()), facts(),
+                sheets.stream().flatMap(sheet -> sheet.pieces().stream()).filter(piece -> piece.id() != null).toList(),
+                paper.stamp(), sheets);
+    }
+
+    private String lead(SchoolYear year) {
+        return Stream.of(reader.say("year", year.label()), plan.content().header().circular(),
+                        PlanWords.form(reader, plan.form()), plan.content().header().period() == null ? null
+                                : reader.say("several", PlanWords.years(plan.content().header().period())))
+                .filter(Objects::nonNull).collect(Collectors.joining(" · "));
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>(List.of(
+                new Fact(reader.say("owner", names.getOrDefault(plan.owner(), "—")), null),
+                new Fact(reader.say("last", PlanWords.changed(reader, plan.changed(), names)), null)));
+        if (plan.parent() != null) {
+            facts.add(new Fact(reader.say("parent"), reader.at("/" + plan.parent())));
+        }
+        return facts;
+    }
+
+    /** Sections are those headings that stand highest. */
+    private static List<Sheet> sheets(Document paper) {
+        List<Sheet> sheets = new ArrayList<>();
+        int section = 0;
+        for (Pages pages : paper.parts()) {
+            List<Piece> pieces = new ArrayList<>();
+            for (Block block : pages.blocks()) {
+                boolean opens = block instanceof Heading heading && heading.level() == 1;
+                pieces.add(new Piece(block, opens ? "s" + ++section : null));
+            }
+            sheets.add(new Sheet(pages.orientation() == Pages.Orientation.LANDSCAPE, pieces));
+        }
+        return sheets;
+    }
+}

@@ -1,0 +1,45 @@
+package vn.caitien.app.improvement.page;
+
+import java.util.Map;
+import vn.caitien.app.access.AccountId;
+import vn.caitien.app.improvement.Change;
+import vn.caitien.app.improvement.PlanEntry;
+import vn.caitien.app.improvement.PlanState;
+import vn.caitien.app.platform.page.parts.Chip;
+import vn.caitien.plan.Form;
+
+/** What pages of plans have in common to say. */
+final class PlanWords {
+    private PlanWords() {}
+
+    static Chip chip(Reader reader, PlanState state) {
+        return new Chip(switch (state) {
+            case DRAFT, PASSED -> Chip.State.DOING;
+            case COUNCIL -> Chip.State.WAIT;
+            case ISSUED, CLOSED -> Chip.State.DONE;
+        }, reader.say("state." + state.key()));
+    }
+
+    static String form(Reader reader, Form form) {
+        return reader.say(form == Form.FORM_2 ? "form.second" : "form.nine");
+    }
+
+    /** Its form, and its years where it is for several, or part of one that is. */
+    static String kind(Reader reader, PlanEntry plan) {
+        String form = form(reader, plan.form());
+        if (plan.period() != null) {
+            return reader.say("kind.period", form, years(plan.period()));
+        }
+        return plan.parent() == null ? form : reader.say("kind.slice", form);
+    }
+
+    /** 2023-2026 as people write it. */
+    static String years(String period) {
+        return period.replace("-", " – ");
+    }
+
+    static String changed(Reader reader, Change change, Map<AccountId, String> names) {
+        String by = names.get(change.by());
+        return by == null ? reader.texts().date(Reader.day(change.at())) : reader.say("changed", Reader.day(change.at()), by);
+    }
+}

@@ -1,0 +1,25 @@
+package vn.caitien.app.improvement.page;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.app.platform.page.parts.Empty;
+import vn.caitien.app.platform.page.parts.Paging;
+import vn.caitien.app.platform.page.parts.Table;
+
+/**
+ * The plans of a school: the template {@code improvement/plans}.
+ *
+ * @param years the newest first; none where the school has no plan
+ * @param empty what stands there instead; null where there are plans
+ */
+public record PlansPage(List<Year> years, Paging paging, @Nullable Empty empty) {
+
+    /**
+     * One year.
+     *
+     * @param circular the number of the one it is by; null where none is known
+     * @param table null where it has no plan
+     */
+    public record Year(UUID id, String title, @Nullable String circular, @Nullable Table table) {}
+}

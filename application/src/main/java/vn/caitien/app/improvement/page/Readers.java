@@ -1,0 +1,36 @@
+package vn.caitien.app.improvement.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import vn.caitien.app.access.AccountId;
+import vn.caitien.app.access.Deed;
+import vn.caitien.app.access.Matter;
+import vn.caitien.app.access.Rights;
+import vn.caitien.app.access.SchoolVisit;
+import vn.caitien.app.platform.NotHere;
+import vn.caitien.app.platform.ids.SchoolId;
+import vn.caitien.app.platform.page.Visits;
+
+/** Who may read which plans: drafts by one right, papers by another; to anyone else they are not here. */
+@Component
+class Readers {
+    private final SchoolVisit visit;
+    private final Visits visits;
+
+    Readers(SchoolVisit visit, Visits visits) {
+        this.visit = visit;
+        this.visits = visits;
+    }
+
+    /** @throws NotHere when they may read none */
+    Reader of(AccountId account, UUID school, HttpServletRequest request) {
+        Rights rights = visit.of(account, school);
+        SchoolId id = new SchoolId(school);
+        boolean drafts = rights.may(id, Deed.READ_DRAFT, Matter.ANY).allowed();
+        if (!drafts && !rights.may(id, Deed.READ_PAPERS, Matter.ANY).allowed()) {
+            throw new NotHere("plans of school " + school);
+        }
+        return new Reader(id, visits.texts(request), drafts);
+    }
+}
