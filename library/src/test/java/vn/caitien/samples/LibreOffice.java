@@ -3,6 +3,7 @@ package vn.caitien.samples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -13,6 +14,9 @@ public final class LibreOffice {
 
     private static final List<String> PLACES =
             List.of("/usr/bin/soffice", "/usr/local/bin/soffice", "/opt/libreoffice/program/soffice");
+
+    private static final int PATIENCE = 100;
+    private static final int PATIENCE_FOR_ONE = 20;
 
     private LibreOffice() {}
 
@@ -27,18 +31,31 @@ public final class LibreOffice {
 
     /** As {@link #convert(byte[], Format, Format)}, for formats known by their endings, e.g. {@code .rtf}. */
     public static byte[] convert(byte[] bytes, String from, String to) throws IOException, InterruptedException {
+        return convert(List.of(bytes), from, to).getFirst();
+    }
+
+    /** Many files in one start of the program, which takes longer than a file does; they come back in their order. */
+    public static List<byte[]> convert(List<byte[]> files, String from, String to) throws IOException, InterruptedException {
         Path folder = Files.createTempDirectory("caitien-office");
-        Path in = Files.write(folder.resolve("in" + from), bytes);
         Path out = Files.createDirectory(folder.resolve("out"));
         String program = PLACES.stream().filter(place -> Files.isExecutable(Path.of(place))).findFirst().orElseThrow();
-        Process process = new ProcessBuilder(program, "--headless", "-env:UserInstallation=" + folder.resolve("profile").toUri(),
-                "--convert-to", to.substring(1), "--outdir", out.toString(), in.toString())
+        List<String> command = new ArrayList<>(List.of(program, "--headless",
+                "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                "--convert-to", to.substring(1), "--outdir", out.toString()));
+        for (int at = 0; at < files.size(); at++) {
+            command.add(Files.write(folder.resolve(at + from), files.get(at)).toString());
+        }
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true).redirectOutput(folder.resolve("log").toFile()).start();
         try {
-            if (!process.waitFor(120, TimeUnit.SECONDS) || process.exitValue() != 0) {
+            if (!process.waitFor(PATIENCE + files.size() * PATIENCE_FOR_ONE, TimeUnit.SECONDS) || process.exitValue() != 0) {
                 throw new IOException("LibreOffice did not convert: " + Files.readString(folder.resolve("log")));
             }
-            return Files.readAllBytes(out.resolve("in" + to));
+            List<byte[]> converted = new ArrayList<>();
+            for (int at = 0; at < files.size(); at++) {
+                converted.add(Files.readAllBytes(out.resolve(at + to)));
+            }
+            return converted;
         } finally {
             process.destroyForcibly();
             delete(folder);
