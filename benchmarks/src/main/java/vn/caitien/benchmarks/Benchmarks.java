@@ -8,11 +8,13 @@ import java.util.List;
 /**
  * Runs the programs named on the command line and lets them write docs/benchmarks.md: {@code intake-speed},
  * {@code intake-jobs}, {@code accuracy}, {@code reliability}, {@code reliability-texts}, {@code reliability-scans},
- * {@code text-ablation}, {@code text-speed}, {@code check-findings}, {@code check-speed}, {@code paper-speed}. Started in the repository's root.
+ * {@code text-ablation}, {@code text-speed}, {@code check-findings}, {@code check-speed}, {@code paper-speed},
+ * {@code serve-load}. Started in the repository's root.
  */
 public final class Benchmarks {
     private static final List<String> ALL = List.of("accuracy", "reliability", "reliability-texts", "reliability-scans",
-            "text-ablation", "intake-speed", "intake-jobs", "text-speed", "check-findings", "check-speed", "paper-speed");
+            "text-ablation", "intake-speed", "intake-jobs", "text-speed", "check-findings", "check-speed", "paper-speed",
+            "serve-load");
 
     private Benchmarks() {}
 
@@ -33,6 +35,7 @@ public final class Benchmarks {
                 case "check-findings" -> CheckFigures.findings(report, folders());
                 case "check-speed" -> CheckFigures.speed(report);
                 case "paper-speed" -> PaperSpeed.run(report);
+                case "serve-load" -> ServeLoad.run(report);
                 default -> throw new IllegalArgumentException("there is no program '" + name + "'");
             }
         }

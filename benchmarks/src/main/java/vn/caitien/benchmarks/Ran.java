@@ -41,8 +41,17 @@ record Ran(double seconds, double megabytes) {
     }
 
     private static double resident(long pid) {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/status"))) {
-            return lines.filter(line -> line.startsWith("VmRSS:")).findFirst()
+        return megabytes(pid, "status", "VmRSS:");
+    }
+
+    /** Resident megabytes of a process; what it shares with others is divided among them. */
+    static double proportional(ProcessHandle process) {
+        return megabytes(process.pid(), "smaps_rollup", "Pss:");
+    }
+
+    private static double megabytes(long pid, String file, String name) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc/" + pid + "/" + file))) {
+            return lines.filter(line -> line.startsWith(name)).findFirst()
                     .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / KILO).orElse(0.0);
         } catch (IOException | RuntimeException gone) {
             return 0;

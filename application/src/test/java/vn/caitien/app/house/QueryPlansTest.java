@@ -45,7 +45,7 @@ class QueryPlansTest {
     static void fill() throws SQLException {
         house = new House(folder);
         try (Connection superuser = TestDatabase.superuser(house.logins()).connect()) {
-            Crowd.of(superuser, house.full(MANY / SCHOOLS).value(), SCHOOLS);
+            Crowd.of(superuser, house.full(MANY / SCHOOLS).value(), SCHOOLS, Set.of());
             superuser.createStatement().execute(PEOPLE);
             ResultSet sizes = superuser.createStatement().executeQuery(
                     "select relname from pg_class where relkind = 'r' and reltuples > " + MANY);

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -31,15 +32,18 @@ public final class Crowd {
      * Adds schools like that one.
      *
      * @param superuser whom no wall holds; its connection is left without triggers
+     * @param without tables whose rows are not copied
      * @return their ids
      */
-    public static List<UUID> of(Connection superuser, UUID like, int more) throws SQLException {
+    public static List<UUID> of(Connection superuser, UUID like, int more, Set<String> without) throws SQLException {
         List<UUID> schools = new ArrayList<>();
         try (Statement statement = superuser.createStatement()) {
             statement.execute("set session_replication_role = replica");
             statement.execute("create temporary table crowd as select gen_random_uuid() as id from generate_series(1, " + more + ")");
             for (String table : tables(statement)) {
-                copy(superuser, table, like);
+                if (!without.contains(table)) {
+                    copy(superuser, table, like);
+                }
             }
             statement.execute("analyze");
             ResultSet ids = statement.executeQuery("select id from crowd");

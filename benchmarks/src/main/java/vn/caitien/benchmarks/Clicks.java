@@ -1,0 +1,83 @@
+package vn.caitien.benchmarks;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Queue;
+import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Many people who each open a page, read for a while, and open another. */
+final class Clicks {
+    private static final double SLOW = 0.95;
+    private static final double SLOWEST = 0.99;
+
+    private final Map<String, Queue<Double>> byPage = new ConcurrentHashMap<>();
+    private final AtomicInteger refused = new AtomicInteger();
+
+    /** Someone and the pages they open. */
+    record Person(Visitor visitor, List<String> pages) {}
+
+    /** @param think between two clicks of one person, on average */
+    void run(List<Person> people, Duration think, Duration time) throws InterruptedException {
+        long end = System.nanoTime() + time.toNanos();
+        try (ExecutorService all = Executors.newVirtualThreadPerTaskExecutor()) {
+            for (int at = 0; at < people.size(); at++) {
+                Person person = people.get(at);
+                Random random = new Random(at);
+                all.submit(() -> {
+                    TimeUnit.NANOSECONDS.sleep((long) (random.nextDouble() * think.toNanos()));
+                    while (System.nanoTime() < end) {
+                        click(person, person.pages().get(random.nextInt(person.pages().size())));
+                        TimeUnit.NANOSECONDS.sleep((long) ((0.5 + random.nextDouble()) * think.toNanos()));
+                    }
+                    return null;
+                });
+            }
+        }
+    }
+
+    private void click(Person person, String page) throws InterruptedException {
+        long start = System.nanoTime();
+        try {
+            person.visitor().open(page);
+            byPage.computeIfAbsent(kind(page), kind -> new ConcurrentLinkedQueue<>()).add((System.nanoTime() - start) / 1e6);
+        } catch (IOException wrong) {
+            refused.incrementAndGet();
+        }
+    }
+
+    /** The address without what it names. */
+    static String kind(String page) {
+        return page.replaceAll("[0-9a-f-]{36}", "…").replaceAll("\\?.*", "");
+    }
+
+    int count() {
+        return byPage.values().stream().mapToInt(Collection::size).sum();
+    }
+
+    int refused() {
+        return refused.get();
+    }
+
+    /** "median | p95 | p99 | slowest" of all clicks, in milliseconds. */
+    String figures() {
+        List<Double> all = new ArrayList<>();
+        byPage.values().forEach(all::addAll);
+        all.sort(null);
+        return String.format(Locale.ROOT, "%.0f | %.0f | %.0f | %.0f", at(all, 0.5), at(all, SLOW), at(all, SLOWEST), at(all, 1));
+    }
+
+    private static double at(List<Double> sorted, double part) {
+        return sorted.get(Math.min(sorted.size() - 1, (int) (part * sorted.size())));
+    }
+}

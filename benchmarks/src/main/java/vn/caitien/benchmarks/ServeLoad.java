@@ -1,0 +1,110 @@
+package vn.caitien.benchmarks;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
+import vn.caitien.app.platform.database.Crowd;
+
+/** The server under the clicks of two hundred people of fifty schools, and with ever more schools in its tables. */
+final class ServeLoad {
+    private static final int SCHOOLS = 50;
+    private static final int PEOPLE = 200;
+    private static final Duration THINK = Duration.ofSeconds(10);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
+    private static final Duration TIME = Duration.ofMinutes(4);
+
+    private static final String COPY_ACCOUNT = """
+            insert into account (id, login, login_key, display_name, address_form, password_hash, language, look, made_at, version)
+            select ?, ?, ?, display_name, address_form, password_hash, language, look, made_at, 1 from account where login = ?
+            """;
+    private static final String COPY_ROLE = """
+            insert into membership (id, account, role, school, from_day, version) values (gen_random_uuid(), ?, 'HEAD', ?, current_date - 9, 1)
+            """;
+
+    private ServeLoad() {}
+
+    static void run(Report report) throws Exception {
+        try (DemoServer server = DemoServer.start(); Connection superuser = server.superuser()) {
+            UUID first = school(superuser);
+            List<UUID> schools = new ArrayList<>(List.of(first));
+            schools.addAll(Crowd.of(superuser, first, SCHOOLS - 1, Set.of()));
+            List<Clicks.Person> people = people(server, superuser, schools);
+            new Clicks().run(people, THINK, WARM_UP);
+            double before = server.processorSeconds();
+            Clicks clicks = new Clicks();
+            clicks.run(people, THINK, TIME);
+            double used = server.processorSeconds() - before;
+            report.section("serve-load", "Two hundred people at once", "benchmarks/run serve-load", String.format(Locale.ROOT, """
+                    %d people of %d schools, each opening one of the %d kinds of pages of their school every %d seconds for %d
+                    minutes, after %d seconds of the same; the database writes through to the disk; the clicking program shares
+                    the processors. Milliseconds from the click to the whole page:
+
+                    | clicks | refused | median | p95 | p99 | slowest | processors used | memory, MB |
+                    |---|---|---|---|---|---|---|---|
+                    | %d | %d | %s | %.2f | %.0f |
+                    """, PEOPLE, SCHOOLS, people.getFirst().pages().size(), THINK.toSeconds(), TIME.toMinutes(), WARM_UP.toSeconds(),
+                    clicks.count(), clicks.refused(), clicks.figures(), used / TIME.toSeconds(), server.megabytes()));
+        }
+    }
+
+    private static UUID school(Connection superuser) throws SQLException {
+        try (ResultSet rows = superuser.createStatement().executeQuery("select school_id from school limit 1")) {
+            rows.next();
+            return rows.getObject(1, UUID.class);
+        }
+    }
+
+    private static List<Clicks.Person> people(DemoServer server, Connection superuser, List<UUID> schools)
+            throws SQLException, IOException, InterruptedException {
+        List<Clicks.Person> people = new ArrayList<>();
+        for (int at = 0; at < PEOPLE; at++) {
+            UUID school = schools.get(at % schools.size());
+            String login = "load" + at;
+            UUID account = UUID.randomUUID();
+            execute(superuser, COPY_ACCOUNT, account, login, login, server.head());
+            execute(superuser, COPY_ROLE, account, school);
+            Visitor visitor = new Visitor(server.address());
+            visitor.signIn(login, server.password());
+            people.add(new Clicks.Person(visitor, pages(visitor, school)));
+        }
+        return people;
+    }
+
+    /** What the school's page leads to, and what those pages lead to; of pages of one kind, one. */
+    private static List<String> pages(Visitor visitor, UUID school) throws IOException, InterruptedException {
+        List<String> found = new ArrayList<>();
+        List<String> near = visitor.links("/schools/" + school + "/card");
+        for (String page : near) {
+            add(found, page);
+        }
+        for (String page : List.copyOf(found)) {
+            for (String next : visitor.links(page)) {
+                add(found, next);
+            }
+        }
+        return found;
+    }
+
+    private static void add(List<String> found, String page) {
+        if (!page.matches(".*/(docx|pdf)$") && found.stream().noneMatch(known -> Clicks.kind(known).equals(Clicks.kind(page)))) {
+            found.add(page);
+        }
+    }
+
+    private static void execute(Connection superuser, String statement, Object... values) throws SQLException {
+        try (PreparedStatement prepared = superuser.prepareStatement(statement)) {
+            for (int at = 0; at < values.length; at++) {
+                prepared.setObject(at + 1, values[at]);
+            }
+            prepared.executeUpdate();
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package vn.caitien.benchmarks;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Someone with a browser who is signed in and clicks. */
+final class Visitor {
+    private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private static final Pattern LINK = Pattern.compile("href=\"(/schools/[0-9a-f-]{36}[^\"#]*)\"");
+    private static final int FOUND = 200;
+
+    private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
+            .version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NORMAL).build();
+    private final URI server;
+
+    Visitor(URI server) {
+        this.server = server;
+    }
+
+    /** @throws IOException when the page says no */
+    void signIn(String login, String password) throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(open("/sign-in"));
+        if (!token.find()) {
+            throw new IOException("no form to sign in");
+        }
+        HttpResponse<String> in = client.send(HttpRequest.newBuilder(server.resolve("/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString("login=" + encoded(login) + "&password=" + encoded(password) + "&_csrf=" + token.group(1)))
+                .build(), BodyHandlers.ofString());
+        if (in.statusCode() != FOUND || in.uri().getPath().contains("sign-in")) {
+            throw new IOException(login + " was not let in: " + in.statusCode());
+        }
+    }
+
+    /** @throws IOException when the page is not there */
+    String open(String path) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(server.resolve(path)).build(), BodyHandlers.ofString());
+        if (answer.statusCode() != FOUND) {
+            throw new IOException(path + ": " + answer.statusCode());
+        }
+        return answer.body();
+    }
+
+    /** The addresses of pages of schools that a page leads to. */
+    List<String> links(String path) throws IOException, InterruptedException {
+        return LINK.matcher(open(path)).results().map((MatchResult link) -> link.group(1)).distinct().toList();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
