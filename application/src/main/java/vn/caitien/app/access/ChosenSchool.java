@@ -10,7 +10,6 @@ import org.springframework.web.servlet.HandlerMapping;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.school.CurrentSchool;
-import vn.caitien.app.trail.Actor;
 
 /** The school in the address of a page, for whoever may look at it; the gate has let them in before. */
 @Component
@@ -33,10 +32,28 @@ class ChosenSchool implements CurrentSchool {
         return here(request, Deed.CHANGE_SCHOOL);
     }
 
+    @Override
+    public Keeper readingUnits(HttpServletRequest request) {
+        Rights theirs = rights.of(signedIn());
+        boolean keeps = theirs.may(Deed.FOUND_SCHOOL).allowed();
+        if (!keeps && !theirs.mayAnywhere(Deed.CHANGE_SCHOOL)) {
+            throw new NotHere("units");
+        }
+        return new Keeper(theirs.account().actor(), keeps);
+    }
+
+    @Override
+    public Keeper founding(HttpServletRequest request) {
+        AccountId account = signedIn();
+        if (!rights.of(account).may(Deed.FOUND_SCHOOL).allowed()) {
+            throw new NotHere("the installation");
+        }
+        return new Keeper(account.actor(), true);
+    }
+
     private Here here(HttpServletRequest request, Deed deed) {
-        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        if (signedIn == null || !(signedIn.getPrincipal() instanceof AccountId account)
-                || !(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> places)
+        AccountId account = signedIn();
+        if (!(request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> places)
                 || !(places.get(SCHOOL) instanceof String id)) {
             throw new NotHere("a school");
         }
@@ -45,6 +62,14 @@ class ChosenSchool implements CurrentSchool {
         if (!theirs.may(school, deed, Matter.ANY).allowed()) {
             throw new NotHere("school " + id);
         }
-        return new Here(school, Actor.of(account.value()), theirs.may(school, Deed.CHANGE_SCHOOL, Matter.ANY).allowed());
+        return new Here(school, account.actor(), theirs.may(school, Deed.CHANGE_SCHOOL, Matter.ANY).allowed());
+    }
+
+    private static AccountId signedIn() {
+        Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
+        if (signedIn == null || !(signedIn.getPrincipal() instanceof AccountId account)) {
+            throw new NotHere("a school");
+        }
+        return account;
     }
 }

@@ -7,7 +7,7 @@ import org.springframework.web.context.request.RequestContextHolder;
 
 /** What who asks may do: read once for a request, however many of its parts want to know. */
 @Component
-class CurrentRights {
+public final class CurrentRights {
     private static final String KEPT = "caitien.rights";
 
     private final Permissions permissions;
@@ -16,7 +16,8 @@ class CurrentRights {
         this.permissions = permissions;
     }
 
-    Rights of(AccountId account) {
+    /** What that person may do today. */
+    public Rights of(AccountId account) {
         RequestAttributes request = RequestContextHolder.getRequestAttributes();
         if (request == null) {
             return permissions.of(account);

@@ -78,6 +78,23 @@ public class Members {
     }
 
     /**
+     * Gives who keeps the installation a role in a school from today on; they could invite themself as well. Who has it
+     * already keeps it.
+     */
+    void takePart(AccountId by, SchoolId school, Role role) {
+        permissions.require(by, school, Deed.FOUND_SCHOOL);
+        LocalDate today = Today.of(clock);
+        if (memberships.of(by).stream().anyMatch(one -> school.equals(one.school()) && one.role() == role && one.on(today))) {
+            return;
+        }
+        views.within(() -> {
+            trail.record(by.actor(), Act.of("role.given", by.value(), details(school, role)));
+            memberships.add(new Membership(Uuid7.at(clock), by, role, school, null, null, today, null, 1));
+            return true;
+        });
+    }
+
+    /**
      * Ends a role: today is the last day it counts, or the first where that is still to come.
      *
      * @return whose it was

@@ -65,6 +65,11 @@ public final class Rights {
         return verdict(ofInstallation().toList(), deed, Matter.ANY);
     }
 
+    /** Whether they may do that in any school they have a role in. */
+    public boolean mayAnywhere(Deed deed) {
+        return schools().stream().anyMatch(school -> may(school, deed, Matter.ANY).allowed());
+    }
+
     private Verdict verdict(List<Held> held, Deed deed, Matter matter) {
         @Nullable Scope only = null;
         for (Held one : held) {

@@ -22,6 +22,8 @@ import vn.caitien.app.platform.ids.SchoolId;
 class SchoolGate implements AuthorizationManager<RequestAuthorizationContext> {
     /** Below a school, what has rights of its own. */
     private static final Pattern OWN_RIGHTS = Pattern.compile("/schools/[^/]+/(?:people|plans)(?:/.*)?");
+    /** Of no school, and read by all who keep one. */
+    private static final Pattern UNITS = Pattern.compile("/units(?:/.*)?");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final CurrentRights rights;
@@ -43,7 +45,8 @@ class SchoolGate implements AuthorizationManager<RequestAuthorizationContext> {
         Optional<SchoolId> school = Optional.ofNullable(context.getVariables().get("school"))
                 .filter(id -> ID.matcher(id).matches()).map(id -> new SchoolId(UUID.fromString(id)));
         if (school.isEmpty()) {
-            return rights.may(Deed.FOUND_SCHOOL).allowed();
+            return rights.may(Deed.FOUND_SCHOOL).allowed()
+                    || looks && UNITS.matcher(context.getRequest().getRequestURI()).matches() && rights.mayAnywhere(Deed.CHANGE_SCHOOL);
         }
         if (OWN_RIGHTS.matcher(context.getRequest().getRequestURI()).matches()) {
             return rights.knows(school.get());

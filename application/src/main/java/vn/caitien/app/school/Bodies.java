@@ -42,6 +42,14 @@ class Bodies {
             where school_id = :school and body = :id
             order by array_position(array['CHAIR', 'DEPUTY_CHAIR', 'LEADER', 'SECRETARY', 'MEMBER'], role), from_day, id
             """);
+    /** Of the same kind and of a year no later; with someone in it. One of that name goes first, then the latest. */
+    private static final Sql BEFORE = Sql.ofSchool("""
+            select b.id, b.year, b.kind, b.name, b.decision_number, b.decision_day, b.criteria, b.version
+            from body b join school_year y on y.school_id = b.school_id and y.id = b.year
+            where b.school_id = :school and y.school_id = :school and b.kind = :kind and b.id <> :id and y.from_day <= :day
+                and exists (select from body_member m where m.school_id = :school and m.body = b.id)
+            order by b.name = :name desc, y.from_day desc, b.decision_day desc nulls last, b.id desc limit 1
+            """);
     private static final Sql ADD = Sql.ofSchool("""
             insert into body (school_id, id, year, kind, name, decision_number, decision_day, criteria, version)
             values (:school, :id, :year, :kind, :name, :number, :decided, string_to_array(:criteria, ','), 1)
@@ -77,6 +85,17 @@ class Bodies {
     Optional<Body> one(SchoolId school, UUID id) {
         List<Member> members = tables.of(school, MEMBERS).param("id", id).query((row, at) -> member(row)).list();
         return tables.of(school, ONE).param("id", id).query((row, at) -> body(row, members)).optional();
+    }
+
+    /**
+     * The body whose people another may be made of.
+     *
+     * @param day the first of the year of the other
+     */
+    Optional<Body> before(SchoolId school, Body body, LocalDate day) {
+        return tables.of(school, BEFORE).param("kind", body.kind().name()).param("id", body.id()).param("name", body.name())
+                .param("day", day).query((row, at) -> body(row, List.of())).optional()
+                .flatMap(found -> one(school, found.id()));
     }
 
     void add(SchoolId school, Body body) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -33,6 +34,13 @@ public record Body(
     /** Who is in it on that day. */
     public List<Member> on(LocalDate day) {
         return members.stream().filter(member -> member.on(day)).toList();
+    }
+
+    /** Who was in it to the end: those without a last day, or with the latest last day there is. */
+    public List<Member> latest() {
+        LocalDate end = members.stream().map(Member::to).filter(Objects::nonNull).max(Comparator.naturalOrder()).orElse(null);
+        boolean open = members.stream().anyMatch(member -> member.to() == null);
+        return members.stream().filter(member -> open ? member.to() == null : Objects.equals(member.to(), end)).toList();
     }
 
     Body described(String called, Decision by) {

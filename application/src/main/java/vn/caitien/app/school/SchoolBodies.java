@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
@@ -74,10 +75,49 @@ public class SchoolBodies {
                 body -> TrailKind.BODY_CHANGED.of(id, body.name()));
     }
 
-    /** @param criteria the numbers of all it holds from now on */
+    /**
+     * Gives criteria to a working group.
+     *
+     * @param criteria the numbers of all it holds from now on
+     * @throws Refused for a number its circular has no criterion of
+     */
     public void hold(Actor actor, SchoolId school, UUID id, int version, Collection<String> criteria) {
-        change(actor, school, id, version, body -> body.holding(criteria),
-                body -> TrailKind.BODY_CHANGED.of(id, body.name()));
+        change(actor, school, id, version, body -> {
+            Body holding = body.holding(criteria);
+            if (!holding.criteria().equals(body.criteria())) {
+                years.unknownCriterion(school, body.year(), criteria).ifPresent(number -> {
+                    throw new Refused("criterion-unknown", number);
+                });
+            }
+            return holding;
+        }, body -> TrailKind.BODY_CHANGED.of(id, body.name()));
+    }
+
+    /** The body whose people this one may be made of: of the same kind, the latest with anyone in it. */
+    public Optional<Body> before(SchoolId school, Body body) {
+        return tables.within(school, () -> bodies.before(school, body, years.one(school, body.year()).from()));
+    }
+
+    /**
+     * Names people to a body as they were in the one before it.
+     *
+     * @param chosen whom; who was in the one before and is not among them is left out
+     * @param from their first day
+     * @throws Refused when nobody is chosen, or someone is in it already
+     */
+    public void copy(Actor actor, SchoolId school, UUID id, int version, Collection<UUID> chosen, LocalDate from) {
+        change(actor, school, id, version, body -> {
+            List<Member> members = bodies.before(school, body, years.one(school, body.year()).from()).stream()
+                    .flatMap(former -> former.latest().stream()).filter(member -> chosen.contains(member.person())).toList();
+            if (members.isEmpty()) {
+                throw new Refused("copy-nobody", body.name());
+            }
+            Body filled = body;
+            for (Member member : members) {
+                filled = filled.with(new Member(Uuid7.at(clock), member.person(), member.role(), from, null));
+            }
+            return filled;
+        }, body -> TrailKind.MEMBERS_COPIED.of(id, body.name()));
     }
 
     /**

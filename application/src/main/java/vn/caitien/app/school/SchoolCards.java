@@ -45,14 +45,14 @@ public class SchoolCards {
      * Writes a school down; from then on everything of it stands behind its own wall.
      *
      * @return its id, by which it is known everywhere
+     * @throws Refused when schools do not stand in such a unit, or it had ended before
      */
     public SchoolId found(Actor actor, NewSchool founded) {
         SchoolId id = new SchoolId(Uuid7.at(clock));
         return tables.within(id, () -> {
             SchoolName name = new SchoolName(Names.clean(founded.name()), founded.decision());
             School school = new School(id, founded.type(), Set.of(), null, Timeline.since(founded.from(), name),
-                    founded.commune() == null ? new Timeline<>(List.of()) : Timeline.since(founded.from(), founded.commune()),
-                    null, 1);
+                    founded.commune() == null ? new Timeline<>(List.of()) : stands(founded.commune(), founded.from()), null, 1);
             schools.add(school.described(founded.type(), founded.levels(), Names.maybe(founded.code())));
             trail.record(id, actor, TrailKind.FOUNDED.of(id.value(), name.words()));
             return id;
@@ -126,6 +126,14 @@ public class SchoolCards {
             trail.record(school, actor, act);
             return changed;
         });
+    }
+
+    /** In that unit from the school's first day on, or from the unit's own where the unit is younger. */
+    private Timeline<UUID> stands(UUID commune, LocalDate from) {
+        Unit unit = units.one(commune).filter(one -> one.kind().holdsSchools())
+                .filter(one -> one.to() == null || !one.to().isBefore(from))
+                .orElseThrow(() -> new Refused("no-commune", from));
+        return Timeline.since(unit.from().isAfter(from) ? unit.from() : from, commune);
     }
 
     private List<UnitOnDay> above(School school, LocalDate day) {

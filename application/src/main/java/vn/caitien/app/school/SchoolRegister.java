@@ -3,9 +3,12 @@ package vn.caitien.app.school;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import vn.caitien.app.platform.database.CommonViews;
 import vn.caitien.app.platform.database.Sql;
@@ -15,11 +18,12 @@ import vn.caitien.catalogue.SchoolType;
 /** Which schools there are: for those who are of several, or of the installation. In the order of their names. */
 @Repository
 public class SchoolRegister {
-    private static final Sql ALL = Sql.ofCommon("""
-            select school_id, name, type, code, closed_day from (
-                select distinct on (school_id) school_id, name, type, code, closed_day from common.school_entry
-                order by school_id, from_day desc) latest
-            order by name collate "vi-x-icu", school_id limit :most offset :from
+    private static final Sql CALLED = Sql.ofCommon("""
+            select school_id, name, type, code, closed_day, found from common.schools_called(:words, :from, :most)
+            """);
+    private static final Sql NAMES = Sql.ofCommon("""
+            select distinct on (school_id) school_id, name from common.school_entry
+            where school_id = any(cast(:ids as uuid[])) order by school_id, from_day desc
             """);
     private static final Sql ONE = Sql.ofCommon("""
             select school_id, name, type, code, closed_day from common.school_entry
@@ -32,10 +36,24 @@ public class SchoolRegister {
         this.views = views;
     }
 
-    /** A part of the list. */
-    public List<SchoolEntry> all(int from, int most) {
-        return views.within(() -> views.of(ALL).param("from", from).param("most", most)
-                .query((row, at) -> entry(row)).list());
+    /**
+     * A part of the list of those whose latest name has these letters in it, accents aside, or whose code this is.
+     *
+     * @param words empty for all
+     */
+    public SchoolsFound called(String words, int from, int most) {
+        List<Map.Entry<SchoolEntry, Integer>> rows = views.within(() -> views.of(CALLED).param("words", words.strip())
+                .param("from", from).param("most", most)
+                .query((row, at) -> Map.entry(entry(row), row.getInt("found"))).list());
+        return new SchoolsFound(rows.stream().map(Map.Entry::getKey).toList(), rows.isEmpty() ? 0 : rows.getFirst().getValue());
+    }
+
+    /** What schools are called, by their latest names; those that are not there are left out. */
+    public Map<SchoolId, String> names(Collection<SchoolId> schools) {
+        String[] ids = schools.stream().map(SchoolId::toString).distinct().toArray(String[]::new);
+        return views.within(() -> views.of(NAMES).param("ids", ids)
+                .query((row, at) -> Map.entry(new SchoolId(row.getObject("school_id", UUID.class)), row.getString("name"))).list())
+                .stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public Optional<SchoolEntry> one(SchoolId school) {

@@ -2,6 +2,7 @@ package vn.caitien.app.school;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,8 +14,11 @@ import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.ids.Uuid7;
 import vn.caitien.app.trail.Actor;
 import vn.caitien.app.trail.Trail;
+import vn.caitien.catalogue.Appendix;
 import vn.caitien.catalogue.Catalogues;
 import vn.caitien.catalogue.Circular;
+import vn.caitien.catalogue.Existence;
+import vn.caitien.catalogue.SchoolType;
 
 /**
  * School years. Each is pinned to the circular in force on its first day, and keeps it when another comes into force:
@@ -66,6 +70,20 @@ public class SchoolYears {
     /** The circular a year is pinned to; empty where none is known for it. */
     public Optional<Circular> circular(SchoolYear year) {
         return Optional.ofNullable(year.circular()).flatMap(catalogues::circular);
+    }
+
+    /** The standards for the school in the circular of a year; empty where none is known for it. */
+    public Optional<Appendix> standards(SchoolId school, SchoolYear year) {
+        SchoolType type = tables.within(school, () -> school(school)).type();
+        return circular(year).flatMap(circular -> circular.appendixFor(type));
+    }
+
+    /** The first of some numbers of which the circular of a year surely has no criterion. */
+    Optional<String> unknownCriterion(SchoolId school, UUID year, Collection<String> numbers) {
+        SchoolYear known = known(school, year);
+        SchoolType type = school(school).type();
+        return circular(known).flatMap(circular -> numbers.stream()
+                .filter(number -> circular.existence(type, number, known.from()) == Existence.DOES_NOT_EXIST).findFirst());
     }
 
     /** @throws Refused when it overlaps with another year of the school */

@@ -55,6 +55,13 @@ public class StaffList {
                 .collect(Collectors.toMap(Person::id, Person::name)));
     }
 
+    /** What those are called who have not left. */
+    public Map<UUID, String> present(SchoolId school) {
+        LocalDate today = Today.of(clock);
+        return tables.within(school, () -> people.all(school).stream().filter(person -> person.left() == null || !person.left().isBefore(today))
+                .collect(Collectors.toMap(Person::id, Person::name)));
+    }
+
     /** @throws NotHere when the school has no such person */
     public PersonCard card(SchoolId school, UUID id) {
         return tables.within(school, () -> new PersonCard(known(school, id), posts.of(school, id)));

@@ -31,6 +31,7 @@ enum TrailKind {
     STAFF_IMPORTED("school.staff.imported", "added", "changed"),
     BODY_FORMED("school.body.formed", "name"),
     BODY_CHANGED("school.body.changed", "name"),
+    MEMBERS_COPIED("school.members.copied", "body"),
     MEMBER_NAMED("school.member.named", "body", "role"),
     MEMBER_ENDED("school.member.ended", "body", "on"),
     UNIT_ADDED("school.unit.added", "name"),

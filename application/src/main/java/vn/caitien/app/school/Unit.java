@@ -38,6 +38,14 @@ public record Unit(
         return with(Days.end(from, day), names.until(day), parents.until(day));
     }
 
+    /** @throws Refused when it cannot come after the other, or does not stand on that day */
+    void follows(Unit gone, LocalDate day) {
+        if (id.equals(gone.id) || kind.holdsSchools() != gone.kind.holdsSchools()) {
+            throw new Refused("unit-heir", names.steps().getLast().value());
+        }
+        stands(day);
+    }
+
     private void standing() {
         if (to != null) {
             throw new Refused("unit-ended", names.steps().getLast().value(), to);
@@ -48,6 +56,10 @@ public record Unit(
         if (!below.under(kind)) {
             throw new Refused("unit-order", names.steps().getLast().value());
         }
+        stands(day);
+    }
+
+    private void stands(LocalDate day) {
         if (!Days.hold(from, to, day)) {
             throw new Refused("unit-not-then", names.steps().getLast().value(), day);
         }

@@ -4,7 +4,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A unit that holds schools, found by its name.
+ * A unit found by its name.
  *
  * @param above what the unit above it is called; null when not known
  */

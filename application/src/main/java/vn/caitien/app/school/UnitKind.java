@@ -27,7 +27,7 @@ public enum UnitKind {
     }
 
     /** Whether one of these may stand directly under that. */
-    boolean under(UnitKind above) {
+    public boolean under(UnitKind above) {
         return switch (this) {
             case MINISTRY -> false;
             case PROVINCE -> above == MINISTRY;

@@ -79,11 +79,17 @@ public class UnitTree {
     /**
      * A unit gives way: to one other when it is merged, to several when it is divided.
      *
+     * @param heirs none where nothing came after it
      * @param day the first day of those that come after; its own last is the day before
+     * @throws Refused when another cannot come after it, or does not stand on that day
      */
     public void giveWay(Actor actor, UUID id, int version, List<UUID> heirs, LocalDate day) {
         change(id, version, unit -> unit.ended(day.minusDays(1)), changed -> {
-            heirs.forEach(heir -> units.succeed(id, known(heir).id(), day));
+            heirs.forEach(heir -> {
+                Unit after = known(heir);
+                after.follows(changed, day);
+                units.succeed(id, heir, day);
+            });
             trail.record(actor, TrailKind.UNIT_SUCCEEDED.of(id, heirs.size(), called(changed), day));
         });
     }

@@ -2,27 +2,41 @@ package vn.caitien.app.school.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
+import org.springframework.web.util.UriComponentsBuilder;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.page.Texts;
 import vn.caitien.app.platform.page.parts.Field;
 import vn.caitien.app.platform.page.parts.Option;
+import vn.caitien.app.platform.page.parts.Paging;
 import vn.caitien.app.platform.page.parts.Refusal;
-import vn.caitien.app.school.CurrentSchool.Here;
 import vn.caitien.app.school.Decision;
 import vn.caitien.app.school.Refused;
 import vn.caitien.app.trail.Actor;
 
-/** A request of someone at work in a school: what was sent, and the language of the answer. */
-record Asking(Here here, Texts texts, HttpServletRequest request) {
+/** A request of someone at work: who it is, what was sent, and the language of the answer. */
+final class Asking extends Sent {
+    private final Actor actor;
+    private final @Nullable SchoolId school;
+    private final boolean changes;
+    private final Texts texts;
+
+    /**
+     * @param school the one they are in; null on pages of the installation
+     * @param changes whether they may change what they look at
+     */
+    Asking(Actor actor, @Nullable SchoolId school, boolean changes, Texts texts, HttpServletRequest request) {
+        super(request);
+        this.actor = actor;
+        this.school = school;
+        this.changes = changes;
+        this.texts = texts;
+    }
 
     /** Makes a form, given why it came back. */
     @FunctionalInterface
@@ -30,12 +44,21 @@ record Asking(Here here, Texts texts, HttpServletRequest request) {
         Form of(@Nullable Refusal refusal);
     }
 
-    SchoolId school() {
-        return here.school();
+    Actor actor() {
+        return actor;
     }
 
-    Actor actor() {
-        return here.actor();
+    /** The school they are in. */
+    SchoolId school() {
+        return Objects.requireNonNull(school);
+    }
+
+    boolean changes() {
+        return changes;
+    }
+
+    Texts texts() {
+        return texts;
     }
 
     /** The address of a page of this school. */
@@ -47,18 +70,14 @@ record Asking(Here here, Texts texts, HttpServletRequest request) {
         return texts.say("school." + key, values);
     }
 
-    /** What was sent under that name; the other when nothing was. */
-    String sent(String name, @Nullable Object otherwise) {
-        String value = request.getParameter(name);
-        return value != null ? value : Objects.toString(otherwise, "");
-    }
-
-    List<String> all(String name) {
-        return Optional.ofNullable(request.getParameterValues(name)).map(Arrays::asList).orElse(List.of());
-    }
-
     Field field(Field.Kind kind, String name, @Nullable Object given) {
         return Field.of(kind, name, say("field." + name), sent(name, given));
+    }
+
+    /** Any of several: what is ticked, or the given before anything was sent. */
+    Field many(String name, List<Option> options, List<String> given) {
+        List<String> chosen = isSent() ? all(name) : given;
+        return Field.of(Field.Kind.MANY, name, say("field." + name), String.join(",", chosen)).options(options);
     }
 
     Field choice(Field.Kind kind, String name, List<Option> options, @Nullable Object given) {
@@ -70,60 +89,32 @@ record Asking(Here here, Texts texts, HttpServletRequest request) {
         return List.of(field(Field.Kind.PAPER, "decision", given.number()), field(Field.Kind.DATE, "decided", given.day()));
     }
 
-    Decision decision() {
-        String number = sent("decision", "").strip();
-        return new Decision(number.isEmpty() ? null : number, maybeDay("decided"));
+    /** @param address of the list, without what is looked for */
+    Paging paging(String list, String address, String words, int count, int rows) {
+        String all = words.isEmpty() ? address
+                : UriComponentsBuilder.fromUriString(address).queryParam("words", "{words}").encode().buildAndExpand(words).toUriString();
+        return new Paging(say(list), at(), (count + rows - 1) / rows, all);
     }
 
-    /** @throws Refused when it is not there, or no day */
-    LocalDate day(String name) {
-        LocalDate day = maybeDay(name);
-        if (day == null) {
-            throw new Refused("no-day");
-        }
-        return day;
-    }
-
-    @Nullable LocalDate maybeDay(String name) {
-        String text = sent(name, "").strip();
-        try {
-            return text.isEmpty() ? null : LocalDate.parse(text);
-        } catch (DateTimeParseException wrong) {
-            throw new Refused("no-day");
-        }
-    }
-
-    /** @throws Refused when nothing was chosen */
-    <E extends Enum<E>> E chosen(Class<E> kind, String name) {
-        return Arrays.stream(kind.getEnumConstants()).filter(value -> value.name().equals(sent(name, ""))).findFirst()
-                .orElseThrow(() -> new Refused("no-choice"));
-    }
-
-    /** @throws Refused when nothing was chosen */
-    UUID id(String name) {
-        try {
-            return UUID.fromString(sent(name, ""));
-        } catch (IllegalArgumentException wrong) {
-            throw new Refused("no-choice");
-        }
-    }
-
-    int number(String name, int otherwise) {
-        String text = sent(name, otherwise);
-        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : otherwise;
-    }
-
-    int version() {
-        return number("version", 0);
-    }
-
-    /** Does it and leads on; a refusal brings the form back with all that was written. */
+    /** Does it and leads on; what is wrong brings the form back with all that was written, and is told beside its field. */
     String act(Model model, FormOf form, Supplier<String> act) {
+        Form asked = form.of(null);
+        Map<String, String> faults = Faults.of(asked.fields());
+        if (!faults.isEmpty()) {
+            faults.replaceAll((field, key) -> told(new Refused(key)));
+            return shown(model, asked.wrong(faults));
+        }
         try {
             return "redirect:" + act.get();
         } catch (Refused refused) {
-            return shown(model, form.of(refusal(refused)));
+            return shown(model, Faults.field(refused, asked.fields())
+                    .map(field -> asked.wrong(Map.of(field, told(refused)))).orElseGet(() -> form.of(refusal(refused))));
         }
+    }
+
+    private String told(Refused refused) {
+        Refusal refusal = refusal(refused);
+        return refusal.what() + " " + refusal.why();
     }
 
     static String shown(Model model, Form form) {

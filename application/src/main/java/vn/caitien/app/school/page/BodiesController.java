@@ -50,13 +50,10 @@ class BodiesController {
         Asking asking = asks.reading(request);
         Optional<SchoolYear> known = year(asking);
         if (known.isEmpty()) {
-            return Asking.shown(model, new Page(asking.say("bodies"), Words.crumbs(asking), null, List.of(), null, List.of(),
-                    new Empty("no-years", asking.say("years.none"), asking.say("years.none.why"), List.of(new Empty.Start(
-                            asking.say("years.first"), asking.say("years.first.why"),
-                            Way.first(asking.say("years"), asking.at("/years")))))));
+            return Asking.shown(model, Page.yearless(asking, asking.say("bodies"), Words.crumbs(asking)));
         }
         SchoolYear year = known.get();
-        boolean changes = asking.here().changes();
+        boolean changes = asking.changes();
         Way form = Way.first(asking.say("bodies.form"), asking.at(HERE) + "/new?year=" + year.id());
         List<Body> all = bodies.all(asking.school(), year.id());
         List<Warning> warnings = bodies.warnings(year, all);
@@ -118,23 +115,6 @@ class BodiesController {
         Asking asking = asks.changing(request);
         return asking.act(model, forms.releasing(asking, bodies.one(asking.school(), id), member), () -> {
             bodies.release(asking.actor(), asking.school(), id, asking.version(), member, asking.day("to"));
-            return asking.at(HERE) + "/" + id;
-        });
-    }
-
-    @GetMapping("/{id}/criteria")
-    String choosing(@PathVariable UUID id, HttpServletRequest request, Model model) {
-        Asking asking = asks.changing(request);
-        return Asking.shown(model, forms.holding(asking, bodies.one(asking.school(), id)).of(null));
-    }
-
-    @PostMapping("/{id}/criteria")
-    String hold(@PathVariable UUID id, HttpServletRequest request, Model model) {
-        Asking asking = asks.changing(request);
-        return asking.act(model, forms.holding(asking, bodies.one(asking.school(), id)), () -> {
-            List<String> numbers = List.of(asking.sent("criteria", "").strip().split("[\\s,;]+"));
-            bodies.hold(asking.actor(), asking.school(), id, asking.version(),
-                    numbers.stream().filter(number -> !number.isEmpty()).toList());
             return asking.at(HERE) + "/" + id;
         });
     }

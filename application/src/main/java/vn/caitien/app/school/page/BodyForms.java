@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caitien.app.platform.page.parts.Field;
 import vn.caitien.app.platform.page.parts.Field.Kind;
@@ -38,7 +39,7 @@ class BodyForms {
     /** @param names of the school's people */
     Part part(Asking asking, Body body, Map<UUID, String> names, List<Warning> warnings) {
         String here = asking.at(BodiesController.HERE) + "/" + body.id();
-        boolean changes = asking.here().changes();
+        boolean changes = asking.changes();
         Table members = body.members().isEmpty() ? null : new Table(body.name(),
                 List.of(asking.say("field.name"), asking.say("field.role"), asking.say("column.time")),
                 body.members().stream().map(member -> List.of(
@@ -55,10 +56,14 @@ class BodyForms {
         }
         List<Way> ways = new ArrayList<>();
         if (changes) {
+            if (body.members().isEmpty()) {
+                ways.add(Way.to(asking.say("bodies.copy"), here + "/copy"));
+            }
             ways.add(Way.to(asking.say("bodies.name"), here + "/members"));
             if (body.kind() == BodyKind.WORKING_GROUP) {
                 ways.add(Way.to(asking.say("bodies.hold"), here + "/criteria"));
             }
+            ways.add(Way.to(asking.say("bodies.describe"), here + "/name"));
         }
         return new Part("b" + body.id(), body.name(), lines, warnings.stream().filter(warning -> warning.body().equals(body.id()))
                 .map(warning -> finding(asking, warning)).toList(), members, null, ways);
@@ -88,14 +93,13 @@ class BodyForms {
         return form(asking, body, "bodies.release", "/members/" + member, List.of(asking.field(Kind.DATE, "to", null).must()));
     }
 
-    Asking.FormOf holding(Asking asking, Body body) {
-        return form(asking, body, "bodies.hold", "/criteria", List.of(
-                asking.field(Kind.TEXT, "criteria", String.join(", ", body.criteria())).hint(asking.say("field.criteria.hint"))));
+    static Asking.FormOf form(Asking asking, Body body, String title, String way, List<Field> fields) {
+        return form(asking, body, title, null, way, fields);
     }
 
-    private static Asking.FormOf form(Asking asking, Body body, String title, String way, List<Field> fields) {
+    static Asking.FormOf form(Asking asking, Body body, String title, @Nullable String lead, String way, List<Field> fields) {
         String here = asking.at(BodiesController.HERE) + "/" + body.id();
-        return refusal -> new Form(asking.say(title) + " – " + body.name(), Words.crumbs(asking, "bodies"), null, here + way, false,
+        return refusal -> new Form(asking.say(title) + " – " + body.name(), Words.crumbs(asking, "bodies"), lead, here + way, false,
                 fields, Map.of("version", Integer.toString(body.version())), asking.say("save"), here, refusal);
     }
 

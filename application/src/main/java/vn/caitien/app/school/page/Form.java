@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.app.platform.page.Crumb;
 import vn.caitien.app.platform.page.parts.Field;
 import vn.caitien.app.platform.page.parts.Refusal;
+import vn.caitien.app.platform.page.parts.Way;
 
 /**
  * A page with one form: the template {@code school/form}.
@@ -13,8 +14,35 @@ import vn.caitien.app.platform.page.parts.Refusal;
  * @param lead what the form is for; null where its title says it
  * @param hidden what it carries besides its fields
  * @param back the way that does nothing
+ * @param seek what the button says that only looks something up for the form; null where nothing is looked up
+ * @param beside ways beside its title
  * @param refusal why it came back; null the first time
  */
 public record Form(
         String title, List<Crumb> crumbs, @Nullable String lead, String action, boolean files, List<Field> fields,
-        Map<String, String> hidden, String verb, String back, @Nullable Refusal refusal) {}
+        Map<String, String> hidden, String verb, String back, @Nullable String seek, List<Way> beside,
+        @Nullable Refusal refusal) {
+    /** What the button that only looks something up sends. */
+    public static final String SEEK = "seek";
+
+    Form(String title, List<Crumb> crumbs, @Nullable String lead, String action, boolean files, List<Field> fields,
+            Map<String, String> hidden, String verb, String back, @Nullable Refusal refusal) {
+        this(title, crumbs, lead, action, files, fields, hidden, verb, back, null, List.of(), refusal);
+    }
+
+    /** With a button that brings the form back with what was looked up. */
+    Form seeking(String words) {
+        return new Form(title, crumbs, lead, action, files, fields, hidden, verb, back, words, beside, refusal);
+    }
+
+    Form beside(Way... ways) {
+        return new Form(title, crumbs, lead, action, files, fields, hidden, verb, back, seek, List.of(ways), refusal);
+    }
+
+    /** @param faults what is wrong, by the names of fields */
+    Form wrong(Map<String, String> faults) {
+        return new Form(title, crumbs, lead, action, files,
+                fields.stream().map(field -> faults.containsKey(field.name()) ? field.error(faults.get(field.name())) : field).toList(),
+                hidden, verb, back, seek, beside, refusal);
+    }
+}

@@ -11,10 +11,8 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.caitien.app.platform.Today;
-import vn.caitien.app.platform.page.parts.Empty;
 import vn.caitien.app.platform.page.parts.Table;
 import vn.caitien.app.platform.page.parts.Table.Cell;
-import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.school.AssignmentSheet;
 import vn.caitien.app.school.AssignmentSheets;
 import vn.caitien.app.school.SchoolYear;
@@ -45,10 +43,7 @@ class SheetController {
                 ? all.stream().filter(one -> one.on(today)).findFirst().or(() -> all.stream().findFirst()).map(SchoolYear::id)
                 : Optional.of(asking.id("year"));
         if (year.isEmpty()) {
-            return Asking.shown(model, new Page(asking.say("sheet"), Words.crumbs(asking, "staff"), null, List.of(), null,
-                    List.of(), new Empty("no-years", asking.say("years.none"), asking.say("years.none.why"),
-                            List.of(new Empty.Start(asking.say("years.first"), asking.say("years.first.why"),
-                                    Way.first(asking.say("years"), asking.at("/years")))))));
+            return Asking.shown(model, Page.yearless(asking, asking.say("sheet"), Words.crumbs(asking, "staff")));
         }
         AssignmentSheet sheet = sheets.of(asking.school(), id, year.get());
         return Asking.shown(model, Page.of(asking.say("sheet.of", sheet.person().name()), Words.crumbs(asking, "staff"),

@@ -11,11 +11,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.caitien.app.platform.NotHere;
-import vn.caitien.app.platform.page.parts.Empty;
 import vn.caitien.app.platform.page.parts.Field;
 import vn.caitien.app.platform.page.parts.Table;
 import vn.caitien.app.platform.page.parts.Table.Cell;
-import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.school.SchoolSites;
 import vn.caitien.app.school.Site;
 
@@ -36,22 +34,12 @@ class SitesController {
     @GetMapping
     String sites(HttpServletRequest request, Model model) {
         Asking asking = asks.reading(request);
-        boolean changes = asking.here().changes();
-        Way add = Way.first(asking.say("sites.add"), asking.at(HERE) + "/new");
-        List<Site> all = sites.all(asking.school());
-        if (all.isEmpty()) {
-            return Asking.shown(model, new Page(asking.say("sites"), Words.crumbs(asking), null, List.of(), null, List.of(),
-                    new Empty("no-sites", asking.say("sites.none"), asking.say("sites.none.why"), changes
-                            ? List.of(new Empty.Start(asking.say("sites.first"), asking.say("sites.first.why"), add)) : List.of())));
-        }
-        Table table = new Table(asking.say("sites"),
-                List.of(asking.say("field.name"), asking.say("field.address"), asking.say("field.main"), asking.say("column.time")),
-                all.stream().map(site -> List.of(
-                        changes && site.to() == null ? Cell.link(site.name(), asking.at(HERE) + "/" + site.id()) : Cell.of(site.name()),
-                        Cell.of(site.address()), Cell.of(asking.say(site.main() ? "sites.main" : "sites.other")),
-                        Cell.of(asking.span(site.from(), site.to())))).toList());
-        return Asking.shown(model, Page.of(asking.say("sites"), Words.crumbs(asking), null, changes ? List.of(add) : List.of(),
-                List.of(Part.of("all", asking.say("sites.all"), List.of(), table, List.of()))));
+        List<List<Cell>> rows = sites.all(asking.school()).stream().map(site -> List.of(
+                asking.changes() && site.to() == null ? Cell.link(site.name(), asking.at(HERE) + "/" + site.id()) : Cell.of(site.name()),
+                Cell.of(site.address()), Cell.of(asking.say(site.main() ? "sites.main" : "sites.other")),
+                Cell.of(asking.span(site.from(), site.to())))).toList();
+        return Asking.shown(model, Page.list(asking, "sites", List.of(), rows.isEmpty() ? null : new Table(asking.say("sites"),
+                List.of(asking.say("field.name"), asking.say("field.address"), asking.say("field.main"), asking.say("column.time")), rows)));
     }
 
     @GetMapping("/new")

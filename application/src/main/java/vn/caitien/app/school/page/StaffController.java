@@ -10,9 +10,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.util.UriComponentsBuilder;
 import vn.caitien.app.platform.page.parts.Empty;
-import vn.caitien.app.platform.page.parts.Paging;
 import vn.caitien.app.platform.page.parts.Table;
 import vn.caitien.app.platform.page.parts.Table.Cell;
 import vn.caitien.app.platform.page.parts.Way;
@@ -38,13 +36,12 @@ class StaffController {
     @GetMapping
     String staff(HttpServletRequest request, Model model) {
         Asking asking = asks.reading(request);
-        boolean changes = asking.here().changes();
-        String words = asking.sent("words", "").strip();
-        int at = Math.max(1, asking.number("page", 1));
-        StaffPage page = staff.page(asking.school(), words, (at - 1) * ROWS, ROWS);
+        boolean changes = asking.changes();
+        String words = asking.words();
+        StaffPage page = staff.page(asking.school(), words, asking.skipped(ROWS), ROWS);
         Way take = Way.first(asking.say("staff.import"), asking.at(HERE) + "/import");
         Way add = Way.to(asking.say("staff.add"), asking.at(HERE) + "/new");
-        if (page.people().isEmpty() && words.isEmpty() && at == 1) {
+        if (page.people().isEmpty() && words.isEmpty() && asking.skipped(ROWS) == 0) {
             return Asking.shown(model, new Page(asking.say("staff"), Words.crumbs(asking), null, List.of(), null, List.of(),
                     new Empty("no-staff", asking.say("staff.none"), asking.say("staff.none.why"), changes ? List.of(
                             new Empty.Start(asking.say("staff.import.name"), asking.say("staff.import.why"), take),
@@ -53,9 +50,8 @@ class StaffController {
         Table table = new Table(asking.say("staff"), List.of(asking.say("field.name"), asking.say("field.code"),
                 asking.say("column.posts"), asking.say("field.subject")),
                 page.people().stream().map(card -> row(asking, card)).toList());
-        String address = UriComponentsBuilder.fromPath(asking.at(HERE)).queryParam("words", words).encode().build().toUriString();
         Part list = new Part("all", asking.say("staff.count", page.count()), List.of(), List.of(), table,
-                new Paging(asking.say("staff"), at, (page.count() + ROWS - 1) / ROWS, words.isEmpty() ? asking.at(HERE) : address), List.of());
+                asking.paging("staff", asking.at(HERE), words, page.count(), ROWS), List.of());
         return Asking.shown(model, new Page(asking.say("staff"), Words.crumbs(asking), null, changes ? List.of(take, add) : List.of(),
                 new Page.Search(asking.at(HERE), asking.say("staff.search"), words), List.of(list), null));
     }
@@ -75,7 +71,7 @@ class StaffController {
     @GetMapping("/{id}")
     String one(@PathVariable UUID id, HttpServletRequest request, Model model) {
         Asking asking = asks.reading(request);
-        boolean changes = asking.here().changes();
+        boolean changes = asking.changes();
         PersonCard card = staff.card(asking.school(), id);
         String here = asking.at(HERE) + "/" + id;
         Table posts = card.posts().isEmpty() ? null : new Table(asking.say("column.posts"),

@@ -11,7 +11,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import vn.caitien.app.platform.page.parts.Empty;
 import vn.caitien.app.platform.page.parts.Field;
 import vn.caitien.app.platform.page.parts.Option;
 import vn.caitien.app.platform.page.parts.Table;
@@ -39,20 +38,12 @@ class YearsController {
     @GetMapping
     String years(HttpServletRequest request, Model model) {
         Asking asking = asks.reading(request);
-        boolean changes = asking.here().changes();
-        Way add = Way.first(asking.say("years.add"), asking.at(HERE) + "/new");
-        List<SchoolYear> all = years.all(asking.school());
-        if (all.isEmpty()) {
-            return Asking.shown(model, new Page(asking.say("years"), Words.crumbs(asking), null, List.of(), null, List.of(),
-                    new Empty("no-years", asking.say("years.none"), asking.say("years.none.why"), changes
-                            ? List.of(new Empty.Start(asking.say("years.first"), asking.say("years.first.why"), add)) : List.of())));
-        }
-        Table table = new Table(asking.say("years"),
-                List.of(asking.say("column.year"), asking.say("column.time"), asking.say("column.circular")),
-                all.stream().map(year -> List.of(Cell.link(year.label(), asking.at(HERE) + "/" + year.id()),
-                        Cell.of(asking.span(year.from(), year.to())), Cell.of(circular(year)))).toList());
-        return Asking.shown(model, Page.of(asking.say("years"), Words.crumbs(asking), null, changes ? List.of(add) : List.of(),
-                List.of(Part.of("all", asking.say("years.all"), List.of(asking.say("years.rule")), table, List.of()))));
+        List<List<Cell>> rows = years.all(asking.school()).stream().map(year -> List.of(
+                Cell.link(year.label(), asking.at(HERE) + "/" + year.id()), Cell.of(asking.span(year.from(), year.to())),
+                Cell.of(circular(year)))).toList();
+        return Asking.shown(model, Page.list(asking, "years", List.of(asking.say("years.rule")), rows.isEmpty() ? null
+                : new Table(asking.say("years"),
+                        List.of(asking.say("column.year"), asking.say("column.time"), asking.say("column.circular")), rows)));
     }
 
     @GetMapping("/new")
@@ -80,7 +71,7 @@ class YearsController {
         return Asking.shown(model, Page.of(asking.say("years.one", year.label()), Words.crumbs(asking, "years"),
                 asking.span(year.from(), year.to()), List.of(Way.to(asking.say("bodies"), asking.at("/bodies?year=") + id)),
                 List.of(Part.of("choices", asking.say("years.choices"), List.of(asking.say("years.rule")), choices,
-                        asking.here().changes() ? List.of(Way.to(asking.say("years.move"), asking.at(HERE) + "/" + id + "/circular"),
+                        asking.changes() ? List.of(Way.to(asking.say("years.move"), asking.at(HERE) + "/" + id + "/circular"),
                                 Way.to(asking.say("years.redate"), asking.at(HERE) + "/" + id + "/days")) : List.of()))));
     }
 

@@ -1,5 +1,6 @@
 package vn.caitien.app.platform.page.parts;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  * A field of a form, with everything said about it tied to it.
  *
  * @param name under which it is sent, once in a form; also its id
- * @param value what stands in it
+ * @param value what stands in it; of {@link Kind#MANY} all that is chosen, parted by commas
  * @param hint what to write, before one writes
  * @param error what is wrong, after one sent it
  * @param autocomplete what a browser may fill in, by the word HTML has for it
- * @param options to choose from, for {@link Kind#SELECT} and {@link Kind#PICK}
+ * @param options to choose from, for {@link Kind#SELECT}, {@link Kind#PICK} and {@link Kind#MANY}
  */
 public record Field(
         String name, String label, String value, Kind kind, @Nullable String hint, @Nullable String error,
@@ -36,7 +37,9 @@ public record Field(
         CHECKBOX,
         SELECT,
         /** One of a few, as large as a thumb. */
-        PICK;
+        PICK,
+        /** Any of them, each with a box to tick. */
+        MANY;
 
         /** As HTML calls it. */
         public String type() {
@@ -77,6 +80,11 @@ public record Field(
 
     public Field options(List<Option> choices) {
         return new Field(name, label, value, kind, hint, error, reading, required, autocomplete, choices);
+    }
+
+    /** Whether that one of {@link Kind#MANY} is chosen. */
+    public boolean chosen(Option option) {
+        return Arrays.asList(value.split(",")).contains(option.value());
     }
 
     /** The ids of what is said about it, for {@code aria-describedby}; null where nothing is. */
