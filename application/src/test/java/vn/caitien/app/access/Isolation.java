@@ -11,7 +11,9 @@ final class Isolation {
         /** Whoever is signed in. */
         SIGNED_IN,
         /** Those of the school in the address. */
-        SCHOOL
+        SCHOOL,
+        /** Who keeps the installation. */
+        KEEPER
     }
 
     /** One route. */
@@ -70,6 +72,31 @@ final class Isolation {
             new Line("GET", "/schools/{school}/plans/{plan}", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{plan}/paper.docx", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{plan}/paper.pdf", Reach.SCHOOL),
+            new Line("GET", "/schools", Reach.KEEPER),
+            new Line("GET", "/schools/new", Reach.KEEPER),
+            new Line("POST", "/schools/new", Reach.KEEPER),
+            new Line("GET", "/units/new", Reach.KEEPER),
+            new Line("POST", "/units/new", Reach.KEEPER),
+            new Line("GET", "/units/{id}/name", Reach.KEEPER),
+            new Line("POST", "/units/{id}/name", Reach.KEEPER),
+            new Line("GET", "/units/{id}/above", Reach.KEEPER),
+            new Line("POST", "/units/{id}/above", Reach.KEEPER),
+            new Line("GET", "/units/{id}/end", Reach.KEEPER),
+            new Line("POST", "/units/{id}/end", Reach.KEEPER),
+            // read by all who keep a school and by nobody else: SchoolGateTest
+            new Line("GET", "/units", Reach.SIGNED_IN),
+            new Line("GET", "/units/{id}", Reach.SIGNED_IN),
+            new Line("GET", "/schools/{school}", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/people/self", Reach.SCHOOL),
+            new Line("POST", "/schools/{school}/people/self", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/bodies/{id}/name", Reach.SCHOOL),
+            new Line("POST", "/schools/{school}/bodies/{id}/name", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/bodies/{id}/copy", Reach.SCHOOL),
+            new Line("POST", "/schools/{school}/bodies/{id}/copy", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/describe", Reach.SCHOOL),
+            new Line("POST", "/schools/{school}/describe", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/closing", Reach.SCHOOL),
+            new Line("POST", "/schools/{school}/closing", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/bodies", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/bodies/new", Reach.SCHOOL),
             new Line("POST", "/schools/{school}/bodies/new", Reach.SCHOOL),

@@ -36,6 +36,10 @@ class IsolationTest {
         return Isolation.LINES.stream().filter(line -> line.reach() == Isolation.Reach.SCHOOL).toList();
     }
 
+    static List<Line> ofTheInstallation() {
+        return Isolation.LINES.stream().filter(line -> line.reach() == Isolation.Reach.KEEPER).toList();
+    }
+
     @Test
     void every_route_has_its_line_and_every_line_its_route() {
         Set<String> routes = new TreeSet<>();
@@ -67,6 +71,12 @@ class IsolationTest {
     @ParameterizedTest
     @MethodSource("ofSchools")
     void someone_of_another_school_gets_nothing_even_with_real_ids(Line line) {
+        assertThat(asked(SIBLING_SIGNED_IN, line, OURS).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @MethodSource("ofTheInstallation")
+    void the_head_of_a_school_gets_nothing_of_what_is_of_the_whole_installation(Line line) {
         assertThat(asked(SIBLING_SIGNED_IN, line, OURS).status()).isEqualTo(404);
     }
 

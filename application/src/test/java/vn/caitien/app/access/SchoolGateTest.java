@@ -78,6 +78,16 @@ class SchoolGateTest {
         assertThat(may("GET", "/schools/new")).isTrue();
     }
 
+    @Test
+    void units_are_read_by_who_keeps_a_school_and_kept_by_nobody_of_it() {
+        String unit = "/units/" + house.id();
+        house.is(someone, Role.STAFF, school);
+        assertThat(may("GET", unit)).isFalse();
+        house.is(someone, Role.ADMINISTRATOR, school);
+        assertThat(may("GET", "/units") && may("GET", unit)).isTrue();
+        assertThat(may("GET", unit + "/name") || may("POST", "/units/new")).isFalse();
+    }
+
     private boolean may(String method, String path) {
         MockHttpServletRequest request = new MockHttpServletRequest(method, path);
         String id = path.split("/").length > 2 ? path.split("/")[2] : "";

@@ -39,7 +39,8 @@ public final class House {
     public final StaffImport imports;
     public final SchoolBodies bodies;
     public final AssignmentSheets sheets;
-    final SchoolRegister register = new SchoolRegister(views);
+    public final UnitLists unitLists = new UnitLists(views);
+    public final SchoolRegister register = new SchoolRegister(views);
 
     public House(Path folder) {
         trail = TestTrail.of(tables, views, new Secrets(folder), clock);
@@ -54,7 +55,7 @@ public final class House {
     }
 
     /** The invented units, by their keys. */
-    Map<String, UUID> invented() {
+    public Map<String, UUID> invented() {
         return UnitFile.invented().addTo(units, ACTOR);
     }
 

@@ -92,8 +92,8 @@ class SchoolBodiesTest {
     @Test
     void a_working_group_holds_criteria_in_their_order() {
         UUID id = group();
-        house.bodies.hold(House.ACTOR, school, id, 1, List.of("1.10", "2.1", "1.2"));
-        assertThat(house.bodies.one(school, id).criteria()).containsExactly("1.2", "1.10", "2.1");
+        house.bodies.hold(House.ACTOR, school, id, 1, List.of("3.1", "2.1", "1.2"));
+        assertThat(house.bodies.one(school, id).criteria()).containsExactly("1.2", "2.1", "3.1");
     }
 
     @Test
@@ -106,6 +106,12 @@ class SchoolBodiesTest {
     void what_is_no_number_of_a_criterion_is_refused() {
         UUID id = group();
         assertThatThrownBy(() -> house.bodies.hold(House.ACTOR, school, id, 1, List.of("1,1"))).hasMessage("no-criterion");
+    }
+
+    @Test
+    void a_criterion_its_circular_does_not_have_is_refused() {
+        UUID id = group();
+        assertThatThrownBy(() -> house.bodies.hold(House.ACTOR, school, id, 1, List.of("1.1", "9.9"))).hasMessage("criterion-unknown");
     }
 
     @Test

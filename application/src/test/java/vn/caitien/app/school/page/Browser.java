@@ -42,7 +42,13 @@ final class Browser {
         beans.addBean("current", current());
         Asks asks = new Asks(beans.getBeanProvider(CurrentSchool.class), VISITS);
         pages = MockMvcBuilders.standaloneSetup(
-                new CardController(asks, house.cards, house.units), new SitesController(asks, house.sites),
+                new CardController(asks, house.cards),
+                new CardChangeController(asks, house.cards, new CardForms(house.cards, new CommuneFields(house.units), house.clock)),
+                new SchoolsController(asks, house.register, house.cards, new FoundingForm(new CommuneFields(house.units), house.clock)),
+                new UnitsController(asks, house.units, new UnitPages(house.units, house.unitLists, house.clock),
+                        new UnitForms(house.units, house.unitLists, house.clock)),
+                new BodyChangeController(asks, house.bodies, new BodyChangeForms(house.bodies, house.years, house.staff)),
+                new SitesController(asks, house.sites),
                 new YearsController(asks, house.years), new StaffController(asks, house.staff),
                 new PersonController(asks, house.staff), new ImportController(asks, house.imports, house.clock),
                 new BodiesController(asks, house.bodies, house.years, new BodyForms(house.staff), house.clock),
@@ -73,7 +79,7 @@ final class Browser {
     }
 
     private String at(String address) {
-        return address.startsWith("/schools/") ? address : "/schools/" + school + address;
+        return address.startsWith("/schools") || address.startsWith("/units") ? address : "/schools/" + school + address;
     }
 
     UUID year() {
@@ -93,6 +99,19 @@ final class Browser {
                     throw new NotHere("school " + school);
                 }
                 return reading(request);
+            }
+
+            @Override
+            public Keeper readingUnits(HttpServletRequest request) {
+                return new Keeper(House.ACTOR, changes);
+            }
+
+            @Override
+            public Keeper founding(HttpServletRequest request) {
+                if (!changes) {
+                    throw new NotHere("the installation");
+                }
+                return readingUnits(request);
             }
         };
     }

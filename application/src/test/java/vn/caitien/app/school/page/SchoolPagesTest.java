@@ -12,8 +12,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.caitien.app.platform.NotHere;
-import vn.caitien.app.school.BodyKind;
-import vn.caitien.app.school.Decision;
 import vn.caitien.app.school.House;
 
 class SchoolPagesTest {
@@ -29,7 +27,7 @@ class SchoolPagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/card", "/name", "/commune", "/succession", "/sites",
+    @ValueSource(strings = {"/card", "/name", "/commune", "/succession", "/describe", "/closing", "/sites",
         "/sites/new", "/years", "/years/new", "/staff", "/staff/new",
         "/staff/import", "/bodies"})
     void an_empty_school_has_every_page(String address) throws Exception {
@@ -105,14 +103,6 @@ class SchoolPagesTest {
         String council = browser.send("/bodies/new", "year", year.toString(), "kind", "COUNCIL", "name", "Hội đồng");
         browser.send(council + "/members", "version", "1", "person", person.toString(), "role", "CHAIR", "from", "2026-09-05");
         assertThat(browser.open(council)).contains("Có 1 người, cần ít nhất 5", "Điều 9", "Lê Văn Đức", "Chủ tịch");
-    }
-
-    @Test
-    void a_group_holds_criteria() throws Exception {
-        UUID id = browser.house.bodies.form(House.ACTOR, browser.school, browser.year(), BodyKind.WORKING_GROUP, "Nhóm 1", Decision.UNKNOWN);
-        assertThat(browser.send("/bodies/" + id + "/criteria", "version", "1", "criteria", "1.2; 1.10,1.1"))
-                .endsWith("/bodies/" + id);
-        assertThat(browser.open("/bodies")).contains("1.1, 1.2, 1.10");
     }
 
     @Test
