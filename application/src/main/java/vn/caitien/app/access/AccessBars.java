@@ -46,7 +46,13 @@ class AccessBars implements TopBars {
             items.add(new NavItem(texts.say("access.nav.plans"), "/schools/" + school + "/plans"));
         }
         if (school != null && rights.may(school, Deed.MANAGE_PEOPLE, Matter.ANY).allowed()) {
-            items.add(new NavItem(texts.say("access.people.title"), PeopleController.base(school)));
+            items.add(new NavItem(texts.say("access.people.title"), Place.of(school).address()));
+        }
+        if (school != null && rights.may(school, Deed.READ_TRAIL, Matter.ANY).allowed()) {
+            items.add(new NavItem(texts.say("record.title"), "/schools/" + school + "/record"));
+        }
+        if (Place.INSTALLATION.keptBy(rights) && !SCHOOL.matcher(request.getRequestURI()).matches()) {
+            items.add(new NavItem(texts.say("access.keepers.title"), Place.INSTALLATION.address()));
         }
         items.add(new NavItem(texts.say("access.nav.matrix"), "/matrix"));
         String roles = school == null ? "" : RoleWords.of(texts, rights.roles(school));

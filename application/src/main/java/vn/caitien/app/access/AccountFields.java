@@ -70,7 +70,8 @@ final class AccountFields {
         return seconds < 60 ? texts.say("access.seconds", seconds) : texts.say("access.minutes", (seconds + 59) / 60);
     }
 
-    private static @Nullable String fault(Texts texts, Map<String, String> faults, String field) {
+    /** What is wrong with a field; null when nothing is. */
+    static @Nullable String fault(Texts texts, Map<String, String> faults, String field) {
         return faults.containsKey(field) ? texts.say(faults.get(field)) : null;
     }
 

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -55,6 +56,17 @@ class Accounts {
     private static final Sql CLOSE = Sql.ofCommon("""
             update common.account set closed_at = :at, version = version + 1
             where id = :id and version = :version and closed_at is null
+            """);
+    private static final Sql REOPEN = Sql.ofCommon("""
+            update common.account set closed_at = null, version = version + 1
+            where id = :id and version = :version and closed_at is not null
+            """);
+    private static final Sql CALLED = Sql.ofCommon("""
+            select id, login, display_name, address_form, language, look, totp_key is not null as second_step,
+                   made_at, closed_at, version, count(*) over () as found
+            from common.account
+            where strpos(lower(display_name), lower(:words)) > 0 or login_key = lower(:words)
+            order by display_name collate "vi-x-icu", id offset :from limit :most
             """);
 
     private final CommonViews views;
@@ -115,6 +127,24 @@ class Accounts {
     void close(Account account, Instant at) {
         changed(views.of(CLOSE).param("id", account.id().value()).param("version", account.version())
                 .param("at", at.atOffset(ZoneOffset.UTC)).update(), account.id());
+    }
+
+    void reopen(Account account) {
+        changed(views.of(REOPEN).param("id", account.id().value()).param("version", account.version()).update(), account.id());
+    }
+
+    /** A part of a list of accounts, and how long all of it is. */
+    record Found(List<Account> part, int count) {}
+
+    /** Those whose name has these letters in it, or who sign in by that; closed ones too, in the order of names. */
+    Found called(String words, int from, int most) {
+        int[] count = new int[1];
+        List<Account> part = views.of(CALLED).param("words", words.strip()).param("from", from).param("most", most)
+                .query((row, at) -> {
+                    count[0] = row.getInt("found");
+                    return account(row);
+                }).list();
+        return new Found(part, count[0]);
     }
 
     private static void changed(int rows, AccountId id) {

@@ -19,13 +19,13 @@ import vn.caitien.app.platform.page.Visits;
 @Controller
 @RequestMapping("/schools/{school}/people")
 class DelegationController {
-    private final Members members;
-    private final PeopleViews views;
+    private final HandingOver handingOver;
+    private final DelegationViews views;
     private final SchoolVisit visit;
     private final Visits visits;
 
-    DelegationController(Members members, PeopleViews views, SchoolVisit visit, Visits visits) {
-        this.members = members;
+    DelegationController(HandingOver handingOver, DelegationViews views, SchoolVisit visit, Visits visits) {
+        this.handingOver = handingOver;
         this.views = views;
         this.visit = visit;
         this.visits = visits;
@@ -34,7 +34,7 @@ class DelegationController {
     @GetMapping("/delegate")
     String page(@AuthenticationPrincipal AccountId by, @PathVariable UUID school, Model page, HttpServletRequest request) {
         visit.of(by, school, Deed.DELEGATE);
-        page.addAttribute("form", views.delegate(visits.texts(request), by, new SchoolId(school), false));
+        page.addAttribute("form", views.form(visits.texts(request), by, new SchoolId(school), false));
         return "access/form";
     }
 
@@ -46,17 +46,17 @@ class DelegationController {
         Optional<LocalDate> first = RoleForm.day(from);
         Optional<LocalDate> last = RoleForm.day(to);
         if (first.isEmpty() || last.isEmpty() || last.get().isBefore(first.get())) {
-            page.addAttribute("form", views.delegate(visits.texts(request), by, new SchoolId(school), true));
+            page.addAttribute("form", views.form(visits.texts(request), by, new SchoolId(school), true));
             return "access/form";
         }
-        members.delegate(by, new SchoolId(school), new AccountId(taker), first.get(), last.get());
-        return "redirect:" + PeopleController.base(new SchoolId(school));
+        handingOver.delegate(by, new SchoolId(school), new AccountId(taker), first.get(), last.get());
+        return "redirect:" + Place.of(new SchoolId(school)).address();
     }
 
     @PostMapping("/delegations/{delegation}/take-back")
     String takeBack(@AuthenticationPrincipal AccountId by, @PathVariable UUID school, @PathVariable UUID delegation) {
         visit.of(by, school);
-        members.takeBack(by, new SchoolId(school), delegation);
-        return "redirect:" + PeopleController.base(new SchoolId(school));
+        handingOver.takeBack(by, new SchoolId(school), delegation);
+        return "redirect:" + Place.of(new SchoolId(school)).address();
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,9 +14,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.caitien.app.platform.NotHere;
-import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.page.Texts;
 import vn.caitien.app.platform.page.Visits;
+import vn.caitien.app.platform.page.parts.Refusal;
 import vn.caitien.app.platform.page.parts.Way;
 
 /** Where links lead that let someone in: the first person, those invited, those who find their way back. */
@@ -25,15 +26,17 @@ class EntryController {
     private final Welcoming welcoming;
     private final Recovery recovery;
     private final SchoolNames schools;
+    private final PlaceNames places;
     private final Door door;
     private final Visits visits;
 
-    EntryController(FirstAdministrator first, Welcoming welcoming, Recovery recovery, SchoolNames schools, Door door,
-            Visits visits) {
+    EntryController(FirstAdministrator first, Welcoming welcoming, Recovery recovery, SchoolNames schools,
+            PlaceNames places, Door door, Visits visits) {
         this.first = first;
         this.welcoming = welcoming;
         this.recovery = recovery;
         this.schools = schools;
+        this.places = places;
         this.door = door;
         this.visits = visits;
     }
@@ -61,9 +64,12 @@ class EntryController {
 
     @GetMapping("/invitation/{word}")
     String invited(@PathVariable String word, @AuthenticationPrincipal @Nullable AccountId account, Model page,
-            HttpServletRequest request) {
-        Invitation invitation = invitation(word);
+            HttpServletRequest request, HttpServletResponse response) {
         Texts texts = visits.texts(request);
+        Invitation invitation = welcoming.known(word).filter(one -> !one.wayBack()).orElseThrow(() -> new NotHere("invitation"));
+        if (welcoming.open(word).isEmpty()) {
+            return closed(page, texts, invitation, response);
+        }
         if (account == null) {
             return invited(page, texts, word, invitation, AccountFields.blank(invitation.name(), invitation.form()), Map.of());
         }
@@ -79,7 +85,7 @@ class EntryController {
             Model page, HttpServletRequest request, HttpServletResponse response) {
         Invitation invitation = invitation(word);
         NewAccount wanted = wanted(name, form, login, password, repeated);
-        Registration.Outcome outcome = welcoming.accept(word, wanted, names(invitation.school()));
+        Registration.Outcome outcome = welcoming.accept(word, wanted, names(invitation.place()));
         if (outcome.account().isEmpty()) {
             return invited(page, visits.texts(request), word, invitation, wanted, outcome.faults());
         }
@@ -94,7 +100,11 @@ class EntryController {
     }
 
     @GetMapping("/way-back/{word}")
-    String wayBack(@PathVariable String word, Model page, HttpServletRequest request) {
+    String wayBack(@PathVariable String word, Model page, HttpServletRequest request, HttpServletResponse response) {
+        Invitation way = welcoming.known(word).filter(Invitation::wayBack).orElseThrow(() -> new NotHere("way back"));
+        if (recovery.open(word).isEmpty()) {
+            return closed(page, visits.texts(request), way, response);
+        }
         return wayBack(page, visits.texts(request), word, Map.of());
     }
 
@@ -102,7 +112,7 @@ class EntryController {
     String wayBack(@PathVariable String word, @RequestParam String password, @RequestParam String repeated, Model page,
             HttpServletRequest request) {
         Invitation way = recovery.open(word).orElseThrow(() -> new NotHere("way back"));
-        Map<String, String> faults = recovery.end(word, password, repeated, names(way.school()));
+        Map<String, String> faults = recovery.end(word, password, repeated, names(way.place()));
         return faults.isEmpty() ? "redirect:/sign-in" : wayBack(page, visits.texts(request), word, faults);
     }
 
@@ -134,13 +144,22 @@ class EntryController {
     }
 
     private String sentence(Texts texts, Invitation invitation) {
-        String roles = RoleWords.of(texts, invitation.roles());
-        String school = names(invitation.school()).stream().findFirst().orElse(texts.say("access.a-school"));
-        return texts.say("access.invited.sentence", school, roles);
+        return texts.say("access.invited.sentence", places.of(texts, invitation.place()), RoleWords.of(texts, invitation.roles()));
     }
 
-    private List<String> names(@Nullable SchoolId school) {
-        return school == null ? List.of() : schools.list(school);
+    /** A link that opens nothing any more says why, and who has another. */
+    private String closed(Model page, Texts texts, Invitation invitation, HttpServletResponse response) {
+        Invitation.State state = welcoming.state(invitation);
+        response.setStatus(HttpStatus.GONE.value());
+        page.addAttribute("title", texts.say("access.closed-link.title"));
+        page.addAttribute("refusal", new Refusal(texts.say("access.closed-link." + state.key()),
+                texts.say("access.closed-link." + state.key() + ".why", places.of(texts, invitation.place())),
+                List.of(Way.first(texts.say("access.sign-in.title"), "/sign-in"))));
+        return "access/closed";
+    }
+
+    private List<String> names(Place place) {
+        return place.school() == null ? List.of() : schools.list(place.school());
     }
 
     private static NewAccount wanted(String name, String form, String login, String password, String repeated) {

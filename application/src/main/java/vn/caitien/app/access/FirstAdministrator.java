@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.Uuid7;
-import vn.caitien.app.trail.Act;
 import vn.caitien.app.trail.Trail;
 
 /** Lets the very first person in, by a link that whoever starts the program sees and nobody else. */
@@ -56,7 +55,7 @@ public class FirstAdministrator {
             }
             memberships.add(new Membership(
                     Uuid7.at(clock), id, Role.OPERATOR, null, null, null, Today.of(clock), null, 1));
-            trail.record(id.actor(), Act.of("installation.begun", id.value()));
+            trail.record(id.actor(), AccessKind.INSTALLATION_BEGUN.of(id.value()));
         });
     }
 }

@@ -10,30 +10,44 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Repository;
 import vn.caitien.app.platform.StaleVersion;
 import vn.caitien.app.platform.database.CommonViews;
 import vn.caitien.app.platform.database.Sql;
 import vn.caitien.app.platform.ids.SchoolId;
 
-/** Links that let people in; those used, withdrawn or too old are as if they were not there. */
+/** Links that let people in. */
 @Repository
 class Invitations {
     private static final Sql ADD = Sql.ofCommon("""
-            insert into common.invitation (id, word_hash, kind, school, account, display_name, address_form, staff, roles,
+            insert into common.invitation (id, word_hash, kind, school, unit, account, display_name, address_form, staff, roles,
                 from_day, to_day, made_by, made_at, expires_at, version)
-            values (:id, :hash, :kind, :school, :account, :name, :form, :staff, cast(:roles as text[]),
+            values (:id, :hash, :kind, :school, :unit, :account, :name, :form, :staff, cast(:roles as text[]),
                 :from, :to, :madeBy, :madeAt, :expires, 1)
             """);
     private static final Sql BY_WORD = Sql.ofCommon("""
-            select id, school, account, display_name, address_form, staff, roles, from_day, to_day, made_by, expires_at, version
+            select id, school, unit, account, display_name, address_form, staff, roles, from_day, to_day, made_by, expires_at,
+                   used_at, withdrawn_at, version
             from common.invitation
-            where word_hash = :hash and used_at is null and withdrawn_at is null and expires_at > :now
+            where word_hash = :hash
             """);
     private static final Sql OF_SCHOOL = Sql.ofCommon("""
-            select id, school, account, display_name, address_form, staff, roles, from_day, to_day, made_by, expires_at, version
+            select id, school, unit, account, display_name, address_form, staff, roles, from_day, to_day, made_by, expires_at,
+                   used_at, withdrawn_at, version
             from common.invitation
-            where school = :school and used_at is null and withdrawn_at is null and expires_at > :now order by made_at, id
+            where school = :school and used_at is null and withdrawn_at is null and made_at > :since order by made_at, id
+            """);
+    private static final Sql OF_NO_SCHOOL = Sql.ofCommon("""
+            select id, school, unit, account, display_name, address_form, staff, roles, from_day, to_day, made_by, expires_at,
+                   used_at, withdrawn_at, version
+            from common.invitation
+            where school is null and used_at is null and withdrawn_at is null and made_at > :since order by made_at, id
+            """);
+    private static final Sql ONE = Sql.ofCommon("""
+            select id, school, unit, account, display_name, address_form, staff, roles, from_day, to_day, made_by, expires_at,
+                   used_at, withdrawn_at, version
+            from common.invitation where id = :id
             """);
     private static final Sql USE = Sql.ofCommon("""
             update common.invitation set used_at = :now, used_by = :account, version = version + 1
@@ -41,7 +55,11 @@ class Invitations {
             """);
     private static final Sql WITHDRAW = Sql.ofCommon("""
             update common.invitation set withdrawn_at = :now, version = version + 1
-            where id = :id and school = :school and version = :version and used_at is null and withdrawn_at is null
+            where id = :id and version = :version and used_at is null and withdrawn_at is null
+            """);
+    private static final Sql REISSUE = Sql.ofCommon("""
+            update common.invitation set word_hash = :hash, expires_at = :expires, made_at = :now, version = version + 1
+            where id = :id and version = :version and used_at is null and withdrawn_at is null
             """);
     private static final Sql WITHDRAW_WAYS_BACK = Sql.ofCommon("""
             update common.invitation set withdrawn_at = :now, version = version + 1
@@ -59,7 +77,8 @@ class Invitations {
                 .param("id", added.id())
                 .param("hash", word.hash())
                 .param("kind", added.wayBack() ? "RECOVER" : "JOIN")
-                .param("school", added.school() == null ? null : added.school().value())
+                .param("school", added.place().school() == null ? null : added.place().school().value())
+                .param("unit", added.place().unit())
                 .param("account", added.account() == null ? null : added.account().value())
                 .param("name", added.name())
                 .param("form", added.form().key())
@@ -73,14 +92,28 @@ class Invitations {
                 .update();
     }
 
-    Optional<Invitation> open(SecretWord word, Instant now) {
-        return views.of(BY_WORD).param("hash", word.hash()).param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, at) -> invitation(row)).optional();
+    /** Whatever became of it. */
+    Optional<Invitation> one(SecretWord word) {
+        return views.of(BY_WORD).param("hash", word.hash()).query((row, at) -> invitation(row)).optional();
     }
 
-    List<Invitation> open(SchoolId school, Instant now) {
-        return views.of(OF_SCHOOL).param("school", school.value()).param("now", now.atOffset(ZoneOffset.UTC))
+    Optional<Invitation> one(UUID id) {
+        return views.of(ONE).param("id", id).query((row, at) -> invitation(row)).optional();
+    }
+
+    /**
+     * Those neither used nor withdrawn, though they may be too old.
+     *
+     * @param since none made before that is told of
+     */
+    List<Invitation> waiting(SchoolId school, Instant since) {
+        return views.of(OF_SCHOOL).param("school", school.value()).param("since", since.atOffset(ZoneOffset.UTC))
                 .query((row, at) -> invitation(row)).list();
+    }
+
+    /** The same of units above and of the installation. */
+    List<Invitation> waiting(Instant since) {
+        return views.of(OF_NO_SCHOOL).param("since", since.atOffset(ZoneOffset.UTC)).query((row, at) -> invitation(row)).list();
     }
 
     /** False when it was used or withdrawn meanwhile. */
@@ -89,12 +122,14 @@ class Invitations {
                 .param("now", now.atOffset(ZoneOffset.UTC)).update() == 1;
     }
 
-    void withdraw(SchoolId school, UUID id, int version, Instant now) {
-        int rows = views.of(WITHDRAW).param("school", school.value()).param("id", id).param("version", version)
-                .param("now", now.atOffset(ZoneOffset.UTC)).update();
-        if (rows != 1) {
-            throw new StaleVersion("invitation " + id);
-        }
+    void withdraw(UUID id, int version, Instant now) {
+        changed(id, views.of(WITHDRAW).param("id", id).param("version", version).param("now", now.atOffset(ZoneOffset.UTC)).update());
+    }
+
+    /** From now on another word opens it; the one before opens nothing. */
+    void reissue(UUID id, int version, SecretWord word, Instant now, Instant expires) {
+        changed(id, views.of(REISSUE).param("id", id).param("version", version).param("hash", word.hash())
+                .param("now", now.atOffset(ZoneOffset.UTC)).param("expires", expires.atOffset(ZoneOffset.UTC)).update());
     }
 
     /** A newer way back makes older ones worth nothing. */
@@ -102,12 +137,23 @@ class Invitations {
         views.of(WITHDRAW_WAYS_BACK).param("account", account.value()).param("now", now.atOffset(ZoneOffset.UTC)).update();
     }
 
+    private static void changed(UUID id, int rows) {
+        if (rows != 1) {
+            throw new StaleVersion("invitation " + id);
+        }
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
     private static Invitation invitation(ResultSet row) throws SQLException {
         UUID school = row.getObject("school", UUID.class);
         UUID account = row.getObject("account", UUID.class);
         return new Invitation(
                 row.getObject("id", UUID.class),
-                school == null ? null : new SchoolId(school),
+                new Place(school == null ? null : new SchoolId(school), row.getObject("unit", UUID.class)),
                 account == null ? null : new AccountId(account),
                 row.getString("display_name"),
                 AddressForm.of(row.getString("address_form")).orElse(AddressForm.NONE),
@@ -117,6 +163,8 @@ class Invitations {
                 row.getObject("to_day", LocalDate.class),
                 new AccountId(row.getObject("made_by", UUID.class)),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
+                moment(row, "used_at"),
+                moment(row, "withdrawn_at"),
                 row.getInt("version"));
     }
 }

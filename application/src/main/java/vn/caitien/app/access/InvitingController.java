@@ -1,7 +1,7 @@
 package vn.caitien.app.access;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.util.LinkedHashMap;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,59 +11,84 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
-import vn.caitien.app.platform.ids.SchoolId;
+import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.page.Visits;
+import vn.caitien.app.platform.page.parts.Option;
 
-/** Inviting people to a school, and taking it back. */
+/** Inviting people to a school, to a unit above, and to the installation. */
 @Controller
-@RequestMapping("/schools/{school}/people")
 class InvitingController {
     private final Welcoming welcoming;
-    private final PeopleViews views;
+    private final Roster roster;
+    private final AboveUnits units;
+    private final InvitingViews views;
     private final SchoolVisit visit;
     private final Visits visits;
+    private final Clock clock;
 
-    InvitingController(Welcoming welcoming, PeopleViews views, SchoolVisit visit, Visits visits) {
+    InvitingController(Welcoming welcoming, Roster roster, AboveUnits units, InvitingViews views, SchoolVisit visit,
+            Visits visits, Clock clock) {
         this.welcoming = welcoming;
+        this.roster = roster;
+        this.units = units;
         this.views = views;
         this.visit = visit;
         this.visits = visits;
+        this.clock = clock;
     }
 
-    @GetMapping("/invite")
-    String page(@AuthenticationPrincipal AccountId by, @PathVariable UUID school, Model page, HttpServletRequest request) {
-        visit.of(by, school, Deed.MANAGE_PEOPLE);
-        page.addAttribute("form", views.invite(visits.texts(request), new SchoolId(school), "", AddressForm.NONE, RoleForm.BLANK, Map.of(), false));
+    @GetMapping("/schools/{school}/people/invite")
+    String toSchool(@AuthenticationPrincipal AccountId by, @PathVariable UUID school, Model page, HttpServletRequest request) {
+        Place place = visit.keeping(by, school);
+        page.addAttribute("form", views.ofSchool(visits.texts(request), place, InviteForm.BLANK, roster.free(place.school()), false));
         return "access/form";
     }
 
-    @PostMapping("/invite")
-    String sent(@AuthenticationPrincipal AccountId by, @PathVariable UUID school, @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "none") String form, @RequestParam(defaultValue = "") String role,
-            @RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to, Model page,
-            HttpServletRequest request) {
-        visit.of(by, school, Deed.MANAGE_PEOPLE);
-        RoleForm roles = new RoleForm(role, from, to);
-        AddressForm address = AddressForm.of(form).orElse(AddressForm.NONE);
-        Map<String, String> faults = new LinkedHashMap<>(name.isBlank() ? Map.of("name", "access.fault.name") : Map.of());
-        if (!faults.isEmpty() || !roles.faults().isEmpty()) {
-            page.addAttribute("form", views.invite(visits.texts(request), new SchoolId(school), name, address, roles, faults, true));
+    @PostMapping("/schools/{school}/people/invite")
+    String toSchool(@AuthenticationPrincipal AccountId by, @PathVariable UUID school, @RequestParam(defaultValue = "") String staff,
+            @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "none") String form,
+            @RequestParam(defaultValue = "") List<String> roles, @RequestParam(defaultValue = "") String from,
+            @RequestParam(defaultValue = "") String to, Model page, HttpServletRequest request) {
+        Place place = visit.keeping(by, school);
+        InviteForm sent = new InviteForm(staff, name, AddressForm.of(form).orElse(AddressForm.NONE), new RoleForm(roles, from, to));
+        Map<String, String> known = roster.free(place.school());
+        if (!sent.faults(known).isEmpty()) {
+            page.addAttribute("form", views.ofSchool(visits.texts(request), place, sent, known, true));
             return "access/form";
         }
-        Wanted wanted = new Wanted(name, address, null, List.of(roles.known()), roles.first(), roles.last());
-        SecretWord word = welcoming.invite(by, new SchoolId(school), wanted);
-        page.addAttribute("slip", views.invitation(visits.texts(request), new SchoolId(school), wanted,
-                Link.to(request, "invitation/" + word.text())));
-        return "access/slip";
+        return slip(by, place, sent.wanted(known), page, request);
     }
 
-    @PostMapping("/invitations/{invitation}/withdraw")
-    String withdraw(@AuthenticationPrincipal AccountId by, @PathVariable UUID school, @PathVariable UUID invitation,
-            @RequestParam int version) {
-        visit.of(by, school, Deed.MANAGE_PEOPLE);
-        welcoming.withdraw(by, new SchoolId(school), invitation, version);
-        return "redirect:" + PeopleController.base(new SchoolId(school));
+    @GetMapping("/installation/people/invite")
+    String above(@AuthenticationPrincipal AccountId by, Model page, HttpServletRequest request) {
+        visit.keeping(by, null);
+        page.addAttribute("form", views.above(visits.texts(request), AboveForm.BLANK, List.of(), false));
+        return "access/form";
+    }
+
+    /** Looks for the unit first; invites when one is chosen. */
+    @PostMapping("/installation/people/invite")
+    String above(@AuthenticationPrincipal AccountId by, @RequestParam(defaultValue = "") String role,
+            @RequestParam(defaultValue = "") String name, @RequestParam(defaultValue = "none") String form,
+            @RequestParam(defaultValue = "") String words, @RequestParam(defaultValue = "") String unit,
+            @RequestParam(defaultValue = "") String from, @RequestParam(defaultValue = "") String to,
+            Model page, HttpServletRequest request) {
+        visit.keeping(by, null);
+        AboveForm sent = new AboveForm(role, name, AddressForm.of(form).orElse(AddressForm.NONE), words, unit,
+                new RoleForm(List.of(), from, to));
+        List<Option> found = sent.officer() ? units.called(words, Today.of(clock)) : List.of();
+        if (!sent.faults(found).isEmpty()) {
+            page.addAttribute("form", views.above(visits.texts(request), sent, found, true));
+            return "access/form";
+        }
+        return slip(by, sent.place(), sent.wanted(), page, request);
+    }
+
+    private String slip(AccountId by, Place place, Wanted wanted, Model page, HttpServletRequest request) {
+        SecretWord word = welcoming.invite(by, place, wanted);
+        page.addAttribute("slip", views.invitation(visits.texts(request), place, wanted.name(), wanted.roles(),
+                Link.to(request, "invitation/" + word.text())));
+        return "access/slip";
     }
 }

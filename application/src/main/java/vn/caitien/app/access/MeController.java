@@ -100,7 +100,7 @@ class MeController {
     private MePage.School school(Texts texts, Rights rights, SchoolId school) {
         boolean manages = rights.may(school, Deed.MANAGE_PEOPLE, Matter.ANY).allowed();
         return new MePage.School(schools.of(school).orElse(texts.say("access.a-school")),
-                RoleWords.of(texts, rights.roles(school)), manages ? PeopleController.base(school) : null);
+                RoleWords.of(texts, rights.roles(school)), manages ? Place.of(school).address() : null);
     }
 
     private static String password(Model page, Texts texts, @Nullable Refusal refusal, Map<String, String> faults) {

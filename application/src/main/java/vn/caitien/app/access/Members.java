@@ -3,8 +3,10 @@ package vn.caitien.app.access;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +16,6 @@ import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.database.CommonViews;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.ids.Uuid7;
-import vn.caitien.app.trail.Act;
 import vn.caitien.app.trail.Trail;
 
 /** The people of a school and their roles, with days. */
@@ -22,18 +23,20 @@ import vn.caitien.app.trail.Trail;
 public class Members {
     private final Accounts accounts;
     private final Memberships memberships;
-    private final Delegations delegations;
+    private final Keepers keepers;
     private final Permissions permissions;
+    private final Sessions sessions;
     private final Trail trail;
     private final CommonViews views;
     private final Clock clock;
 
-    Members(Accounts accounts, Memberships memberships, Delegations delegations, Permissions permissions, Trail trail,
-            CommonViews views, Clock clock) {
+    Members(Accounts accounts, Memberships memberships, Keepers keepers, Permissions permissions, Sessions sessions,
+            Trail trail, CommonViews views, Clock clock) {
         this.accounts = accounts;
         this.memberships = memberships;
-        this.delegations = delegations;
+        this.keepers = keepers;
         this.permissions = permissions;
+        this.sessions = sessions;
         this.trail = trail;
         this.views = views;
         this.clock = clock;
@@ -53,7 +56,7 @@ public class Members {
         return roles.entrySet().stream()
                 .map(one -> new Member(one.getKey(), one.getValue().getFirst().getValue(),
                         one.getValue().stream().map(Map.Entry::getKey).toList()))
-                .sorted(VietnameseNames.ORDER)
+                .sorted(Comparator.comparing(Member::name, VietnameseNames.ORDER))
                 .toList();
     }
 
@@ -62,17 +65,19 @@ public class Members {
         return accounts.names(ids);
     }
 
-    /** Gives another role to someone of the school. */
-    void give(AccountId by, SchoolId school, AccountId to, Role role, LocalDate from, @Nullable LocalDate last) {
+    /** Gives other roles to someone of the school. */
+    void give(AccountId by, SchoolId school, AccountId to, Collection<Role> roles, LocalDate from, @Nullable LocalDate last) {
         permissions.require(by, school, Deed.MANAGE_PEOPLE);
-        if (!role.ofSchool() || last != null && last.isBefore(from) || role == Role.GUEST && last == null) {
-            throw new IllegalArgumentException("a role that cannot be given so");
+        if (roles.isEmpty() || !roles.stream().allMatch(Role::ofSchool) || last != null && last.isBefore(from)
+                || roles.contains(Role.GUEST) && last == null) {
+            throw new IllegalArgumentException("roles that cannot be given so");
         }
-        known(school, to);
-        Membership given = new Membership(Uuid7.at(clock), to, role, school, null, null, from, last, 1);
+        UUID staff = known(school, to).stream().map(Membership::staff).filter(Objects::nonNull).findFirst().orElse(null);
         views.within(() -> {
-            trail.record(by.actor(), Act.of("role.given", to.value(), details(school, role)));
-            memberships.add(given);
+            for (Role role : roles) {
+                trail.recordOutside(school, by.actor(), AccessKind.ROLE_GIVEN.of(to.value(), from, role.key()));
+                memberships.add(new Membership(Uuid7.at(clock), to, role, school, null, staff, from, last, 1));
+            }
             return true;
         });
     }
@@ -88,69 +93,55 @@ public class Members {
             return;
         }
         views.within(() -> {
-            trail.record(by.actor(), Act.of("role.given", by.value(), details(school, role)));
+            trail.recordOutside(school, by.actor(), AccessKind.ROLE_GIVEN.of(by.value(), today, role.key()));
             memberships.add(new Membership(Uuid7.at(clock), by, role, school, null, null, today, null, 1));
             return true;
         });
     }
 
     /**
-     * Ends a role: today is the last day it counts, or the first where that is still to come.
+     * One role of someone.
      *
-     * @return whose it was
+     * @param school null for a role of a unit above or of the installation
+     * @throws NotHere when there is none there, or not for {@code by}
      */
-    AccountId end(AccountId by, SchoolId school, UUID membership, int version) {
-        permissions.require(by, school, Deed.MANAGE_PEOPLE);
-        Membership ended = memberships.one(school, membership).orElseThrow(() -> new NotHere("membership " + membership));
+    Membership one(AccountId by, @Nullable SchoolId school, UUID membership) {
+        return memberships.one(membership).filter(one -> Objects.equals(one.school(), school))
+                .filter(one -> one.place().keptBy(permissions.of(by)))
+                .orElseThrow(() -> new NotHere("membership " + membership));
+    }
+
+    /**
+     * Ends a role. Who is nothing anywhere any more is signed out at once.
+     *
+     * @param last the last day it counts; yesterday when it is to end at once
+     * @throws LastKeeper when nobody would be left who keeps the place
+     */
+    void end(AccountId by, @Nullable SchoolId school, UUID membership, int version, LocalDate last) {
+        Membership ended = one(by, school, membership);
+        LocalDate until = last.isBefore(ended.from()) ? ended.from().minusDays(1) : last;
+        if (ended.to() != null && until.isAfter(ended.to())) {
+            throw new IllegalArgumentException("a role that ends before that");
+        }
+        views.within(() -> {
+            trail.recordOutside(ended.place().chain(), by.actor(),
+                    AccessKind.ROLE_ENDED.of(ended.account().value(), ended.role().key(), until));
+            keepers.require(List.of(ended), until.plusDays(1));
+            memberships.until(ended, version, until);
+            return true;
+        });
         LocalDate today = Today.of(clock);
-        return views.within(() -> {
-            trail.record(by.actor(), Act.of("role.ended", ended.account().value(), details(school, ended.role())));
-            memberships.until(ended, version, today.isBefore(ended.from()) ? ended.from() : today);
-            return ended.account();
-        });
-    }
-
-    /** Roles of the school that are handed over, or will be. */
-    List<Delegation> delegations(SchoolId school) {
-        return delegations.of(school).stream().filter(one -> !one.to().isBefore(Today.of(clock))).toList();
-    }
-
-    /** Hands the head's role over for a time; who has it by another's grace cannot hand it on. */
-    void delegate(AccountId by, SchoolId school, AccountId taker, LocalDate from, LocalDate to) {
-        Verdict verdict = permissions.may(by, school, Deed.DELEGATE, Matter.ANY);
-        if (!verdict.allowed() || verdict.insteadOf().isPresent()) {
-            throw new NotHere("delegation in " + school);
+        if (memberships.of(ended.account()).stream().noneMatch(one -> one.on(today))) {
+            sessions.endAll(ended.account());
         }
-        known(school, taker);
-        if (taker.equals(by) || to.isBefore(from)) {
-            throw new IllegalArgumentException("a delegation that cannot be");
-        }
-        Delegation made = new Delegation(Uuid7.at(clock), school, Role.HEAD, by, taker, from, to, 1);
-        views.within(() -> {
-            trail.record(by.actor(), Act.of("delegation.given", taker.value(), details(school, Role.HEAD)));
-            delegations.add(made);
-            return true;
-        });
     }
 
-    /** Takes a role back that one handed over. */
-    void takeBack(AccountId by, SchoolId school, UUID delegation) {
-        Delegation made = delegations.one(school, delegation).filter(one -> one.giver().equals(by))
-                .orElseThrow(() -> new NotHere("delegation " + delegation));
-        views.within(() -> {
-            trail.record(by.actor(), Act.of("delegation.taken-back", made.taker().value(), details(school, made.role())));
-            delegations.withdraw(made, clock.instant());
-            return true;
-        });
-    }
-
-    private void known(SchoolId school, AccountId account) {
-        if (memberships.of(school).stream().noneMatch(one -> one.getKey().account().equals(account))) {
+    /** What they are and were there. */
+    private List<Membership> known(SchoolId school, AccountId account) {
+        List<Membership> roles = memberships.of(account).stream().filter(one -> school.equals(one.school())).toList();
+        if (roles.isEmpty()) {
             throw new NotHere("account " + account);
         }
-    }
-
-    private static Map<String, String> details(SchoolId school, Role role) {
-        return Map.of("school", school.toString(), "role", role.key());
+        return roles;
     }
 }

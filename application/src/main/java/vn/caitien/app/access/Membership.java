@@ -12,7 +12,7 @@ import vn.caitien.app.platform.ids.SchoolId;
  * @param unit null for any other role than one of a unit above
  * @param staff who that is on the school's list of staff; null when on none
  * @param from the first day
- * @param to the last day; null while open
+ * @param to the last day; null while open; the day before the first when it was ended before it counted
  */
 public record Membership(
         UUID id,
@@ -24,6 +24,11 @@ public record Membership(
         LocalDate from,
         @Nullable LocalDate to,
         int version) {
+
+    /** Where it counts. */
+    Place place() {
+        return new Place(school, unit);
+    }
 
     /** Whether it counts on that day. */
     public boolean on(LocalDate day) {

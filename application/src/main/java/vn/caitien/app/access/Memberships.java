@@ -3,10 +3,12 @@ package vn.caitien.app.access;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
 import vn.caitien.app.platform.StaleVersion;
 import vn.caitien.app.platform.database.CommonViews;
@@ -29,9 +31,12 @@ class Memberships {
             from common.membership m join common.account a on a.id = m.account
             where m.school = :school order by m.from_day, m.id
             """);
-    private static final Sql ONE_OF_SCHOOL = Sql.ofCommon("""
+    private static final Sql OF_ACCOUNTS = Sql.ofCommon("""
             select id, account, role, school, unit, staff, from_day, to_day, version from common.membership
-            where school = :school and id = :id
+            where account = any(cast(:accounts as uuid[])) order by from_day, id
+            """);
+    private static final Sql ONE = Sql.ofCommon("""
+            select id, account, role, school, unit, staff, from_day, to_day, version from common.membership where id = :id
             """);
     private static final Sql LAST_DAY = Sql.ofCommon("""
             update common.membership set to_day = :to, version = version + 1 where id = :id and version = :version
@@ -60,15 +65,20 @@ class Memberships {
         return views.of(OF_ACCOUNT).param("account", account.value()).query((row, at) -> membership(row)).list();
     }
 
+    /** By account; who has none is left out. */
+    Map<AccountId, List<Membership>> of(Collection<AccountId> accounts) {
+        return views.of(OF_ACCOUNTS).param("accounts", accounts.stream().map(AccountId::toString).toArray(String[]::new))
+                .query((row, at) -> membership(row)).list().stream().collect(Collectors.groupingBy(Membership::account));
+    }
+
     /** With what each person is called. */
     List<Map.Entry<Membership, String>> of(SchoolId school) {
         return views.of(OF_SCHOOL).param("school", school.value())
                 .query((row, at) -> Map.entry(membership(row), row.getString("display_name"))).list();
     }
 
-    Optional<Membership> one(SchoolId school, UUID id) {
-        return views.of(ONE_OF_SCHOOL).param("school", school.value()).param("id", id)
-                .query((row, at) -> membership(row)).optional();
+    Optional<Membership> one(UUID id) {
+        return views.of(ONE).param("id", id).query((row, at) -> membership(row)).optional();
     }
 
     void until(Membership membership, int version, LocalDate to) {

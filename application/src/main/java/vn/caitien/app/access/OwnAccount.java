@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.StaleVersion;
 import vn.caitien.app.platform.database.CommonViews;
-import vn.caitien.app.trail.Act;
 import vn.caitien.app.trail.Trail;
 
 /** What people change of their own account. */
@@ -56,7 +55,7 @@ class OwnAccount {
             return;
         }
         views.within(() -> {
-            trail.record(id.actor(), Act.of("account.renamed", id.value()));
+            trail.record(id.actor(), AccessKind.ACCOUNT_RENAMED.of(id.value()));
             accounts.choices(new Account(id, account.login(), name.strip(), form, account.language(), account.look(),
                     account.secondStep(), account.madeAt(), null, version));
             return true;
@@ -75,7 +74,7 @@ class OwnAccount {
         if (faults.isEmpty()) {
             String hash = passwords.hash(password);
             views.within(() -> {
-                trail.record(id.actor(), Act.of("account.password-changed", id.value()));
+                trail.record(id.actor(), AccessKind.PASSWORD_CHANGED.of(id.value()));
                 accounts.password(id, hash);
                 return true;
             });

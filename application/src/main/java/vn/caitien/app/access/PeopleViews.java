@@ -6,135 +6,96 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caitien.app.access.Members.Member;
-import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.Today;
-import vn.caitien.app.platform.ids.SchoolId;
-import vn.caitien.app.platform.page.Crumb;
 import vn.caitien.app.platform.page.Texts;
-import vn.caitien.app.platform.page.parts.Field;
-import vn.caitien.app.platform.page.parts.Option;
-import vn.caitien.app.platform.page.parts.Refusal;
-import vn.caitien.app.platform.page.parts.Table.Cell;
+import vn.caitien.app.platform.page.parts.Paging;
 import vn.caitien.app.platform.page.parts.Table;
+import vn.caitien.app.platform.page.parts.Table.Cell;
 import vn.caitien.app.platform.page.parts.Way;
 
-/** Puts the people of a school into words. */
+/** Puts the people of a school and of the installation into words. */
 @Component
 class PeopleViews {
+    private static final int ROWS = 50;
+
     private final Members members;
+    private final HandingOver handingOver;
+    private final Accounts accounts;
+    private final Memberships memberships;
     private final Welcoming welcoming;
-    private final Recovery recovery;
     private final CurrentRights current;
-    private final SchoolNames schools;
+    private final PlaceNames names;
     private final Clock clock;
 
-    PeopleViews(Members members, Welcoming welcoming, Recovery recovery, CurrentRights current, SchoolNames schools, Clock clock) {
+    PeopleViews(Members members, HandingOver handingOver, Accounts accounts, Memberships memberships, Welcoming welcoming,
+            CurrentRights current, PlaceNames names, Clock clock) {
         this.members = members;
+        this.handingOver = handingOver;
+        this.accounts = accounts;
+        this.memberships = memberships;
         this.welcoming = welcoming;
-        this.recovery = recovery;
         this.current = current;
-        this.schools = schools;
+        this.names = names;
         this.clock = clock;
     }
 
-    PeoplePage people(Texts texts, AccountId by, SchoolId school) {
-        String base = PeopleController.base(school);
-        List<Member> all = members.of(school);
-        Map<AccountId, String> names = all.stream().collect(Collectors.toMap(Member::account, Member::name));
+    PeoplePage ofSchool(Texts texts, AccountId by, Place place) {
+        String base = place.address();
+        List<Member> all = members.of(place.school());
+        Map<AccountId, String> called = all.stream().collect(Collectors.toMap(Member::account, Member::name));
         List<Way> ways = new ArrayList<>(List.of(Way.first(texts.say("access.people.invite"), base + "/invite")));
-        if (current.of(by).may(school, Deed.DELEGATE, Matter.ANY).allowed()) {
+        if (current.of(by).may(place.school(), Deed.DELEGATE, Matter.ANY).allowed()) {
             ways.add(Way.to(texts.say("access.people.delegate"), base + "/delegate"));
         }
-        return new PeoplePage(name(texts, school), base, ways,
-                new Table(texts.say("access.people.title"),
-                        List.of(texts.say("access.field.name"), texts.say("access.person.roles")),
-                        all.stream().map(person -> row(texts, base, person)).toList()),
-                welcoming.open(school).stream().map(one -> invited(texts, one)).toList(),
-                members.delegations(school).stream().map(one -> new PeoplePage.Handed(one.id(), texts.say("access.people.handed",
-                        names.getOrDefault(one.giver(), ""), names.getOrDefault(one.taker(), ""), one.from(), one.to()),
+        return new PeoplePage(texts.say("access.people.title"), names.of(texts, place), base, ways, null,
+                table(texts, all.stream().map(one -> List.of(Cell.link(one.name(), base + "/" + one.account()),
+                        Cell.of(roles(texts, one.roles())))).toList()),
+                null,
+                welcoming.waiting(place.school()).stream().map(one -> invited(texts, one)).toList(),
+                handingOver.of(place.school()).stream().map(one -> new PeoplePage.Handed(one.id(), texts.say("access.people.handed",
+                        called.getOrDefault(one.giver(), ""), called.getOrDefault(one.taker(), ""), one.from(), one.to()),
                         one.giver().equals(by))).toList());
     }
 
-    /** @throws NotHere when nobody of that account is or was of the school */
-    PersonPage person(Texts texts, AccountId by, SchoolId school, AccountId account, RoleForm form) {
-        Member person = members.of(school).stream().filter(one -> one.account().equals(account)).findFirst()
-                .orElseThrow(() -> new NotHere("account " + account));
+    /**
+     * Everyone who has an account.
+     *
+     * @param words letters of a name; empty for all
+     */
+    PeoplePage ofInstallation(Texts texts, String words, int page) {
+        String base = Place.INSTALLATION.address();
+        Accounts.Found found = accounts.called(words, (page - 1) * ROWS, ROWS);
+        Map<AccountId, List<Membership>> roles = memberships.of(found.part().stream().map(Account::id).toList());
         LocalDate today = Today.of(clock);
-        return new PersonPage(person.name(), crumbs(texts, school), PeopleController.base(school), account.toString(),
-                person.roles().stream().map(role -> new PersonPage.RoleLine(role.id(), role.version(), words(texts, role),
-                        role.to() == null || role.to().isAfter(today))).toList(),
-                form.fields(texts, today, form != RoleForm.BLANK),
-                recovery.possible(by, account, school));
+        List<List<Cell>> rows = found.part().stream().map(one -> List.of(Cell.link(one.name(), base + "/" + one.id()),
+                Cell.of(one.closedAt() != null ? texts.say("access.keepers.closed") : RoleWords.of(texts,
+                        roles.getOrDefault(one.id(), List.of()).stream().filter(role -> role.on(today)).map(Membership::role).toList()))))
+                .toList();
+        return new PeoplePage(texts.say("access.keepers.title"), null, base,
+                List.of(Way.first(texts.say("access.keepers.invite"), base + "/invite"),
+                        Way.to(texts.say("record.installation"), "/installation/record")), words, table(texts, rows),
+                new Paging(texts.say("access.keepers.title"), page, Math.max(1, (found.count() + ROWS - 1) / ROWS),
+                        words.isBlank() ? base : base + "?words=" + Link.encoded(words)),
+                welcoming.waiting().stream().map(one -> invited(texts, one)).toList(), List.of());
     }
 
-    FormPage invite(Texts texts, SchoolId school, String name, AddressForm address, RoleForm role, Map<String, String> faults, boolean sent) {
-        List<Field> fields = Stream.concat(
-                Stream.of(AccountFields.name(texts, name, faults), AccountFields.form(texts, address)),
-                role.fields(texts, Today.of(clock), sent).stream()).toList();
-        return FormPage.of(texts.say("access.invite.title"), PeopleController.base(school) + "/invite",
-                        texts.say("access.invite.do"), fields)
-                .crumbs(crumbs(texts, school).toArray(Crumb[]::new))
-                .saying(texts.say("access.invite.sentence"));
+    private static Table table(Texts texts, List<List<Cell>> rows) {
+        return new Table(texts.say("access.people.title"),
+                List.of(texts.say("access.field.name"), texts.say("access.person.roles")), rows);
     }
 
-    Slip invitation(Texts texts, SchoolId school, Wanted wanted, String address) {
-        return new Slip(texts.say("access.slip.invitation"), crumbs(texts, school), wanted.name(),
-                texts.say("access.slip.invitation.sentence", name(texts, school), RoleWords.of(texts, wanted.roles())), address,
-                texts.say("access.slip.until.join"), back(texts, school));
-    }
-
-    Slip wayBack(Texts texts, SchoolId school, AccountId account, String address) {
-        return new Slip(texts.say("access.slip.way-back"), crumbs(texts, school),
-                members.names(List.of(account)).getOrDefault(account, ""), texts.say("access.slip.way-back.sentence"), address,
-                texts.say("access.slip.until.way-back"), back(texts, school));
-    }
-
-    FormPage delegate(Texts texts, AccountId by, SchoolId school, boolean wrong) {
-        List<Option> takers = members.of(school).stream().filter(one -> !one.account().equals(by))
-                .map(one -> new Option(one.account().toString(), one.name())).toList();
-        String today = Today.of(clock).toString();
-        Refusal refusal = wrong ? new Refusal(texts.say("access.fault.days"), texts.say("access.fault.days.why"), List.of()) : null;
-        return FormPage.of(texts.say("access.delegate.title"), PeopleController.base(school) + "/delegate", texts.say("access.delegate.do"),
-                        List.of(Field.of(Field.Kind.SELECT, "taker", texts.say("access.delegate.taker"), "").must().options(takers),
-                                Field.of(Field.Kind.DATE, "from", texts.say("access.field.from"), today).must(),
-                                Field.of(Field.Kind.DATE, "to", texts.say("access.delegate.to"), "").must()))
-                .crumbs(crumbs(texts, school).toArray(Crumb[]::new))
-                .saying(texts.say("access.delegate.sentence"))
-                .refusing(refusal);
-    }
-
-    private static List<Cell> row(Texts texts, String base, Member person) {
-        return List.of(Cell.link(person.name(), base + "/" + person.account()),
-                Cell.of(person.roles().stream().map(role -> words(texts, role)).collect(Collectors.joining("; "))));
+    private static String roles(Texts texts, List<Membership> roles) {
+        return roles.stream().map(role -> RoleWords.of(texts, role)).collect(Collectors.joining("; "));
     }
 
     private PeoplePage.Invited invited(Texts texts, Invitation one) {
         LocalDate until = LocalDate.ofInstant(one.expires(), Today.VIETNAM);
+        boolean open = one.state(clock.instant()) == Invitation.State.OPEN;
         String words = one.wayBack()
-                ? texts.say("access.people.way-back", until)
-                : texts.say("access.people.invited-as", RoleWords.of(texts, one.roles()), until);
-        return new PeoplePage.Invited(one.id(), one.version(), one.name(), words);
-    }
-
-    private static String words(Texts texts, Membership role) {
-        String name = texts.say("access.role." + role.role().key());
-        return role.to() == null
-                ? texts.say("access.role-since", name, role.from())
-                : texts.say("access.role-till", name, role.from(), role.to());
-    }
-
-    private List<Crumb> crumbs(Texts texts, SchoolId school) {
-        return List.of(new Crumb(texts.say("access.people.title"), PeopleController.base(school)));
-    }
-
-    private static List<Way> back(Texts texts, SchoolId school) {
-        return List.of(Way.to(texts.say("access.slip.back"), PeopleController.base(school)));
-    }
-
-    private String name(Texts texts, SchoolId school) {
-        return schools.of(school).orElse(texts.say("access.a-school"));
+                ? texts.say(open ? "access.people.way-back" : "access.people.way-back-over", until)
+                : texts.say(open ? "access.people.invited-as" : "access.people.invited-over", RoleWords.of(texts, one.roles()), until);
+        return new PeoplePage.Invited(one.id(), one.version(), one.name(), words, !one.wayBack());
     }
 }

@@ -13,7 +13,6 @@ import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.database.CommonViews;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.ids.Uuid7;
-import vn.caitien.app.trail.Act;
 import vn.caitien.app.trail.Trail;
 
 /** Helps someone back in who has lost password or phone: the school's administrator hands them a link. */
@@ -50,31 +49,34 @@ class Recovery {
     }
 
     /**
-     * Whether one school can help. Of someone who has a role elsewhere too it cannot: its link would open the other
-     * school as well. Then who keeps the installation can.
+     * Whether who keeps a school can help. Of someone who has a role elsewhere too they cannot: the link would open the
+     * other school as well. Then who keeps the installation can.
      */
     boolean possible(AccountId by, AccountId lost, SchoolId school) {
         List<Membership> now = memberships.of(lost).stream().filter(one -> one.on(Today.of(clock))).toList();
         boolean here = now.stream().anyMatch(one -> school.equals(one.school()));
         boolean onlyHere = now.stream().allMatch(one -> school.equals(one.school()));
-        return here && (onlyHere || permissions.of(by).may(Deed.FOUND_SCHOOL).allowed());
+        return here && (onlyHere || Place.INSTALLATION.keptBy(permissions.of(by)));
     }
 
     /**
      * Makes the link. Nothing changes for the person until it is used.
      *
+     * @param place who helps: a school or the installation
      * @return its word, shown this once
      * @throws NotHere when it is not possible, or not for {@code by}
      */
-    SecretWord begin(AccountId by, SchoolId school, AccountId lost) {
-        permissions.require(by, school, Deed.MANAGE_PEOPLE);
+    SecretWord begin(AccountId by, Place place, AccountId lost) {
+        if (!place.keptBy(permissions.of(by)) || place.school() != null && !possible(by, lost, place.school())) {
+            throw new NotHere("account " + lost);
+        }
         Account account = accounts.one(lost).filter(one -> one.closedAt() == null)
-                .filter(one -> possible(by, lost, school)).orElseThrow(() -> new NotHere("account " + lost));
+                .orElseThrow(() -> new NotHere("account " + lost));
         SecretWord word = SecretWord.make();
-        Invitation made = new Invitation(Uuid7.at(clock), school, lost, account.name(), account.form(), null, List.of(),
-                Today.of(clock), null, by, clock.instant().plus(VALID), 1);
+        Invitation made = Invitation.fresh(Uuid7.at(clock), place, lost,
+                new Wanted(account.name(), account.form(), null, List.of(), Today.of(clock), null), by, clock.instant().plus(VALID));
         return views.within(() -> {
-            trail.record(by.actor(), Act.of("recovery.begun", lost.value(), Map.of("school", school.toString())));
+            trail.recordOutside(place.chain(), by.actor(), AccessKind.RECOVERY_BEGUN.of(lost.value()));
             invitations.withdrawWaysBack(lost, clock.instant());
             invitations.add(made, word, clock.instant());
             return word;
@@ -83,7 +85,8 @@ class Recovery {
 
     /** Whose way back a link is; empty when it opens no longer. */
     Optional<Invitation> open(String word) {
-        return invitations.open(new SecretWord(word), clock.instant()).filter(Invitation::wayBack);
+        return invitations.one(new SecretWord(word)).filter(Invitation::wayBack)
+                .filter(one -> one.state(clock.instant()) == Invitation.State.OPEN);
     }
 
     /**
@@ -103,7 +106,10 @@ class Recovery {
         }
         String hash = passwords.hash(password);
         views.within(() -> {
-            trail.record(account.id().actor(), Act.of("recovery.ended", account.id().value()));
+            trail.record(account.id().actor(), AccessKind.RECOVERY_ENDED.of(account.id().value()));
+            if (way.place().school() != null) {
+                trail.recordOutside(way.place().school(), account.id().actor(), AccessKind.RECOVERY_ENDED.of(account.id().value()));
+            }
             if (!invitations.use(way, account.id(), clock.instant())) {
                 throw new NotHere("way back");
             }

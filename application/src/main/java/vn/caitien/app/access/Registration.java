@@ -11,7 +11,6 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.caitien.app.platform.database.CommonViews;
 import vn.caitien.app.platform.ids.Uuid7;
-import vn.caitien.app.trail.Act;
 import vn.caitien.app.trail.Trail;
 
 /** Makes accounts. */
@@ -49,7 +48,7 @@ class Registration {
         String hash = passwords.hash(wanted.password());
         try {
             views.within(() -> {
-                trail.record(id.actor(), Act.of("account.made", id.value()));
+                trail.record(id.actor(), AccessKind.ACCOUNT_MADE.of(id.value()));
                 if (!accounts.add(id, login, wanted.name().strip(), wanted.form(), hash, clock.instant())) {
                     throw new LoginTaken();
                 }

@@ -8,26 +8,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.platform.page.Texts;
 import vn.caitien.app.platform.page.parts.Field;
 import vn.caitien.app.platform.page.parts.Option;
 
-/** A role with its days as a form sends it. */
-record RoleForm(String role, String from, String to) {
-    static final RoleForm BLANK = new RoleForm("", "", "");
+/** Roles with their days as a form sends them. */
+record RoleForm(List<String> roles, String from, String to) {
+    static final RoleForm BLANK = new RoleForm(List.of(), "", "");
 
     /** Keys of messages by field; the other methods may be called when there are none. */
     Map<String, String> faults() {
         Map<String, String> faults = new LinkedHashMap<>();
-        if (role().isEmpty() || find(role).isEmpty()) {
-            faults.put("role", "access.fault.role");
+        if (roles.isEmpty() || roles.stream().anyMatch(key -> find(key).isEmpty())) {
+            faults.put("roles", "access.fault.role");
         }
+        faults.putAll(dayFaults());
+        return faults;
+    }
+
+    /** The same of the days alone. */
+    Map<String, String> dayFaults() {
+        Map<String, String> faults = new LinkedHashMap<>();
         if (day(from).isEmpty()) {
             faults.put("from", "access.fault.day");
         }
-        boolean guest = find(role).filter(Role.GUEST::equals).isPresent();
-        if (guest && to.isEmpty()) {
+        if (roles.contains(Role.GUEST.key()) && to.isEmpty()) {
             faults.put("to", "access.fault.guest-day");
         } else if (!to.isEmpty() && day(to).isEmpty()) {
             faults.put("to", "access.fault.day");
@@ -37,8 +44,8 @@ record RoleForm(String role, String from, String to) {
         return faults;
     }
 
-    Role known() {
-        return find(role).orElseThrow();
+    List<Role> known() {
+        return roles.stream().map(key -> find(key).orElseThrow()).sorted().distinct().toList();
     }
 
     LocalDate first() {
@@ -51,12 +58,18 @@ record RoleForm(String role, String from, String to) {
 
     /** @param today what stands there first */
     List<Field> fields(Texts texts, LocalDate today, boolean sent) {
-        Map<String, String> faults = sent ? faults() : Map.of();
-        List<Option> roles = Arrays.stream(Role.values()).filter(Role::ofSchool)
+        List<Option> all = Arrays.stream(Role.values()).filter(Role::ofSchool)
                 .map(one -> new Option(one.key(), texts.say("access.role." + one.key()))).toList();
+        return Stream.concat(
+                Stream.of(Field.of(Field.Kind.MANY, "roles", texts.say("access.field.roles"), String.join(",", roles))
+                        .must().options(all).error(said(texts, sent ? faults() : Map.of(), "roles"))),
+                days(texts, today, sent).stream()).toList();
+    }
+
+    /** The same of the days alone. */
+    List<Field> days(Texts texts, LocalDate today, boolean sent) {
+        Map<String, String> faults = sent ? dayFaults() : Map.of();
         return List.of(
-                Field.of(Field.Kind.SELECT, "role", texts.say("access.field.role"), role.isEmpty() ? Role.STAFF.key() : role)
-                        .must().options(roles).error(said(texts, faults, "role")),
                 Field.of(Field.Kind.DATE, "from", texts.say("access.field.from"), from.isEmpty() ? today.toString() : from)
                         .must().error(said(texts, faults, "from")),
                 Field.of(Field.Kind.DATE, "to", texts.say("access.field.to"), to)

@@ -14,6 +14,17 @@ public final class RoleWords {
                 .map(role -> texts.say("access.role." + role.key())).collect(Collectors.joining(", "));
     }
 
+    /** One role with its days. */
+    static String of(Texts texts, Membership role) {
+        String name = texts.say("access.role." + role.role().key());
+        if (role.to() == null) {
+            return texts.say("access.role-since", name, role.from());
+        }
+        return role.to().isBefore(role.from())
+                ? texts.say("access.role-never", name, role.from())
+                : texts.say("access.role-till", name, role.from(), role.to());
+    }
+
     /** Why someone may not, and who can: what stands under a refusal. Empty when they may. */
     public static String why(Texts texts, Verdict verdict) {
         if (verdict.allowed()) {

@@ -1,11 +1,12 @@
 package vn.caitien.app.access;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.ids.SchoolId;
 
-/** The first thing every page of a school asks: whether this school is there for this person. */
+/** The first thing every page of a school, or of the installation, asks: whether it is there for this person. */
 @Component
 public final class SchoolVisit {
     private final CurrentRights current;
@@ -42,5 +43,33 @@ public final class SchoolVisit {
             throw new NotHere(deed + " in school " + school);
         }
         return rights;
+    }
+
+    /**
+     * What they may do, of someone who may do that to the installation.
+     *
+     * @throws NotHere for anyone else
+     */
+    public Rights ofInstallation(AccountId account, Deed deed) {
+        Rights rights = current.of(account);
+        if (!rights.may(deed).allowed()) {
+            throw new NotHere(deed + " to the installation");
+        }
+        return rights;
+    }
+
+    /**
+     * Where someone decides who is what.
+     *
+     * @param school null for the installation
+     * @throws NotHere when they do not
+     */
+    Place keeping(AccountId account, @Nullable UUID school) {
+        if (school == null) {
+            ofInstallation(account, Deed.MANAGE_PEOPLE);
+            return Place.INSTALLATION;
+        }
+        of(account, school, Deed.MANAGE_PEOPLE);
+        return Place.of(new SchoolId(school));
     }
 }

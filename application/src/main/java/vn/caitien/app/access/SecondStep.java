@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.springframework.stereotype.Service;
 import vn.caitien.app.platform.database.CommonViews;
-import vn.caitien.app.trail.Act;
 import vn.caitien.app.trail.Trail;
 
 /** The second step of signing in: a code from a phone, or one from paper when the phone is lost. Each is good once. */
@@ -40,7 +39,7 @@ class SecondStep {
         }
         List<String> sheet = PaperCode.sheet();
         return Optional.of(views.within(() -> {
-            trail.record(account.actor(), Act.of("second-step.on", account.value()));
+            trail.record(account.actor(), AccessKind.SECOND_STEP_ON.of(account.value()));
             keys.set(account, lock.lock(account, key.bytes()), step.getAsLong());
             keys.paper(account, hashes(account, sheet));
             return sheet;
@@ -51,7 +50,7 @@ class SecondStep {
     List<String> newSheet(AccountId account) {
         List<String> sheet = PaperCode.sheet();
         return views.within(() -> {
-            trail.record(account.actor(), Act.of("second-step.new-codes", account.value()));
+            trail.record(account.actor(), AccessKind.NEW_CODES.of(account.value()));
             keys.paper(account, hashes(account, sheet));
             return sheet;
         });
@@ -59,7 +58,7 @@ class SecondStep {
 
     void turnOff(AccountId account) {
         views.within(() -> {
-            trail.record(account.actor(), Act.of("second-step.off", account.value()));
+            trail.record(account.actor(), AccessKind.SECOND_STEP_OFF.of(account.value()));
             keys.remove(account);
             return true;
         });

@@ -9,7 +9,6 @@ import vn.caitien.app.access.SignInAnswer.Welcome;
 import vn.caitien.app.access.SignInAnswer.Wrong;
 import vn.caitien.app.access.Throttle.Admission;
 import vn.caitien.app.platform.database.CommonViews;
-import vn.caitien.app.trail.Act;
 import vn.caitien.app.trail.Actor;
 import vn.caitien.app.trail.Trail;
 
@@ -52,7 +51,7 @@ class SignIn {
         Credentials credentials = known.orElseThrow();
         return credentials.secondStep()
                 ? new CodeWanted(credentials.account())
-                : welcome(credentials.account(), "sign-in.done");
+                : welcome(credentials.account(), AccessKind.SIGNED_IN);
     }
 
     /** By the code of the second step, or one from paper, of someone whose password was right. */
@@ -67,7 +66,7 @@ class SignIn {
             return wrong(admission, Optional.of(account));
         }
         throttle.passed(by);
-        return welcome(account, byPhone ? "sign-in.done-with-code" : "sign-in.done-with-paper-code");
+        return welcome(account, byPhone ? AccessKind.SIGNED_IN_WITH_CODE : AccessKind.SIGNED_IN_WITH_PAPER_CODE);
     }
 
     /** Whether that is the password of someone signed in, asked again before something that matters. */
@@ -87,19 +86,19 @@ class SignIn {
     /** The record tells of the failure that makes one wait, once; not of every guess. */
     private Wrong wrong(Admission admission, Optional<AccountId> known) {
         if (admission.lastFree()) {
-            known.ifPresent(account -> record(Actor.PROGRAM, "sign-in.throttled", account));
+            known.ifPresent(account -> record(Actor.PROGRAM, AccessKind.THROTTLED, account));
         }
         return new Wrong();
     }
 
-    private Welcome welcome(AccountId account, String kind) {
+    private Welcome welcome(AccountId account, AccessKind kind) {
         record(account.actor(), kind, account);
         return new Welcome(account);
     }
 
-    private void record(Actor actor, String kind, AccountId account) {
+    private void record(Actor actor, AccessKind kind, AccountId account) {
         views.within(() -> {
-            trail.record(actor, Act.of(kind, account.value()));
+            trail.record(actor, kind.of(account.value()));
             return true;
         });
     }

@@ -6,9 +6,9 @@ import java.util.Locale;
 
 /** People in the order of Vietnamese lists: by the last word, which is the given name, then by the rest. */
 final class VietnameseNames {
-    static final Comparator<Members.Member> ORDER = Comparator
-            .comparing((Members.Member person) -> given(person.name()), VietnameseNames::compare)
-            .thenComparing(Members.Member::name, VietnameseNames::compare);
+    static final Comparator<String> ORDER = Comparator
+            .comparing(VietnameseNames::given, VietnameseNames::compare)
+            .thenComparing(name -> name, VietnameseNames::compare);
 
     private VietnameseNames() {}
 

@@ -6,7 +6,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whom to invite to a school, and as what.
+ * Whom to invite, and as what.
  *
  * @param staff who that is on the school's list; null when on none
  * @param to the last day; null while open, never for a guest
@@ -14,11 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record Wanted(
         String name, AddressForm form, @Nullable UUID staff, List<Role> roles, LocalDate from, @Nullable LocalDate to) {
 
-    /** Whether it can be done: a name, roles that a school gives, days in order, an end for guests. */
-    boolean sound() {
+    /** Whether it can be done there: a name, roles of such a place, days in order, an end for guests. */
+    boolean sound(Place place) {
         return !name.isBlank()
                 && !roles.isEmpty()
-                && roles.stream().allMatch(Role::ofSchool)
+                && roles.stream().allMatch(place::gives)
                 && (to == null || !to.isBefore(from))
                 && (to != null || !roles.contains(Role.GUEST));
     }

@@ -4,22 +4,24 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.database.CommonViews;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.ids.Uuid7;
-import vn.caitien.app.trail.Act;
 import vn.caitien.app.trail.Trail;
 
-/** Invites people to a school, and takes them in when they come. */
+/** Invites people, and takes them in when they come. */
 @Service
 class Welcoming {
     private static final Duration VALID = Duration.ofDays(14);
+    /** How long one that nobody used stays in the list. */
+    private static final Duration LISTED = Duration.ofDays(120);
 
     private final Invitations invitations;
     private final Memberships memberships;
@@ -47,16 +49,15 @@ class Welcoming {
      * @throws NotHere when {@code by} does not manage people there
      * @throws IllegalArgumentException when what is wanted is not sound
      */
-    SecretWord invite(AccountId by, SchoolId school, Wanted wanted) {
-        permissions.require(by, school, Deed.MANAGE_PEOPLE);
-        if (!wanted.sound()) {
+    SecretWord invite(AccountId by, Place place, Wanted wanted) {
+        require(by, place);
+        if (!wanted.sound(place)) {
             throw new IllegalArgumentException("an invitation that is not sound");
         }
         SecretWord word = SecretWord.make();
-        Invitation made = new Invitation(Uuid7.at(clock), school, null, wanted.name().strip(), wanted.form(), wanted.staff(),
-                wanted.roles(), wanted.from(), wanted.to(), by, clock.instant().plus(VALID), 1);
+        Invitation made = Invitation.fresh(Uuid7.at(clock), place, null, wanted, by, clock.instant().plus(VALID));
         return views.within(() -> {
-            trail.record(by.actor(), Act.of("invitation.made", made.id(), details(made)));
+            trail.recordOutside(place.chain(), by.actor(), AccessKind.INVITATION_MADE.of(made.id(), roles(made)));
             invitations.add(made, word, clock.instant());
             return word;
         });
@@ -64,12 +65,27 @@ class Welcoming {
 
     /** What a link leads to; empty when it was used or withdrawn, is too old, or never was. */
     Optional<Invitation> open(String word) {
-        return invitations.open(new SecretWord(word), clock.instant());
+        return known(word).filter(one -> state(one) == Invitation.State.OPEN);
     }
 
-    /** Those of a school that nobody has used yet. */
-    List<Invitation> open(SchoolId school) {
-        return invitations.open(school, clock.instant());
+    /** What became of one. */
+    Invitation.State state(Invitation invitation) {
+        return invitation.state(clock.instant());
+    }
+
+    /** The same, whatever became of it; empty only when it never was. */
+    Optional<Invitation> known(String word) {
+        return invitations.one(new SecretWord(word));
+    }
+
+    /** Those of a school that nobody has used yet, too old ones among them for a season. */
+    List<Invitation> waiting(SchoolId school) {
+        return invitations.waiting(school, clock.instant().minus(LISTED));
+    }
+
+    /** The same of units above and of the installation. */
+    List<Invitation> waiting() {
+        return invitations.waiting(clock.instant().minus(LISTED));
     }
 
     /**
@@ -93,13 +109,47 @@ class Welcoming {
     }
 
     /** Takes a link back that was not used yet. */
-    void withdraw(AccountId by, SchoolId school, UUID id, int version) {
-        permissions.require(by, school, Deed.MANAGE_PEOPLE);
+    void withdraw(AccountId by, @Nullable SchoolId school, UUID id, int version) {
+        Invitation found = ofThe(by, school, id);
         views.within(() -> {
-            trail.record(by.actor(), Act.of("invitation.withdrawn", id, Map.of("school", school.toString())));
-            invitations.withdraw(school, id, version, clock.instant());
+            trail.recordOutside(found.place().chain(), by.actor(), AccessKind.INVITATION_WITHDRAWN.of(id));
+            invitations.withdraw(id, version, clock.instant());
             return true;
         });
+    }
+
+    /**
+     * An invitation handed out anew, when the slip was lost or is too old; the link before opens nothing any more. A way
+     * back is not: whether it may be given is asked each time one is made.
+     *
+     * @param school null for a link to a unit above or to the installation
+     * @return the new word, which is shown this once
+     */
+    SecretWord reissue(AccountId by, @Nullable SchoolId school, UUID id, int version) {
+        Invitation found = ofThe(by, school, id);
+        if (found.wayBack()) {
+            throw new NotHere("invitation " + id);
+        }
+        SecretWord word = SecretWord.make();
+        return views.within(() -> {
+            trail.recordOutside(found.place().chain(), by.actor(), AccessKind.INVITATION_REISSUED.of(id));
+            invitations.reissue(id, version, word, clock.instant(), clock.instant().plus(VALID));
+            return word;
+        });
+    }
+
+    /** @throws NotHere when there is none there, or not for {@code by} */
+    Invitation ofThe(AccountId by, @Nullable SchoolId school, UUID id) {
+        Invitation found = invitations.one(id).filter(one -> Objects.equals(one.place().school(), school))
+                .orElseThrow(() -> new NotHere("invitation " + id));
+        require(by, found.place());
+        return found;
+    }
+
+    private void require(AccountId by, Place place) {
+        if (!place.keptBy(permissions.of(by))) {
+            throw new NotHere("people of " + place);
+        }
     }
 
     private Invitation joining(String word) {
@@ -107,17 +157,16 @@ class Welcoming {
     }
 
     private void join(Invitation invitation, AccountId account) {
-        trail.record(account.actor(), Act.of("invitation.used", invitation.id(), details(invitation)));
+        Place place = invitation.place();
+        trail.recordOutside(place.chain(), account.actor(), AccessKind.INVITATION_USED.of(invitation.id(), roles(invitation)));
         if (!invitations.use(invitation, account, clock.instant())) {
             throw new NotHere("invitation " + invitation.id());
         }
         invitation.roles().forEach(role -> memberships.add(new Membership(Uuid7.at(clock), account, role,
-                invitation.school(), null, invitation.staff(), invitation.from(), invitation.to(), 1)));
+                place.school(), place.unit(), invitation.staff(), invitation.from(), invitation.to(), 1)));
     }
 
-    private static Map<String, String> details(Invitation invitation) {
-        return Map.of(
-                "school", String.valueOf(invitation.school()),
-                "roles", invitation.roles().stream().map(Role::key).collect(Collectors.joining(",")));
+    private static String roles(Invitation invitation) {
+        return invitation.roles().stream().map(Role::key).collect(Collectors.joining(","));
     }
 }

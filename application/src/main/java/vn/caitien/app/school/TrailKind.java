@@ -1,16 +1,13 @@
 package vn.caitien.app.school;
 
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.UUID;
-import org.jspecify.annotations.Nullable;
-import vn.caitien.app.trail.Act;
+import java.util.List;
+import vn.caitien.app.trail.ActKind;
 
 /**
  * What this module writes down. The details are named in the order of the alphabet, which is the order of the places in
  * the sentence; what is not known is left empty.
  */
-enum TrailKind {
+enum TrailKind implements ActKind {
     FOUNDED("school.founded", "name"),
     RENAMED("school.renamed", "from", "name"),
     MOVED("school.moved", "from"),
@@ -40,32 +37,20 @@ enum TrailKind {
     UNIT_SUCCEEDED("school.unit.succeeded", "heirs", "name", "on");
 
     private final String kind;
-    private final String[] details;
+    private final List<String> details;
 
     TrailKind(String kind, String... details) {
         this.kind = kind;
-        this.details = details;
+        this.details = List.of(details);
     }
 
-    /** The key of its sentence. */
-    String sentence() {
-        return "trail." + kind;
+    @Override
+    public String kind() {
+        return kind;
     }
 
-    int places() {
-        return details.length;
-    }
-
-    /** @param values of its details, in their order */
-    Act of(UUID subject, @Nullable Object... values) {
-        if (values.length != details.length) {
-            throw new IllegalArgumentException(kind + " has " + details.length + " details");
-        }
-        Map<String, String> named = new TreeMap<>();
-        for (int at = 0; at < values.length; at++) {
-            Object value = values[at];
-            named.put(details[at], value == null ? "" : value.toString());
-        }
-        return Act.of(kind, subject, named);
+    @Override
+    public List<String> details() {
+        return details;
     }
 }

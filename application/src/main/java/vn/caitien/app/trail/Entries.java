@@ -27,7 +27,11 @@ class Entries {
             """);
     private static final Sql LATEST = Sql.ofSchool("""
             select number, at, account, reported_by, kind, subject, details from trail_entry
-            where school_id = :school and number < :before order by number desc limit :limit
+            where school_id = :school and number < :before and at >= :from and at < :until
+              and (cast(:person as uuid) is null or account = cast(:person as uuid) or reported_by = cast(:person as uuid))
+              and (cardinality(cast(:kinds as text[])) = 0 or exists (
+                  select from unnest(cast(:kinds as text[])) wanted where kind = wanted or starts_with(kind, wanted || '.')))
+            order by number desc limit :most
             """);
 
     private final SchoolTables tables;
@@ -52,9 +56,10 @@ class Entries {
                 .param("number", link.entry().number()).param("hash", link.hash()).update();
     }
 
-    List<Entry> latest(SchoolId school, long before, int limit) {
-        return tables.of(school, LATEST).param("before", before).param("limit", limit)
-                .query((row, at) -> EntryRow.read(row)).list();
+    List<Entry> read(SchoolId school, Excerpt wanted) {
+        StatementSpec asked = tables.of(school, LATEST);
+        EntryRow.bind(asked, wanted);
+        return asked.query((row, at) -> EntryRow.read(row)).list();
     }
 
     private Optional<Head> head(SchoolId school) {

@@ -24,6 +24,15 @@ final class EntryRow {
                 .param("hash", link.hash());
     }
 
+    static void bind(StatementSpec statement, Excerpt wanted) {
+        statement.param("before", wanted.before())
+                .param("from", wanted.from().atOffset(ZoneOffset.UTC))
+                .param("until", wanted.until().atOffset(ZoneOffset.UTC))
+                .param("person", wanted.person())
+                .param("kinds", wanted.kinds().toArray(String[]::new))
+                .param("most", wanted.most());
+    }
+
     static Entry read(ResultSet row) throws SQLException {
         return new Entry(
                 row.getLong("number"),

@@ -26,7 +26,11 @@ class InstallationEntries {
             """);
     private static final Sql LATEST = Sql.ofCommon("""
             select number, at, account, reported_by, kind, subject, details from common.trail_entry
-            where number < :before order by number desc limit :limit
+            where number < :before and at >= :from and at < :until
+              and (cast(:person as uuid) is null or account = cast(:person as uuid) or reported_by = cast(:person as uuid))
+              and (cardinality(cast(:kinds as text[])) = 0 or exists (
+                  select from unnest(cast(:kinds as text[])) wanted where kind = wanted or starts_with(kind, wanted || '.')))
+            order by number desc limit :most
             """);
 
     private final CommonViews views;
@@ -50,9 +54,10 @@ class InstallationEntries {
         views.of(MOVE).param("number", link.entry().number()).param("hash", link.hash()).update();
     }
 
-    List<Entry> latest(long before, int limit) {
-        return views.of(LATEST).param("before", before).param("limit", limit)
-                .query((row, at) -> EntryRow.read(row)).list();
+    List<Entry> read(Excerpt wanted) {
+        StatementSpec asked = views.of(LATEST);
+        EntryRow.bind(asked, wanted);
+        return asked.query((row, at) -> EntryRow.read(row)).list();
     }
 
     private Optional<Head> head() {

@@ -15,12 +15,14 @@ public class Trail {
 
     private final Entries entries;
     private final InstallationEntries installation;
+    private final ChainEnds ends;
     private final Seal seal;
     private final Clock clock;
 
-    Trail(Entries entries, InstallationEntries installation, Seal seal, Clock clock) {
+    Trail(Entries entries, InstallationEntries installation, ChainEnds ends, Seal seal, Clock clock) {
         this.entries = entries;
         this.installation = installation;
+        this.ends = ends;
         this.seal = seal;
         this.clock = clock;
     }
@@ -36,18 +38,43 @@ public class Trail {
     }
 
     /**
+     * Writes an act down that is of a school but done outside its walls, such as a role given: in a transaction of
+     * {@code CommonViews}. Who writes to the chain of the installation in the same transaction does that first, so that
+     * two never wait for each other.
+     *
+     * @param school {@link #INSTALLATION} for what turns out to be of no school
+     */
+    public void recordOutside(SchoolId school, Actor actor, Act act) {
+        if (school.equals(INSTALLATION)) {
+            record(actor, act);
+            return;
+        }
+        ends.add(linked(school, actor, act, ends.hold(school)));
+    }
+
+    /**
      * The newest entries first.
      *
      * @param before only those with a smaller number; {@link Long#MAX_VALUE} for the newest
-     * @param limit how many at most
+     * @param most how many at most
      */
-    public List<Entry> latest(SchoolId school, long before, int limit) {
-        return entries.latest(school, before, limit);
+    public List<Entry> latest(SchoolId school, long before, int most) {
+        return read(school, Excerpt.before(before, most));
     }
 
     /** The same of the installation. */
-    public List<Entry> latest(long before, int limit) {
-        return installation.latest(before, limit);
+    public List<Entry> latest(long before, int most) {
+        return read(Excerpt.before(before, most));
+    }
+
+    /** The newest entries first, in a transaction of the school. */
+    public List<Entry> read(SchoolId school, Excerpt wanted) {
+        return entries.read(school, wanted);
+    }
+
+    /** The same of the installation. */
+    public List<Entry> read(Excerpt wanted) {
+        return installation.read(wanted);
     }
 
     private Link linked(SchoolId school, Actor actor, Act act, Head head) {

@@ -34,7 +34,7 @@ class AccessLooksTest extends Browser {
     @ParameterizedTest
     @ValueSource(strings = {"", "/invite", "/delegate"})
     void the_people_of_a_school(String below) throws IOException {
-        Served.part(Members.class).delegate(head.id(), school, teacher.id(), Today.of(Clock.systemUTC()).plusDays(1),
+        Served.part(HandingOver.class).delegate(head.id(), school, teacher.id(), Today.of(Clock.systemUTC()).plusDays(1),
                 Today.of(Clock.systemUTC()).plusDays(9));
         signIn();
         soundEverywhere(base + below, "people" + below.replace('/', '-'));

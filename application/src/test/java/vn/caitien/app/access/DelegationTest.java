@@ -39,7 +39,7 @@ class DelegationTest {
         deputy = house.someone();
         headship = house.is(head, Role.HEAD, school);
         house.is(deputy, Role.COUNCIL_MEMBER, school);
-        house.members.delegate(head, school, deputy, FROM, TO);
+        house.handingOver.delegate(head, school, deputy, FROM, TO);
     }
 
     @Test
@@ -85,13 +85,13 @@ class DelegationTest {
     @Test
     void taken_back_it_counts_no_longer() {
         house.clock.to("2026-09-15T03:00:00Z");
-        house.members.takeBack(head, school, house.members.delegations(school).getFirst().id());
+        house.handingOver.takeBack(head, school, house.handingOver.of(school).getFirst().id());
         assertThat(issue().allowed()).isFalse();
     }
 
     @Test
     void nobody_takes_back_what_another_gave() {
-        assertThatThrownBy(() -> house.members.takeBack(deputy, school, house.members.delegations(school).getFirst().id()))
+        assertThatThrownBy(() -> house.handingOver.takeBack(deputy, school, house.handingOver.of(school).getFirst().id()))
                 .isInstanceOf(NotHere.class);
     }
 
@@ -100,12 +100,12 @@ class DelegationTest {
         house.clock.to("2026-09-15T03:00:00Z");
         AccountId third = house.someone();
         house.is(third, Role.STAFF, school);
-        assertThatThrownBy(() -> house.members.delegate(deputy, school, third, FROM, TO)).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> house.handingOver.delegate(deputy, school, third, FROM, TO)).isInstanceOf(NotHere.class);
     }
 
     @Test
     void it_is_not_given_to_a_stranger() {
-        assertThatThrownBy(() -> house.members.delegate(head, school, house.someone(), FROM, TO)).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> house.handingOver.delegate(head, school, house.someone(), FROM, TO)).isInstanceOf(NotHere.class);
     }
 
     private Verdict issue() {

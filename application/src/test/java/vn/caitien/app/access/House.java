@@ -3,6 +3,7 @@ package vn.caitien.app.access;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -14,6 +15,7 @@ import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.data.Secrets;
 import vn.caitien.app.platform.database.CommonViews;
 import vn.caitien.app.platform.database.Logins;
+import vn.caitien.app.platform.database.SchoolTables;
 import vn.caitien.app.platform.database.TestDatabase;
 import vn.caitien.app.platform.database.TestTables;
 import vn.caitien.app.platform.ids.SchoolId;
@@ -28,6 +30,7 @@ final class House {
 
     final Logins logins = TestDatabase.fresh();
     final CommonViews views = TestTables.common(logins);
+    final SchoolTables tables = TestTables.school(logins);
     final MovedClock clock = new MovedClock("2026-09-01T03:00:00Z");
     final AccessKey key;
     final Trail trail;
@@ -48,12 +51,14 @@ final class House {
     final Welcoming welcoming;
     final Recovery recovery;
     final Members members;
+    final HandingOver handingOver;
+    final Closing closing;
     final Invitations invitations = new Invitations(views);
 
     House(Path folder) {
         Secrets secrets = new Secrets(folder);
         key = new AccessKey(secrets);
-        trail = TestTrail.of(TestTables.school(logins), views, secrets, clock);
+        trail = TestTrail.of(tables, views, secrets, clock);
         secondStep = new SecondStep(codeKeys, key, trail, views, clock);
         throttle = new Throttle(new Failures(views), views, key, clock);
         signIn = new SignIn(accounts, passwords, secondStep, throttle, trail, views);
@@ -63,7 +68,10 @@ final class House {
         welcoming = new Welcoming(invitations, memberships, registration, permissions, trail, views, clock);
         recovery = new Recovery(accounts, invitations, memberships, permissions, registration, passwords, codeKeys, sessions,
                 trail, views, clock);
-        members = new Members(accounts, memberships, delegations, permissions, trail, views, clock);
+        members = new Members(accounts, memberships, new Keepers(views), permissions, sessions, trail, views, clock);
+        handingOver = new HandingOver(delegations, memberships, permissions, trail, views, clock);
+        closing = new Closing(accounts, memberships, new Keepers(views), invitations, recovery, permissions, sessions, trail,
+                views, clock);
     }
 
     /** Someone who can sign in by that name and {@link #PASSWORD}. */
@@ -97,6 +105,18 @@ final class House {
         Membership membership = new Membership(id(), account, role, school, null, null, from, to, 1);
         memberships.add(membership);
         return membership;
+    }
+
+    /** Gives the role of who keeps the installation. */
+    Membership keeps(AccountId account) {
+        Membership membership = new Membership(id(), account, Role.OPERATOR, null, null, null, Today.of(clock), null, 1);
+        memberships.add(membership);
+        return membership;
+    }
+
+    /** The kinds of what a school's record tells, the newest first. */
+    List<String> recorded(SchoolId school) {
+        return tables.within(school, () -> trail.latest(school, Long.MAX_VALUE, 100)).stream().map(one -> one.act().kind()).toList();
     }
 
     SchoolId school() {

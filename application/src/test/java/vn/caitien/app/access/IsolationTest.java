@@ -37,7 +37,7 @@ class IsolationTest {
     }
 
     static List<Line> ofTheInstallation() {
-        return Isolation.LINES.stream().filter(line -> line.reach() == Isolation.Reach.KEEPER).toList();
+        return Isolation.LINES.stream().filter(line -> line.reach() == Isolation.Reach.INSTALLATION).toList();
     }
 
     @Test
@@ -91,6 +91,6 @@ class IsolationTest {
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("version", "1"), Map.entry("name", "Lý Thị Lạ"), Map.entry("form", "co"), Map.entry("login", "la"),
             Map.entry("password", House.PASSWORD), Map.entry("repeated", House.PASSWORD), Map.entry("present", House.PASSWORD),
-            Map.entry("code", "000000"), Map.entry("role", "staff"), Map.entry("from", "2026-09-01"), Map.entry("to", "2026-10-01"),
+            Map.entry("code", "000000"), Map.entry("role", "officer"), Map.entry("roles", "staff"), Map.entry("from", "2026-09-01"), Map.entry("to", "2026-10-01"),
             Map.entry("taker", OWNER.id().toString()), Map.entry("value", "vi"), Map.entry("back", "/"));
 }

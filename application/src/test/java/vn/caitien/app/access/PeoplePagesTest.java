@@ -41,7 +41,7 @@ class PeoplePagesTest {
         newcomer.post(link, Map.of("name", "Lý Thị Mới", "form", "co", "login", "ly.moi." + school, "password", House.PASSWORD,
                 "repeated", House.PASSWORD));
         assertThat(newcomer.get("/me").body()).contains("Lý Thị Mới", "văn thư");
-        assertThat(new Visitor().get(link).status()).isEqualTo(404);
+        assertThat(new Visitor().get(link).status()).isEqualTo(410);
     }
 
     @Test
@@ -52,7 +52,7 @@ class PeoplePagesTest {
     @Test
     void a_form_with_faults_comes_back_with_what_was_written() {
         visitor.get(base + "/invite");
-        Answer answer = visitor.post(base + "/invite", Map.of("name", "Lý Thị Mới", "role", "guest", "from", "2026-09-01"));
+        Answer answer = visitor.post(base + "/invite", Map.of("name", "Lý Thị Mới", "roles", "guest", "from", "2026-09-01"));
         assertThat(answer.body()).contains("Khách cần có ngày cuối.", "value=\"Lý Thị Mới\"");
     }
 
@@ -68,11 +68,12 @@ class PeoplePagesTest {
     @Test
     void a_role_is_given_and_ended() {
         visitor.get(base + "/" + teacher.id());
-        visitor.post(base + "/" + teacher.id() + "/roles", Map.of("role", "monitor", "from", Today.of(Clock.systemUTC()).toString(), "to", ""));
+        visitor.post(base + "/" + teacher.id() + "/roles", Map.of("roles", "monitor", "from", Today.of(Clock.systemUTC()).toString(), "to", ""));
         assertThat(visitor.get(base + "/" + teacher.id()).body()).contains("tổ giám sát, từ ");
-        Matcher first = Pattern.compile("action=\"([^\"]+/roles/[0-9a-f-]+/end)\"").matcher(visitor.get(base + "/" + teacher.id()).body());
+        Matcher first = Pattern.compile("href=\"([^\"]+/roles/[0-9a-f-]+/end)\"").matcher(visitor.get(base + "/" + teacher.id()).body());
         assertThat(first.find()).isTrue();
-        visitor.post(first.group(1), Map.of("version", "1"));
+        visitor.get(first.group(1));
+        visitor.post(first.group(1), Map.of("version", "1", "to", Today.of(Clock.systemUTC()).toString()));
         assertThat(visitor.get(base + "/" + teacher.id()).body()).contains("đến hết");
     }
 
@@ -103,9 +104,9 @@ class PeoplePagesTest {
     @Test
     void a_change_of_what_another_has_changed_is_refused() {
         visitor.get(base + "/" + teacher.id());
-        Matcher role = Pattern.compile("action=\"([^\"]+/roles/[0-9a-f-]+/end)\"").matcher(visitor.get(base + "/" + teacher.id()).body());
+        Matcher role = Pattern.compile("href=\"([^\"]+/roles/[0-9a-f-]+/end)\"").matcher(visitor.get(base + "/" + teacher.id()).body());
         assertThat(role.find()).isTrue();
-        assertThat(visitor.post(role.group(1), Map.of("version", "7")).status()).isEqualTo(409);
+        assertThat(visitor.post(role.group(1), Map.of("version", "7", "now", "true")).status()).isEqualTo(409);
     }
 
     @Test
@@ -115,7 +116,7 @@ class PeoplePagesTest {
 
     private Answer invited() {
         visitor.get(base + "/invite");
-        return visitor.post(base + "/invite", Map.of("name", "Lý Thị Mới", "form", "co", "role", "clerk",
+        return visitor.post(base + "/invite", Map.of("name", "Lý Thị Mới", "form", "co", "roles", "clerk",
                 "from", Today.of(Clock.systemUTC()).toString(), "to", ""));
     }
 

@@ -51,7 +51,7 @@ class RecoveryTest {
 
     @Test
     void nothing_changes_before_the_link_is_used() {
-        house.recovery.begin(administrator, school, lost);
+        house.recovery.begin(administrator, Place.of(school), lost);
         assertThat(tried(House.PASSWORD)).isEqualTo(new Welcome(lost));
     }
 
@@ -78,22 +78,22 @@ class RecoveryTest {
 
     @Test
     void a_link_opens_for_two_days() {
-        SecretWord word = house.recovery.begin(administrator, school, lost);
+        SecretWord word = house.recovery.begin(administrator, Place.of(school), lost);
         house.clock.move(Duration.ofDays(2));
         assertThat(house.recovery.open(word.text())).isEmpty();
     }
 
     @Test
     void a_newer_link_makes_the_older_worth_nothing() {
-        SecretWord older = house.recovery.begin(administrator, school, lost);
-        house.recovery.begin(administrator, school, lost);
+        SecretWord older = house.recovery.begin(administrator, Place.of(school), lost);
+        house.recovery.begin(administrator, Place.of(school), lost);
         assertThat(house.recovery.open(older.text())).isEmpty();
     }
 
     @Test
     void a_school_gets_nobody_s_account_of_another_school() {
         house.is(lost, Role.HEAD, house.school());
-        assertThatThrownBy(() -> house.recovery.begin(administrator, school, lost)).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> house.recovery.begin(administrator, Place.of(school), lost)).isInstanceOf(NotHere.class);
     }
 
     @Test
@@ -114,19 +114,19 @@ class RecoveryTest {
     void a_colleague_helps_nobody() {
         AccountId colleague = house.someone();
         house.is(colleague, Role.STAFF, school);
-        assertThatThrownBy(() -> house.recovery.begin(colleague, school, lost)).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> house.recovery.begin(colleague, Place.of(school), lost)).isInstanceOf(NotHere.class);
     }
 
     @Test
     void a_bad_password_leaves_the_link_open() {
-        SecretWord word = house.recovery.begin(administrator, school, lost);
+        SecretWord word = house.recovery.begin(administrator, Place.of(school), lost);
         assertThat(house.recovery.end(word.text(), "matkhau123", "matkhau123", List.of()))
                 .isEqualTo(Map.of("password", "access.password.common"));
         assertThat(house.recovery.open(word.text())).isPresent();
     }
 
     private SecretWord recovered() {
-        SecretWord word = house.recovery.begin(administrator, school, lost);
+        SecretWord word = house.recovery.begin(administrator, Place.of(school), lost);
         assertThat(house.recovery.end(word.text(), FRESH, FRESH, List.of())).isEmpty();
         return word;
     }

@@ -23,6 +23,12 @@ final class Served {
             return visitor;
         }
 
+        /** Gives the role of who keeps the installation. */
+        Someone keeps() {
+            part(Memberships.class).add(new Membership(Uuid7.at(CLOCK), id, Role.OPERATOR, null, null, null, Today.of(CLOCK), null, 1));
+            return this;
+        }
+
         Someone is(Role role, SchoolId school) {
             part(Memberships.class).add(new Membership(Uuid7.at(CLOCK), id, role, school, null, null, Today.of(CLOCK),
                     role == Role.GUEST ? Today.of(CLOCK).plusDays(1) : null, 1));

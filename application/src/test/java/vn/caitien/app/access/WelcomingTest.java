@@ -67,7 +67,7 @@ class WelcomingTest {
     @Test
     void a_link_taken_back_opens_no_longer() {
         SecretWord word = invited();
-        Invitation made = house.welcoming.open(school).getFirst();
+        Invitation made = house.welcoming.waiting(school).getFirst();
         house.welcoming.withdraw(administrator, school, made.id(), made.version());
         assertThat(house.welcoming.open(word.text())).isEmpty();
     }
@@ -75,7 +75,7 @@ class WelcomingTest {
     @Test
     void taking_back_what_was_used_is_an_error() {
         SecretWord word = invited();
-        Invitation made = house.welcoming.open(school).getFirst();
+        Invitation made = house.welcoming.waiting(school).getFirst();
         accepted(word, "used.already");
         assertThatThrownBy(() -> house.welcoming.withdraw(administrator, school, made.id(), made.version()))
                 .isInstanceOf(StaleVersion.class);
@@ -84,7 +84,7 @@ class WelcomingTest {
     @Test
     void nobody_takes_back_the_link_of_another_school() {
         invited();
-        Invitation made = house.welcoming.open(school).getFirst();
+        Invitation made = house.welcoming.waiting(school).getFirst();
         SchoolId other = house.school();
         house.is(administrator, Role.ADMINISTRATOR, other);
         assertThatThrownBy(() -> house.welcoming.withdraw(administrator, other, made.id(), made.version()))
@@ -106,20 +106,20 @@ class WelcomingTest {
     void who_does_not_manage_people_invites_nobody() {
         AccountId teacher = house.someone();
         house.is(teacher, Role.STAFF, school);
-        assertThatThrownBy(() -> house.welcoming.invite(teacher, school, CLERK)).isInstanceOf(NotHere.class);
+        assertThatThrownBy(() -> house.welcoming.invite(teacher, Place.of(school), CLERK)).isInstanceOf(NotHere.class);
     }
 
     @Test
     void a_guest_has_a_last_day() {
         Wanted endless = new Wanted("Lê Văn Khách", AddressForm.THAY, null, List.of(Role.GUEST), DAY, null);
-        assertThatThrownBy(() -> house.welcoming.invite(administrator, school, endless))
+        assertThatThrownBy(() -> house.welcoming.invite(administrator, Place.of(school), endless))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Test
     void a_school_lets_nobody_keep_the_installation() {
         Wanted operator = new Wanted("Lê Văn Máy", AddressForm.THAY, null, List.of(Role.OPERATOR), DAY, null);
-        assertThatThrownBy(() -> house.welcoming.invite(administrator, school, operator))
+        assertThatThrownBy(() -> house.welcoming.invite(administrator, Place.of(school), operator))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 
@@ -148,7 +148,7 @@ class WelcomingTest {
     }
 
     private SecretWord invited() {
-        return house.welcoming.invite(administrator, school, CLERK);
+        return house.welcoming.invite(administrator, Place.of(school), CLERK);
     }
 
     private static Registration.Outcome accepted(SecretWord word, String login) {

@@ -11,6 +11,7 @@ public final class TestTrail {
 
     /** The record as the server has it, over a test's own database. */
     public static Trail of(SchoolTables tables, CommonViews views, Secrets secrets, Clock clock) {
-        return new Trail(new Entries(tables), new InstallationEntries(views), new Seal(secrets.key(TrailParts.KEY)), clock);
+        return new Trail(new Entries(tables), new InstallationEntries(views), new ChainEnds(views),
+                new Seal(secrets.key(TrailParts.KEY)), clock);
     }
 }

@@ -10,6 +10,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Optional;
 
 /** What the pages say, in one language, with figures and days as that language writes them. */
 public final class Texts {
@@ -36,13 +37,15 @@ public final class Texts {
      * @throws MissingResourceException when no file has the key
      */
     public String say(String key, Object... values) {
-        String message = messages.get(key);
-        if (message == null) {
-            throw new MissingResourceException("no message " + key, Texts.class.getName(), key);
-        }
-        return values.length == 0
+        return maybe(key, values).orElseThrow(
+                () -> new MissingResourceException("no message " + key, Texts.class.getName(), key));
+    }
+
+    /** The same; empty when no file has the key. */
+    public Optional<String> maybe(String key, Object... values) {
+        return Optional.ofNullable(messages.get(key)).map(message -> values.length == 0
                 ? message
-                : new MessageFormat(message, language.locale()).format(Arrays.stream(values).map(this::written).toArray());
+                : new MessageFormat(message, language.locale()).format(Arrays.stream(values).map(this::written).toArray()));
     }
 
     /** A day in full, such as 22/11/2026. */
