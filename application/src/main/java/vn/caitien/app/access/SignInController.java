@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,11 +24,13 @@ class SignInController {
     private final SignIn signIn;
     private final Door door;
     private final Visits visits;
+    private final ObjectProvider<SignInHint> hint;
 
-    SignInController(SignIn signIn, Door door, Visits visits) {
+    SignInController(SignIn signIn, Door door, Visits visits, ObjectProvider<SignInHint> hint) {
         this.signIn = signIn;
         this.door = door;
         this.visits = visits;
+        this.hint = hint;
     }
 
     @GetMapping("/sign-in")
@@ -81,7 +84,8 @@ class SignInController {
         return "redirect:/sign-in";
     }
 
-    private static String show(Model page, Texts texts, String login, String back, @Nullable Refusal refusal) {
+    private String show(Model page, Texts texts, String login, String back, @Nullable Refusal refusal) {
+        page.addAttribute("hint", hint.getIfAvailable());
         page.addAttribute("form", FormPage.of(texts.say("access.sign-in.title"), "/sign-in", texts.say("access.sign-in.do"), List.of(
                         Field.text("login", texts.say("access.field.login"), login).must().autocomplete("username"),
                         Field.of(Field.Kind.PASSWORD, "password", texts.say("access.field.password"), "")

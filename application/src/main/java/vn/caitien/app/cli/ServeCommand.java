@@ -1,5 +1,7 @@
 package vn.caitien.app.cli;
 
+import java.io.PrintStream;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -8,7 +10,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.caitien.app.Application;
 import vn.caitien.app.access.FirstAdministrator;
+import vn.caitien.app.demo.Demo;
 import vn.caitien.app.platform.StartRefused;
+import vn.caitien.app.platform.settings.SettingValues;
 import vn.caitien.app.platform.settings.Settings;
 import vn.caitien.app.platform.start.Server;
 
@@ -21,6 +25,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(names = "--port", paramLabel = "N", descriptionKey = "serve.port")
     private @Nullable String port;
 
+    @Option(names = "--demo", descriptionKey = "serve.demo")
+    private boolean demo;
+
     private final RootCommand root;
     private final Map<String, String> environment;
 
@@ -32,12 +39,19 @@ final class ServeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws InterruptedException {
         Words words = root.words();
+        long begun = System.nanoTime();
         try {
-            root.terminal().err().println(words.say("serve.starting"));
-            Server server = Server.start(Application.class, options.read(environment,
-                    port == null ? Map.of() : Map.of(Settings.PORT.name(), port)));
+            root.terminal().err().println(words.say(demo ? "serve.demo.starting" : "serve.starting"));
+            SettingValues settings = options.read(environment, own());
+            if (demo && settings.get(Settings.DATABASE_URL).isPresent()) {
+                return root.refuse(words.say("serve.demo.embedded"));
+            }
+            Server server = demo ? invented(settings) : Server.start(Application.class, settings);
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server), "stop"));
             root.terminal().out().println(words.say("serve.ready", server.address()));
+            if (demo) {
+                root.terminal().out().println(words.say("serve.demo.seconds", (System.nanoTime() - begun) / 1e9));
+            }
             server.part(FirstAdministrator.class).path().ifPresent(path ->
                     root.terminal().out().println(words.say("serve.first", server.address().resolve(path))));
             root.terminal().out().flush();
@@ -47,6 +61,28 @@ final class ServeCommand implements Callable<Integer> {
             root.trace(refused);
             return root.refuse(words.say(refused.reason().key(), refused.values()));
         }
+    }
+
+    /** What options of this command set. */
+    private Map<String, String> own() {
+        Map<String, String> own = new HashMap<>();
+        if (port != null) {
+            own.put(Settings.PORT.name(), port);
+        }
+        if (demo && !options.names(Settings.DATA)) {
+            own.put(Settings.DATA.name(), Demo.FOLDER.toString());
+        }
+        return own;
+    }
+
+    private Server invented(SettingValues settings) {
+        Words words = root.words();
+        Demo opened = Demo.start(Application.class, settings);
+        PrintStream out = root.terminal().out();
+        out.println(words.say("serve.demo.people", opened.hint().password()));
+        opened.hint().people().forEach(person ->
+                out.println("  %-14s %s".formatted(person.login(), person.words().get(words.locale().getLanguage()))));
+        return opened.server();
     }
 
     private void stop(Server server) {

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import vn.caitien.app.platform.settings.Setting;
 import vn.caitien.app.platform.settings.SettingValues;
 import vn.caitien.app.platform.settings.Settings;
 
@@ -28,5 +29,10 @@ final class SettingOptions {
         }
         all.putAll(more);
         return SettingValues.read(all, environment);
+    }
+
+    /** Whether the command line says what that is. */
+    boolean names(Setting<?> setting) {
+        return set.containsKey(setting.name()) || data != null && setting == Settings.DATA;
     }
 }

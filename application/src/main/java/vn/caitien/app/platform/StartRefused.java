@@ -57,7 +57,9 @@ public final class StartRefused extends RuntimeException {
         /** {0} file of settings. */
         FILE_UNREADABLE,
         /** {0} setting that nobody knows, {1} where it stands. */
-        SETTING_UNKNOWN;
+        SETTING_UNKNOWN,
+        /** {0} folder that holds something else than an invented school, or one that was cut while it was made. */
+        NOT_A_DEMO;
 
         /** The key of its message. */
         public String key() {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -37,10 +38,20 @@ public final class Server implements AutoCloseable {
      * @throws StartRefused with what stands in the way; then nothing runs
      */
     public static Server start(Class<?> application, SettingValues settings) {
+        return start(application, settings, Clock.systemUTC(), parts -> {});
+    }
+
+    /**
+     * The same, by another clock and with parts besides those of the modules.
+     *
+     * @param more adds them
+     */
+    public static Server start(
+            Class<?> application, SettingValues settings, Clock clock, Consumer<GenericApplicationContext> more) {
         Installation installation = Installation.open(settings);
         try {
             Migrations.run(installation.logins());
-            return new Server(installation, pages(application, installation, settings));
+            return new Server(installation, pages(application, installation, settings, clock, more));
         } catch (RuntimeException wrong) {
             installation.close();
             throw taken(wrong) instanceof PortInUseException port
@@ -77,7 +88,8 @@ public final class Server implements AutoCloseable {
     }
 
     private static ConfigurableApplicationContext pages(
-            Class<?> application, Installation installation, SettingValues settings) {
+            Class<?> application, Installation installation, SettingValues settings, Clock clock,
+            Consumer<GenericApplicationContext> more) {
         return new SpringApplicationBuilder(application)
                 .web(WebApplicationType.SERVLET)
                 .registerShutdownHook(false)
@@ -93,7 +105,8 @@ public final class Server implements AutoCloseable {
                     parts.registerBean(SettingValues.class, () -> settings);
                     parts.registerBean(Logins.class, installation::logins);
                     parts.registerBean(Secrets.class, installation::secrets);
-                    parts.registerBean(Clock.class, Clock::systemUTC);
+                    parts.registerBean(Clock.class, () -> clock);
+                    more.accept(parts);
                 })
                 .run();
     }
