@@ -11,12 +11,12 @@ import vn.caitien.app.platform.ids.SchoolId;
 public class Enrolment {
     private final FirstAdministrator first;
     private final Welcoming welcoming;
-    private final Members members;
+    private final HandingOver handingOver;
 
-    Enrolment(FirstAdministrator first, Welcoming welcoming, Members members) {
+    Enrolment(FirstAdministrator first, Welcoming welcoming, HandingOver handingOver) {
         this.first = first;
         this.welcoming = welcoming;
-        this.members = members;
+        this.handingOver = handingOver;
     }
 
     /**
@@ -38,14 +38,14 @@ public class Enrolment {
      * @throws IllegalArgumentException when what is wanted is not sound, or login or password would be refused
      */
     public AccountId join(AccountId by, SchoolId school, Wanted wanted, String login, String password) {
-        SecretWord word = welcoming.invite(by, school, wanted);
+        SecretWord word = welcoming.invite(by, Place.of(school), wanted);
         return made(welcoming.accept(word.text(), new NewAccount(login, wanted.name(), wanted.form(), password, password),
                 List.of()));
     }
 
     /** As the head hands the role over on a page. */
     public void delegate(AccountId by, SchoolId school, AccountId taker, LocalDate from, LocalDate to) {
-        members.delegate(by, school, taker, from, to);
+        handingOver.delegate(by, school, taker, from, to);
     }
 
     private static AccountId made(Registration.Outcome outcome) {

@@ -56,10 +56,10 @@ class TakingPartController {
     private static String page(Model page, Texts texts, UUID school, boolean wrong) {
         List<Option> roles = ROLES.stream()
                 .map(role -> new Option(role.key(), texts.say("access.role." + role.key()))).toList();
-        page.addAttribute("form", FormPage.of(texts.say("access.self.title"), PeopleController.base(new SchoolId(school)) + "/self",
+        page.addAttribute("form", FormPage.of(texts.say("access.self.title"), Place.of(new SchoolId(school)).address() + "/self",
                         texts.say("access.self.do"), List.of(Field.of(Field.Kind.PICK, "role", texts.say("access.self.role"), "")
                                 .options(roles).error(wrong ? texts.say("access.self.none") : null).must()))
-                .crumbs(new Crumb(texts.say("access.people.title"), PeopleController.base(new SchoolId(school))))
+                .crumbs(new Crumb(texts.say("access.people.title"), Place.of(new SchoolId(school)).address()))
                 .saying(texts.say("access.self.sentence")));
         return "access/form";
     }

@@ -14,14 +14,13 @@ import org.springframework.web.servlet.mvc.method.RequestMappingInfo;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.caitien.app.access.Isolation.Line;
 import vn.caitien.app.access.Visitor.Answer;
-import vn.caitien.app.platform.ids.SchoolId;
 
-/** Every route of the application as a stranger, and as someone of another school who knows real ids. */
+/** Every route of the application as those who must not get in: a stranger, someone of another school who knows ids, a guest of yesterday. */
 class IsolationTest {
-    private static final SchoolId OURS = Served.school();
-    private static final Served.Someone OWNER = Served.someone().is(Role.HEAD, OURS);
-    private static final Served.Someone SIBLING = Served.someone().is(Role.HEAD, Served.school());
-    private static final Visitor SIBLING_SIGNED_IN = SIBLING.signedIn();
+    private static final ServedSchool OURS = ServedSchool.with(1);
+    private static final ServedSchool THEIRS = ServedSchool.with(1);
+    private static final Visitor SIBLING = THEIRS.head.signedIn();
+    private static final Visitor PAST_GUEST = Served.someone().wasGuest(OURS.id).signedIn();
     private static final Visitor STRANGER = new Visitor();
 
     static List<Line> closed() {
@@ -30,6 +29,11 @@ class IsolationTest {
 
     static List<Line> behindWords() {
         return Isolation.LINES.stream().filter(line -> line.pattern().contains("{word}")).toList();
+    }
+
+    /** Those that name a part of a school. */
+    static List<Line> ofParts() {
+        return ofSchools().stream().filter(line -> line.pattern().replace("{school}", "").contains("{")).toList();
     }
 
     static List<Line> ofSchools() {
@@ -52,37 +56,56 @@ class IsolationTest {
         assertThat(routes).containsExactlyInAnyOrderElementsOf(Isolation.LINES.stream().map(Line::toString).toList());
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("closed")
     void a_stranger_gets_the_sign_in_or_nothing(Line line) {
-        Answer answer = asked(STRANGER, line, OURS);
+        Answer answer = asked(STRANGER, line, OURS.path(line.pattern()));
         if (answer.status() != 404) {
             assertThat(answer.status()).isIn(302, 303);
             assertThat(answer.location()).contains("/sign-in");
         }
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("behindWords")
     void a_wrong_word_opens_nothing(Line line) {
-        assertThat(asked(STRANGER, line, OURS).status()).isEqualTo(404);
+        assertThat(asked(STRANGER, line, OURS.path(line.pattern())).status()).isEqualTo(404);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("ofSchools")
     void someone_of_another_school_gets_nothing_even_with_real_ids(Line line) {
-        assertThat(asked(SIBLING_SIGNED_IN, line, OURS).status()).isEqualTo(404);
+        assertThat(asked(SIBLING, line, OURS.path(line.pattern())).status()).isEqualTo(404);
     }
 
-    @ParameterizedTest
+    @ParameterizedTest(name = "{0}")
     @MethodSource("ofTheInstallation")
     void the_head_of_a_school_gets_nothing_of_what_is_of_the_whole_installation(Line line) {
-        assertThat(asked(SIBLING_SIGNED_IN, line, OURS).status()).isEqualTo(404);
+        assertThat(asked(SIBLING, line, OURS.path(line.pattern())).status()).isEqualTo(404);
     }
 
-    private static Answer asked(Visitor visitor, Line line, SchoolId school) {
-        String path = line.pattern().replace("{school}", school.toString()).replace("{account}", OWNER.id().toString())
-                .replaceAll("\\{(membership|invitation|delegation)}", OWNER.id().toString()).replaceAll("\\{\\w+}", "x");
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ofParts")
+    void a_part_of_another_school_is_not_found_below_one_s_own(Line line) {
+        assertThat(asked(SIBLING, line, OURS.path(line.pattern(), THEIRS.id)).status()).isEqualTo(404);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ofSchools")
+    void a_guest_whose_time_is_over_gets_nothing(Line line) {
+        assertThat(asked(PAST_GUEST, line, OURS.path(line.pattern())).status()).isEqualTo(404);
+    }
+
+    /** The same requests as the head of the school: so it was no wrong address that kept the others out. */
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("ofSchools")
+    void the_school_s_own_pages_are_there_for_its_head(Line line) {
+        if (line.method().equals("GET")) {
+            assertThat(asked(SIBLING, line, THEIRS.path(line.pattern())).status()).isEqualTo(200);
+        }
+    }
+
+    private static Answer asked(Visitor visitor, Line line, String path) {
         visitor.get("/sign-in");
         return line.method().equals("GET") ? visitor.get(path) : visitor.post(path, FIELDS);
     }
@@ -92,5 +115,5 @@ class IsolationTest {
             Map.entry("version", "1"), Map.entry("name", "Lý Thị Lạ"), Map.entry("form", "co"), Map.entry("login", "la"),
             Map.entry("password", House.PASSWORD), Map.entry("repeated", House.PASSWORD), Map.entry("present", House.PASSWORD),
             Map.entry("code", "000000"), Map.entry("role", "officer"), Map.entry("roles", "staff"), Map.entry("from", "2026-09-01"), Map.entry("to", "2026-10-01"),
-            Map.entry("taker", OWNER.id().toString()), Map.entry("value", "vi"), Map.entry("back", "/"));
+            Map.entry("taker", OURS.head.id().toString()), Map.entry("value", "vi"), Map.entry("back", "/"));
 }

@@ -34,6 +34,13 @@ final class Served {
                     role == Role.GUEST ? Today.of(CLOCK).plusDays(1) : null, 1));
             return this;
         }
+
+        /** Until yesterday. */
+        Someone wasGuest(SchoolId school) {
+            part(Memberships.class).add(new Membership(Uuid7.at(CLOCK), id, Role.GUEST, school, null, null,
+                    Today.of(CLOCK).minusDays(9), Today.of(CLOCK).minusDays(1), 1));
+            return this;
+        }
     }
 
     static Someone someone() {

@@ -1,0 +1,59 @@
+package vn.caitien.app.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.caitien.app.access.Isolation.Line;
+import vn.caitien.app.access.Visitor.Answer;
+import vn.caitien.app.platform.database.StatementCount;
+
+/** What every page of a school costs, whether it has three of everything or three hundred. */
+@Tag("full")
+class PageCostTest {
+    private static final int STATEMENTS = 5;
+    private static final int BYTES = 20_000;
+    private static final ServedSchool SMALL = ServedSchool.with(3);
+    private static final ServedSchool LARGE = ServedSchool.with(300);
+    private static final Visitor OF_SMALL = SMALL.head.signedIn();
+    private static final Visitor OF_LARGE = LARGE.head.signedIn();
+
+    static List<Line> pages() {
+        return Isolation.LINES.stream()
+                .filter(line -> line.reach() == Isolation.Reach.SCHOOL && line.method().equals("GET")).toList();
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void it_sends_few_statements_and_as_many_for_three_hundred_as_for_three(Line page) {
+        List<String> many = statements(OF_LARGE, LARGE, page);
+        assertThat(many).hasSizeLessThanOrEqualTo(STATEMENTS).hasSameSizeAs(statements(OF_SMALL, SMALL, page));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("pages")
+    void its_first_view_is_small(Line page) throws IOException {
+        assertThat(packed(OF_LARGE.get(LARGE.path(page.pattern())).body())).isLessThan(BYTES);
+    }
+
+    private static List<String> statements(Visitor visitor, ServedSchool school, Line page) {
+        StatementCount.start();
+        Answer answer = visitor.get(school.path(page.pattern()));
+        assertThat(answer.status()).isEqualTo(200);
+        return StatementCount.sent();
+    }
+
+    private static int packed(String page) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (GZIPOutputStream packed = new GZIPOutputStream(bytes)) {
+            packed.write(page.getBytes(StandardCharsets.UTF_8));
+        }
+        return bytes.size();
+    }
+}

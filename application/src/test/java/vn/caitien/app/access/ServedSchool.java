@@ -1,0 +1,88 @@
+package vn.caitien.app.access;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import vn.caitien.app.platform.Today;
+import vn.caitien.app.platform.ids.SchoolId;
+import vn.caitien.app.school.BodyKind;
+import vn.caitien.app.school.BodyRole;
+import vn.caitien.app.school.Decision;
+import vn.caitien.app.school.Level;
+import vn.caitien.app.school.NewSchool;
+import vn.caitien.app.school.PersonDetails;
+import vn.caitien.app.school.PostKind;
+import vn.caitien.app.school.SchoolBodies;
+import vn.caitien.app.school.SchoolCards;
+import vn.caitien.app.school.SchoolSites;
+import vn.caitien.app.school.SchoolYears;
+import vn.caitien.app.school.StaffList;
+import vn.caitien.app.trail.Actor;
+import vn.caitien.catalogue.SchoolType;
+
+/** A school in the running server with something of every kind in it, and the addresses of that. */
+final class ServedSchool {
+    private static final Pattern PLACE = Pattern.compile("([a-z-]+)/\\{(\\w+)}");
+    private static final Clock CLOCK = Clock.systemUTC();
+
+    final SchoolId id;
+    final Served.Someone head;
+    private final Map<String, UUID> parts = new HashMap<>();
+
+    private ServedSchool(int many) {
+        LocalDate today = Today.of(CLOCK);
+        head = Served.someone();
+        Actor actor = Actor.of(head.id().value());
+        id = Served.part(SchoolCards.class).found(actor, new NewSchool("Trường THCS Bãi Dừa", SchoolType.LOWER_SECONDARY,
+                Set.of(Level.LOWER_SECONDARY), null, null, LocalDate.of(2000, 9, 5), Decision.UNKNOWN));
+        head.is(Role.HEAD, id).is(Role.ADMINISTRATOR, id);
+        parts.put("schools", id.value());
+        parts.put("people", head.id().value());
+        int first = today.getMonthValue() < 9 ? today.getYear() - 1 : today.getYear();
+        UUID year = parts("years", Served.part(SchoolYears.class)
+                .open(actor, id, LocalDate.of(first, 9, 1), LocalDate.of(first + 1, 8, 31)));
+        UUID body = Served.part(SchoolBodies.class)
+                .form(actor, id, year, BodyKind.WORKING_GROUP, "Nhóm 1", Decision.UNKNOWN);
+        parts("bodies", body);
+        SchoolBodies bodies = Served.part(SchoolBodies.class);
+        StaffList staff = Served.part(StaffList.class);
+        for (int at = 1; at <= many; at++) {
+            UUID person = parts("staff",
+                    staff.add(actor, id, new PersonDetails("Trần Thị Mai " + at, null, null, null, null)));
+            parts("posts", staff.give(actor, id, person, PostKind.TEACHER, null, today, null));
+            parts("members", bodies.name(actor, id, body, bodies.one(id, body).version(), person, BodyRole.MEMBER, today, null));
+            parts("sites", Served.part(SchoolSites.class).add(actor, id, "Điểm " + at, null, at == 1, today));
+            Served.someone().is(Role.STAFF, id);
+        }
+    }
+
+    /** With so many of what there may be many of. */
+    static ServedSchool with(int many) {
+        return new ServedSchool(many);
+    }
+
+    /** The address with what it names replaced by what is here. */
+    String path(String pattern) {
+        return PLACE.matcher(pattern).replaceAll(place -> place.group(1) + "/" + part(place));
+    }
+
+    /** The same, but the school is another one: its children are strange there. */
+    String path(String pattern, SchoolId other) {
+        return path(pattern.replace("{school}", other.toString()));
+    }
+
+    private String part(MatchResult place) {
+        UUID known = parts.get(place.group(1));
+        return known == null ? parts.get("people").toString() : known.toString();
+    }
+
+    private UUID parts(String kind, UUID part) {
+        parts.putIfAbsent(kind, part);
+        return part;
+    }
+}
