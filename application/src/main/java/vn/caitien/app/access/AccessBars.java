@@ -33,9 +33,11 @@ class AccessBars implements TopBars {
     @Override
     public TopBar of(HttpServletRequest request, Texts texts) {
         Authentication signedIn = SecurityContextHolder.getContext().getAuthentication();
-        return signedIn != null && signedIn.getPrincipal() instanceof AccountId id
-                ? bar(current.of(id), request, texts)
-                : TopBar.plain();
+        if (signedIn == null || !(signedIn.getPrincipal() instanceof AccountId id)) {
+            return TopBar.plain();
+        }
+        Rights rights = current.of(id);
+        return rights.name().isEmpty() ? TopBar.plain() : bar(rights, request, texts);
     }
 
     private TopBar bar(Rights rights, HttpServletRequest request, Texts texts) {

@@ -53,6 +53,12 @@ class Accounts {
             set display_name = :name, address_form = :form, language = :language, look = :look, version = version + 1
             where id = :id and version = :version
             """);
+    private static final Sql LANGUAGE = Sql.ofCommon("""
+            update common.account set language = :language where id = :id
+            """);
+    private static final Sql LOOK = Sql.ofCommon("""
+            update common.account set look = :look where id = :id
+            """);
     private static final Sql CLOSE = Sql.ofCommon("""
             update common.account set closed_at = :at, version = version + 1
             where id = :id and version = :version and closed_at is null
@@ -122,6 +128,16 @@ class Accounts {
         changed(views.of(CHOICES).param("id", account.id().value()).param("version", account.version())
                 .param("name", account.name()).param("form", account.form().key())
                 .param("language", account.language()).param("look", account.look()).update(), account.id());
+    }
+
+    /** Beside all other changes: it makes none of them stale. */
+    void language(AccountId id, String tag) {
+        changed(views.of(LANGUAGE).param("id", id.value()).param("language", tag).update(), id);
+    }
+
+    /** As {@link #language}. */
+    void look(AccountId id, String word) {
+        changed(views.of(LOOK).param("id", id.value()).param("look", word).update(), id);
     }
 
     void close(Account account, Instant at) {

@@ -26,10 +26,18 @@ class Door {
     private static final int LONGEST_DEVICE = 300;
 
     private final SecurityContextRepository contexts = new HttpSessionSecurityContextRepository();
+    private final OwnChoices own;
     private final Clock clock;
 
-    Door(Clock clock) {
+    Door(OwnChoices own, Clock clock) {
+        this.own = own;
         this.clock = clock;
+    }
+
+    /** Someone who has an account only now: it keeps what this device was told. */
+    void letInFirst(AccountId account, HttpServletRequest request, HttpServletResponse response) {
+        own.take(account, request);
+        letIn(account, request, response);
     }
 
     void letIn(AccountId account, HttpServletRequest request, HttpServletResponse response) {
@@ -41,6 +49,7 @@ class Door {
                 UsernamePasswordAuthenticationToken.authenticated(account, null, List.of()));
         SecurityContextHolder.setContext(context);
         contexts.saveContext(context, request, response);
+        own.bring(account, request, response);
     }
 
     /** The password was right; the code is still to come. */

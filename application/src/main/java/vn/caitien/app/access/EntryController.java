@@ -58,7 +58,7 @@ class EntryController {
         if (outcome.account().isEmpty()) {
             return first(page, visits.texts(request), word, wanted, outcome.faults());
         }
-        door.letIn(outcome.account().get(), request, response);
+        door.letInFirst(outcome.account().get(), request, response);
         return "redirect:/";
     }
 
@@ -89,7 +89,7 @@ class EntryController {
         if (outcome.account().isEmpty()) {
             return invited(page, visits.texts(request), word, invitation, wanted, outcome.faults());
         }
-        door.letIn(outcome.account().get(), request, response);
+        door.letInFirst(outcome.account().get(), request, response);
         return "redirect:/";
     }
 

@@ -40,8 +40,8 @@ class Gate {
                         .requestMatchers(OPEN).permitAll()
                         .requestMatchers("/schools/{school}", "/schools/{school}/**", "/schools", "/units/**").access(schools)
                         .anyRequest().authenticated())
-                // language and look belong to the browser: a stranger's form could at most change a colour
-                .csrf(csrf -> csrf.ignoringRequestMatchers("/choose/*"))
+                // a stranger's form could at most change a colour: it does not carry the session, which is of this site only
+                .csrf(csrf -> csrf.ignoringRequestMatchers("/choose/*", "/look"))
                 .logout(AbstractHttpConfigurer::disable)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .exceptionHandling(refusals -> refusals

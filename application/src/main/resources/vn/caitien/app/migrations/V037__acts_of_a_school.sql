@@ -11,19 +11,19 @@ begin
     return query select h.number, h.hash from trail_head h where h.school_id = of_school for update;
 end $$;
 
-create function common.trail_add(of_school uuid, next bigint, moment timestamptz, who uuid, told_by uuid, act text,
+create function common.trail_add(of_school uuid, entry bigint, moment timestamptz, who uuid, told_by uuid, act text,
         done_to uuid, told jsonb, former bytea, seal bytea)
     returns bigint
     language plpgsql security definer set search_path = public, pg_temp as $$
 begin
-    update trail_head h set number = next, hash = seal
-        where h.school_id = of_school and h.number = next - 1 and h.hash = former;
+    update trail_head h set number = entry, hash = seal
+        where h.school_id = of_school and h.number = entry - 1 and h.hash = former;
     if not found then
-        raise exception 'entry % is not the next of its chain', next;
+        raise exception 'entry % is not the next of its chain', entry;
     end if;
     insert into trail_entry (school_id, number, at, account, reported_by, kind, subject, details, previous, hash)
-        values (of_school, next, moment, who, told_by, act, done_to, told, former, seal);
-    return next;
+        values (of_school, entry, moment, who, told_by, act, done_to, told, former, seal);
+    return entry;
 end $$;
 
 revoke all on function common.trail_end(uuid) from public;

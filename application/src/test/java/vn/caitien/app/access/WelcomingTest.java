@@ -88,7 +88,7 @@ class WelcomingTest {
         SchoolId other = house.school();
         house.is(administrator, Role.ADMINISTRATOR, other);
         assertThatThrownBy(() -> house.welcoming.withdraw(administrator, other, made.id(), made.version()))
-                .isInstanceOf(StaleVersion.class);
+                .isInstanceOf(NotHere.class);
     }
 
     @Test

@@ -16,7 +16,7 @@ public enum Language {
     }
 
     /** The language of that tag; Vietnamese where there is none such. */
-    static Language of(@Nullable String tag) {
+    public static Language of(@Nullable String tag) {
         return Arrays.stream(values()).filter(language -> language.tag().equals(tag)).findFirst().orElse(VI);
     }
 

@@ -11,7 +11,7 @@ public enum Look {
     DARK;
 
     /** The look of that name; the system's where there is none such. */
-    static Look of(@Nullable String name) {
+    public static Look of(@Nullable String name) {
         return Arrays.stream(values()).filter(look -> look.word().equals(name)).findFirst().orElse(SYSTEM);
     }
 

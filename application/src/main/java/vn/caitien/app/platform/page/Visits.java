@@ -25,7 +25,7 @@ public final class Visits {
     }
 
     /** With the bar of the person who asks. */
-    Visit of(HttpServletRequest request) {
+    public Visit of(HttpServletRequest request) {
         Texts texts = texts(request);
         TopBars known = bars.getIfAvailable();
         return visit(request, texts, known == null ? TopBar.plain() : known.of(request, texts));
@@ -63,7 +63,7 @@ public final class Visits {
                 request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), request.getRequestURI()).toString();
     }
 
-    private static @Nullable String cookie(HttpServletRequest request, String name) {
+    static @Nullable String cookie(HttpServletRequest request, String name) {
         Cookie cookie = WebUtils.getCookie(request, name);
         return cookie == null ? null : cookie.getValue();
     }

@@ -15,9 +15,10 @@ import org.springframework.web.util.DisconnectedClientHelper;
 import vn.caitien.app.platform.TooManyTries;
 import vn.caitien.app.platform.page.RequestId;
 import vn.caitien.app.platform.page.Templates;
+import vn.caitien.app.platform.page.Visit;
 import vn.caitien.app.platform.page.Visits;
 
-/** Answers with the page of a trouble, and logs its cause once. Neither session nor database is asked for it. */
+/** Answers with the page of a trouble, and logs its cause once. */
 @Component
 final class ErrorPages {
     private static final Logger LOG = LoggerFactory.getLogger(ErrorPages.class);
@@ -68,7 +69,20 @@ final class ErrorPages {
         if (trouble == Trouble.TOO_MANY || trouble == Trouble.DATABASE_GONE) {
             response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(pause.toSeconds()));
         }
-        templates.write("error", Map.of("trouble", trouble), visits.plain(request), response);
+        templates.write("error", Map.of("trouble", trouble), visit(trouble, request), response);
+    }
+
+    /** With the bar of who asks, so that they find their way on; where that may be what is out of order, without. */
+    private Visit visit(Trouble trouble, HttpServletRequest request) {
+        if (trouble == Trouble.DATABASE_GONE || trouble == Trouble.DISK_FULL) {
+            return visits.plain(request);
+        }
+        try {
+            return visits.of(request);
+        } catch (RuntimeException unknown) {
+            LOG.debug("the bar is left out", unknown);
+            return visits.plain(request);
+        }
     }
 
     /** Faults in full; what people did wrong in one line of debugging; addresses may hold names and are left out. */

@@ -1,6 +1,7 @@
 package vn.caitien.app.platform.page.look;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,6 +19,7 @@ class LookController {
 
     @GetMapping("/look")
     String look(Model page, HttpServletRequest request) {
+        withoutToken(request);
         Samples samples = new Samples(visits.texts(request));
         page.addAttribute("samples", samples);
         page.addAttribute("bar", samples.bar());
@@ -27,8 +29,14 @@ class LookController {
     /** A page on which one confirms an act. */
     @GetMapping("/look/confirm")
     String confirm(Model page, HttpServletRequest request) {
+        withoutToken(request);
         page.addAttribute("confirmation", new Samples(visits.texts(request)).confirmation());
         return "confirm";
+    }
+
+    /** Its forms change nothing: without a token, which would be kept in a session, none is made for a passer-by. */
+    private static void withoutToken(HttpServletRequest request) {
+        request.removeAttribute(CsrfToken.class.getName());
     }
 
     @PostMapping("/look")
