@@ -35,12 +35,13 @@ public class UnitLists {
             select id, kind, name, above from common.units_named(:words, :day, :most)
             """);
     private static final Sql SUCCESSIONS = Sql.ofCommon("""
-            select w.other, w.after, w.on_day,
-                (select n.name from common.unit_name n where n.unit = w.other order by n.from_day desc limit 1) as name
+            select w.other, w.after, w.on_day, n.name
             from (select successor as other, true as after, on_day from common.unit_succession where predecessor = :id
                 union all
                 select predecessor, false, on_day from common.unit_succession where successor = :id) w
-            order by w.after, w.on_day, name collate "vi-x-icu"
+                join common.unit_name n on n.unit = w.other
+            where not exists (select from common.unit_name later where later.unit = n.unit and later.from_day > n.from_day)
+            order by w.after, w.on_day, n.name collate "vi-x-icu"
             """);
 
     private final CommonViews views;

@@ -49,7 +49,7 @@ public class UnitTree {
         return views.within(() -> units.called(words.strip(), day, most));
     }
 
-    /** @throws Refused when it cannot stand there */
+    /** @throws Refused when it cannot stand there, or the code is another's */
     public UUID add(Actor actor, NewUnit added) {
         return views.within(() -> {
             UUID id = Uuid7.at(clock);
@@ -57,7 +57,11 @@ public class UnitTree {
             if (added.kind() == UnitKind.DISTRICT && (to == null || to.isAfter(UnitKind.LAST_DAY_OF_DISTRICTS))) {
                 throw new Refused("no-districts", UnitKind.LAST_DAY_OF_DISTRICTS);
             }
-            Unit unit = new Unit(id, added.kind(), added.code(), added.from(), null,
+            String code = Names.maybe(added.code());
+            if (code != null && units.codeTaken(code)) {
+                throw new Refused("unit-code-taken", code);
+            }
+            Unit unit = new Unit(id, added.kind(), code, added.from(), null,
                     Timeline.since(added.from(), Names.clean(added.name())), new Timeline<>(List.of()), 1);
             Unit placed = added.parent() == null ? unit : unit.moved(known(added.parent()), added.from());
             units.add(to == null ? placed : placed.ended(to));

@@ -17,6 +17,9 @@ class Units {
     private static final Sql ONE = Sql.ofCommon("""
             select id, kind, code, from_day, to_day, version from common.unit where id = :id
             """);
+    private static final Sql CODE_TAKEN = Sql.ofCommon("""
+            select exists (select from common.unit where code = :code)
+            """);
     private static final Sql NAMES = Sql.ofCommon("""
             select name, from_day, to_day from common.unit_name where unit = :id order by from_day
             """);
@@ -55,6 +58,10 @@ class Units {
 
     Optional<Unit> one(UUID id) {
         return views.of(ONE).param("id", id).query((row, at) -> unit(row)).optional();
+    }
+
+    boolean codeTaken(String code) {
+        return views.of(CODE_TAKEN).param("code", code).query(Boolean.class).single();
     }
 
     void add(Unit unit) {

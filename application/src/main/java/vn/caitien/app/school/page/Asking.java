@@ -71,7 +71,12 @@ final class Asking extends Sent {
     }
 
     Field field(Field.Kind kind, String name, @Nullable Object given) {
-        return Field.of(kind, name, say("field." + name), sent(name, given));
+        return called("field." + name, kind, name, given);
+    }
+
+    /** @param label the key of what it is called, where it has a name of its own on this page */
+    Field called(String label, Field.Kind kind, String name, @Nullable Object given) {
+        return Field.of(kind, name, say(label), sent(name, given));
     }
 
     /** Any of several: what is ticked, or the given before anything was sent. */

@@ -29,12 +29,12 @@ class CardForms {
         School school = cards.one(asking.school());
         return form(asking, school, "card.describe", "/describe", List.of(Words.type(asking, school.type()),
                 Words.levels(asking, school.levels()),
-                asking.field(Field.Kind.TEXT, "code", school.code()).hint(asking.say("schools.code.hint"))));
+                asking.called("schools.code", Field.Kind.TEXT, "code", school.code()).hint(asking.say("schools.code.hint"))));
     }
 
     Asking.FormOf renaming(Asking asking) {
         return form(asking, cards.one(asking.school()), "card.rename", "/name", decided(asking,
-                asking.field(Field.Kind.PAPER, "name", "").hint(asking.say("schools.name.hint")).must(),
+                asking.called("schools.name", Field.Kind.PAPER, "name", "").hint(asking.say("schools.name.hint")).must(),
                 asking.field(Field.Kind.DATE, "from", null).must()));
     }
 
@@ -57,7 +57,7 @@ class CardForms {
 
     Asking.FormOf closing(Asking asking) {
         return form(asking, cards.one(asking.school()), "card.close", "/closing",
-                List.of(asking.field(Field.Kind.DATE, "to", null).hint(asking.say("card.close.hint")).must()));
+                List.of(asking.field(Field.Kind.DATE, "to", null).hint(asking.say("card.close.hint")).must()), "card.close.do");
     }
 
     private static List<Field> decided(Asking asking, Field... first) {
@@ -67,7 +67,11 @@ class CardForms {
     }
 
     private static Asking.FormOf form(Asking asking, School school, String title, String way, List<Field> fields) {
+        return form(asking, school, title, way, fields, "save");
+    }
+
+    private static Asking.FormOf form(Asking asking, School school, String title, String way, List<Field> fields, String verb) {
         return refusal -> new Form(asking.say(title), Words.crumbs(asking), asking.say(title + ".lead"), asking.at(way), false,
-                fields, Map.of("version", Integer.toString(school.version())), asking.say("save"), asking.at("/card"), refusal);
+                fields, Map.of("version", Integer.toString(school.version())), asking.say(verb), asking.at("/card"), refusal);
     }
 }

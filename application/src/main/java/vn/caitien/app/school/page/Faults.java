@@ -40,6 +40,7 @@ final class Faults {
             case DATE -> value.isEmpty() && !field.required() || isDay(value) ? Optional.empty() : Optional.of("no-day");
             case SELECT, PICK -> isChosen(field, value) ? Optional.empty() : Optional.of("no-choice");
             case TEXT, PAPER -> value.isEmpty() && field.required() ? Optional.of("empty") : Optional.empty();
+            case MANY -> value.isEmpty() && field.required() ? Optional.of("no-choice") : Optional.empty();
             default -> Optional.empty();
         };
     }

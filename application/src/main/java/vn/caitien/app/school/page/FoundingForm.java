@@ -29,11 +29,11 @@ class FoundingForm {
     Asking.FormOf of(Asking asking) {
         LocalDate today = Today.of(clock);
         List<Field> fields = new ArrayList<>(List.of(
-                asking.field(Field.Kind.PAPER, "name", "").hint(asking.say("schools.name.hint")).must(),
+                asking.called("schools.name", Field.Kind.PAPER, "name", "").hint(asking.say("schools.name.hint")).must(),
                 Words.type(asking, null),
                 Words.levels(asking, List.of()),
-                asking.field(Field.Kind.TEXT, "code", "").hint(asking.say("schools.code.hint")),
-                asking.field(Field.Kind.DATE, "from", null).hint(asking.say("schools.from.hint")).must()));
+                asking.called("schools.code", Field.Kind.TEXT, "code", "").hint(asking.say("schools.code.hint")),
+                asking.called("schools.from", Field.Kind.DATE, "from", null).hint(asking.say("schools.from.hint")).must()));
         CommuneFields.Asked commune = communes.of(asking, today, asking.maybeId(CommuneFields.COMMUNE));
         fields.addAll(commune.fields());
         fields.addAll(asking.decisionFields(Decision.UNKNOWN));

@@ -58,7 +58,7 @@ class UnitForms {
                 under == null ? asking.say("units.add") : asking.say("units.add.below", UnitPages.called(under)), crumbs(asking),
                 asking.say("units.add.lead"), UnitsController.HERE + "/new", false, List.of(
                         asking.choice(Field.Kind.SELECT, "kind", Words.options(asking, kinds, kind -> "unit." + kind.key()),
-                                (kinds.contains(UnitKind.PROVINCE) ? UnitKind.PROVINCE : kinds.getLast()).name()).must(),
+                                kinds.contains(UnitKind.PROVINCE) ? UnitKind.PROVINCE.name() : UnitKind.COMMUNE.name()).must(),
                         asking.field(Field.Kind.PAPER, "name", "").hint(asking.say("units.name.hint")).must(),
                         asking.field(Field.Kind.TEXT, "code", "").hint(asking.say("units.code.hint")),
                         asking.field(Field.Kind.DATE, "from", null).hint(asking.say("units.from.hint")).must(),
@@ -84,7 +84,7 @@ class UnitForms {
 
     private List<Field> found(Asking asking, Unit unit, Field.Kind kind, Predicate<UnitFound> fits) {
         List<Field> fields = new ArrayList<>(List.of(asking.field(Field.Kind.DATE, "from", null).must(),
-                asking.field(Field.Kind.TEXT, "words", "").hint(asking.say("units.words.hint"))));
+                asking.called("units.search", Field.Kind.TEXT, "words", "").hint(asking.say("units.words.hint"))));
         LocalDate day = asking.dayOr("from", Today.of(clock));
         Map<String, String> options = new LinkedHashMap<>();
         asking.ids(FOUND).forEach(id -> units.one(id).ifPresent(kept -> options.put(id.toString(), UnitPages.called(kept))));

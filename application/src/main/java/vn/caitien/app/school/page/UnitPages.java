@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caitien.app.platform.Today;
@@ -42,19 +43,25 @@ class UnitPages {
 
     Page all(Asking asking) {
         LocalDate day = asking.dayOr("day", Today.of(clock));
-        List<Way> ways = asking.changes() ? List.of(Way.first(asking.say("units.add"), HERE + "/new")) : List.of();
+        UnitsBelow top = lists.below(null, day, asking.skipped(ROWS), ROWS);
+        Optional<UnitsBelow.Below> ministry = top.part().stream().filter(unit -> unit.kind() == UnitKind.MINISTRY).findFirst();
+        List<Way> ways = asking.changes() ? List.of(Way.first(asking.say("units.add"),
+                HERE + "/new" + ministry.map(unit -> "?above=" + unit.id()).orElse(""))) : List.of();
         Page.Search search = new Page.Search(HERE, asking.say("units.search"), asking.words(), day.toString());
         if (!asking.words().isEmpty()) {
             return new Page(asking.say("units"), List.of(), null, ways, search, List.of(named(asking, day)), null);
         }
-        UnitsBelow top = lists.below(null, day, asking.skipped(ROWS), ROWS);
         if (top.part().isEmpty() && day.equals(Today.of(clock))) {
             return new Page(asking.say("units"), List.of(), null, List.of(), null, List.of(), new Empty("no-units",
                     asking.say("units.none"), asking.say("units.none.why"), ways.isEmpty() ? List.of() : List.of(
                             new Empty.Start(asking.say("units.first"), asking.say("units.first.why"), ways.getFirst()))));
         }
+        boolean one = ministry.isPresent() && top.count() == 1;
+        UnitsBelow shown = one ? lists.below(ministry.get().id(), day, asking.skipped(ROWS), ROWS) : top;
+        List<Way> above = one ? List.of(Way.to(name(asking, ministry.get().name(), UnitKind.MINISTRY), HERE + "/" + ministry.get().id()))
+                : List.of();
         return new Page(asking.say("units"), List.of(), null, ways, search,
-                List.of(below(asking, top, asking.say("units.on", day), HERE, day, List.of())), null);
+                List.of(below(asking, shown, asking.say("units.on", day), HERE, day, above)), null);
     }
 
     Page one(Asking asking, Unit unit) {
