@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import vn.caitien.app.platform.page.parts.Option;
 import vn.caitien.app.school.UnitFound;
+import vn.caitien.app.school.UnitLists;
 import vn.caitien.app.school.UnitOnDay;
 import vn.caitien.app.school.UnitTree;
 
@@ -16,9 +17,11 @@ class AboveUnits {
     private static final int MOST = 12;
 
     private final UnitTree units;
+    private final UnitLists lists;
 
-    AboveUnits(UnitTree units) {
+    AboveUnits(UnitTree units, UnitLists lists) {
         this.units = units;
+        this.lists = lists;
     }
 
     /** What a unit is called on that day; empty when nothing says. */
@@ -28,7 +31,7 @@ class AboveUnits {
 
     /** Those whose name on that day has these letters in it, to choose from; none for no letters. */
     List<Option> called(String words, LocalDate day) {
-        return words.isBlank() ? List.of() : units.called(words, day, MOST).stream().map(AboveUnits::option).toList();
+        return words.isBlank() ? List.of() : lists.named(words, day, MOST).stream().map(AboveUnits::option).toList();
     }
 
     private static Option option(UnitFound unit) {

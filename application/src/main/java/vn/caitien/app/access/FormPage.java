@@ -17,36 +17,42 @@ import vn.caitien.app.platform.page.parts.Way;
  * @param hidden what the form carries besides
  * @param action where the form goes
  * @param verb of its button
+ * @param passkeys whether one may sign in by a key of the device instead
  */
 public record FormPage(
         String title, List<Crumb> crumbs, List<String> sentences, @Nullable QrCode picture, @Nullable Refusal refusal,
-        List<Field> fields, Map<String, String> hidden, String action, String verb, List<Way> ways) {
+        List<Field> fields, Map<String, String> hidden, String action, String verb, List<Way> ways,
+        boolean passkeys) {
 
     static FormPage of(String title, String action, String verb, List<Field> fields) {
-        return new FormPage(title, List.of(), List.of(), null, null, fields, Map.of(), action, verb, List.of());
+        return new FormPage(title, List.of(), List.of(), null, null, fields, Map.of(), action, verb, List.of(), false);
     }
 
     FormPage crumbs(Crumb... steps) {
-        return new FormPage(title, List.of(steps), sentences, picture, refusal, fields, hidden, action, verb, ways);
+        return new FormPage(title, List.of(steps), sentences, picture, refusal, fields, hidden, action, verb, ways, passkeys);
     }
 
     FormPage saying(String... words) {
-        return new FormPage(title, crumbs, List.of(words), picture, refusal, fields, hidden, action, verb, ways);
+        return new FormPage(title, crumbs, List.of(words), picture, refusal, fields, hidden, action, verb, ways, passkeys);
     }
 
     FormPage picture(QrCode code) {
-        return new FormPage(title, crumbs, sentences, code, refusal, fields, hidden, action, verb, ways);
+        return new FormPage(title, crumbs, sentences, code, refusal, fields, hidden, action, verb, ways, passkeys);
     }
 
     FormPage refusing(@Nullable Refusal why) {
-        return new FormPage(title, crumbs, sentences, picture, why, fields, hidden, action, verb, ways);
+        return new FormPage(title, crumbs, sentences, picture, why, fields, hidden, action, verb, ways, passkeys);
     }
 
     FormPage ways(Way... others) {
-        return new FormPage(title, crumbs, sentences, picture, refusal, fields, hidden, action, verb, List.of(others));
+        return new FormPage(title, crumbs, sentences, picture, refusal, fields, hidden, action, verb, List.of(others), passkeys);
     }
 
     FormPage hidden(String name, String value) {
-        return new FormPage(title, crumbs, sentences, picture, refusal, fields, Map.of(name, value), action, verb, ways);
+        return new FormPage(title, crumbs, sentences, picture, refusal, fields, Map.of(name, value), action, verb, ways, passkeys);
+    }
+
+    FormPage passkeys(boolean offered) {
+        return new FormPage(title, crumbs, sentences, picture, refusal, fields, hidden, action, verb, ways, offered);
     }
 }

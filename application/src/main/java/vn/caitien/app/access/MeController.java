@@ -1,6 +1,8 @@
 package vn.caitien.app.access;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +16,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import vn.caitien.app.platform.NotHere;
+import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.page.Crumb;
 import vn.caitien.app.platform.page.Texts;
@@ -28,15 +31,17 @@ class MeController {
     private final CurrentRights current;
     private final SecondStep secondStep;
     private final Sessions sessions;
+    private final Passkeys passkeys;
     private final SchoolNames schools;
     private final Visits visits;
 
-    MeController(OwnAccount own, CurrentRights current, SecondStep secondStep, Sessions sessions, SchoolNames schools,
-            Visits visits) {
+    MeController(OwnAccount own, CurrentRights current, SecondStep secondStep, Sessions sessions, Passkeys passkeys,
+            SchoolNames schools, Visits visits) {
         this.own = own;
         this.current = current;
         this.secondStep = secondStep;
         this.sessions = sessions;
+        this.passkeys = passkeys;
         this.schools = schools;
         this.visits = visits;
     }
@@ -54,6 +59,9 @@ class MeController {
                 List.of(AccountFields.name(texts, account.name(), Map.of()), AccountFields.form(texts, account.form())),
                 account.secondStep() ? secondStep.paperLeft(id) : 0,
                 sessions.of(id, request.getSession().getId()),
+                passkeys.of(id).stream().map(key -> new MePage.Key(key.getCredentialId().toBase64UrlString(), key.getLabel(),
+                        texts.say("access.passkey.since", day(key.getCreated()), day(key.getLastUsed())))).toList(),
+                PasskeySite.of(request).isPresent(),
                 texts));
         return "access/me";
     }
@@ -101,6 +109,10 @@ class MeController {
         boolean manages = rights.may(school, Deed.MANAGE_PEOPLE, Matter.ANY).allowed();
         return new MePage.School(schools.of(school).orElse(texts.say("access.a-school")),
                 RoleWords.of(texts, rights.roles(school)), manages ? Place.of(school).address() : null);
+    }
+
+    private static LocalDate day(Instant moment) {
+        return LocalDate.ofInstant(moment, Today.VIETNAM);
     }
 
     private static String password(Model page, Texts texts, @Nullable Refusal refusal, Map<String, String> faults) {

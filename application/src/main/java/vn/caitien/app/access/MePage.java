@@ -13,10 +13,19 @@ import vn.caitien.app.platform.page.parts.Field;
  * @param done what was just done; null for nothing
  * @param schools where they are something, and what
  * @param paperLeft codes on paper that are not used
+ * @param passkeys whether keys in devices can be made here
  */
 public record MePage(
         Account account, @Nullable String done, List<School> schools, List<Field> fields, int paperLeft,
-        List<SignedIn> places, Texts texts) {
+        List<SignedIn> places, List<Key> keys, boolean passkeys, Texts texts) {
+    /**
+     * A key in a device.
+     *
+     * @param id as addresses name it
+     * @param words since when, and when it was last used
+     */
+    public record Key(String id, String label, String words) {}
+
     /**
      * One school.
      *

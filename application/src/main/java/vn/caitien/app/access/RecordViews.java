@@ -90,8 +90,8 @@ class RecordViews {
         return List.of(
                 Field.of(Field.Kind.SELECT, "person", texts.say("record.person"), asked.person()).must().options(people),
                 Field.of(Field.Kind.SELECT, "about", texts.say("record.kind"), asked.about()).must().options(kinds),
-                Field.of(Field.Kind.DATE, "from", texts.say("access.field.from"), asked.from()),
-                Field.of(Field.Kind.DATE, "to", texts.say("access.field.to"), asked.to()));
+                Field.of(Field.Kind.DATE, "from", texts.say("access.field.from"), asked.from()).must(),
+                Field.of(Field.Kind.DATE, "to", texts.say("access.field.to"), asked.to()).must());
     }
 
     private static String called(Texts texts, Records.Part part, UUID account) {

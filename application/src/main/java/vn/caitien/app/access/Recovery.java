@@ -27,14 +27,15 @@ class Recovery {
     private final Registration registration;
     private final Passwords passwords;
     private final CodeKeys codeKeys;
+    private final Passkeys passkeys;
     private final Sessions sessions;
     private final Trail trail;
     private final CommonViews views;
     private final Clock clock;
 
     Recovery(Accounts accounts, Invitations invitations, Memberships memberships, Permissions permissions,
-            Registration registration, Passwords passwords, CodeKeys codeKeys, Sessions sessions, Trail trail,
-            CommonViews views, Clock clock) {
+            Registration registration, Passwords passwords, CodeKeys codeKeys, Passkeys passkeys,
+            Sessions sessions, Trail trail, CommonViews views, Clock clock) {
         this.accounts = accounts;
         this.invitations = invitations;
         this.memberships = memberships;
@@ -42,6 +43,7 @@ class Recovery {
         this.registration = registration;
         this.passwords = passwords;
         this.codeKeys = codeKeys;
+        this.passkeys = passkeys;
         this.sessions = sessions;
         this.trail = trail;
         this.views = views;
@@ -90,7 +92,7 @@ class Recovery {
     }
 
     /**
-     * Sets the new password; the second step is off and everyone signed in under that name is out.
+     * Sets the new password; the second step is off, keys in devices are forgotten, and everyone signed in under that name is out.
      *
      * @param schools names of schools the password must not be made of
      * @return keys of messages by field; empty when it is done
@@ -115,6 +117,7 @@ class Recovery {
             }
             accounts.password(account.id(), hash);
             codeKeys.remove(account.id());
+            passkeys.removeAll(account.id());
             return true;
         });
         sessions.endAll(account.id());

@@ -35,7 +35,7 @@ class SignInController {
 
     @GetMapping("/sign-in")
     String page(@RequestParam(defaultValue = "/") String back, Model page, HttpServletRequest request) {
-        return show(page, visits.texts(request), "", back, null);
+        return show(page, request, "", back, null);
     }
 
     @PostMapping("/sign-in")
@@ -51,10 +51,8 @@ class SignInController {
                 door.halfway(wanted.account(), request);
                 yield "redirect:/sign-in/code";
             }
-            case SignInAnswer.Wrong _, SignInAnswer.Wait _ -> {
-                Texts texts = visits.texts(request);
-                yield show(page, texts, login, back, AccountFields.refusal(texts, answer, "access.wrong"));
-            }
+            case SignInAnswer.Wrong _, SignInAnswer.Wait _ ->
+                show(page, request, login, back, AccountFields.refusal(visits.texts(request), answer, "access.wrong"));
         };
     }
 
@@ -84,7 +82,8 @@ class SignInController {
         return "redirect:/sign-in";
     }
 
-    private String show(Model page, Texts texts, String login, String back, @Nullable Refusal refusal) {
+    private String show(Model page, HttpServletRequest request, String login, String back, @Nullable Refusal refusal) {
+        Texts texts = visits.texts(request);
         page.addAttribute("hint", hint.getIfAvailable());
         page.addAttribute("form", FormPage.of(texts.say("access.sign-in.title"), "/sign-in", texts.say("access.sign-in.do"), List.of(
                         Field.text("login", texts.say("access.field.login"), login).must().autocomplete("username"),
@@ -92,6 +91,7 @@ class SignInController {
                                 .must().autocomplete("current-password")))
                 .hidden("back", Local.path(back))
                 .saying(texts.say("access.sign-in.sentence"))
+                .passkeys(PasskeySite.of(request).isPresent())
                 .refusing(refusal));
         return "access/form";
     }

@@ -66,7 +66,8 @@ final class House {
         sessionStore = TestSessions.of(logins);
         sessions = new Sessions(sessionStore, key);
         welcoming = new Welcoming(invitations, memberships, registration, permissions, trail, views, clock);
-        recovery = new Recovery(accounts, invitations, memberships, permissions, registration, passwords, codeKeys, sessions,
+        recovery = new Recovery(accounts, invitations, memberships, permissions, registration, passwords, codeKeys,
+                new Passkeys(views), sessions,
                 trail, views, clock);
         members = new Members(accounts, memberships, new Keepers(views), permissions, sessions, trail, views, clock);
         handingOver = new HandingOver(delegations, memberships, permissions, trail, views, clock);
