@@ -26,10 +26,10 @@ public final class House {
     public static final Actor ACTOR = Actor.of(new UUID(7, 7));
 
     public final MovedClock clock = new MovedClock("2026-09-10T03:00:00Z");
-    final Logins logins = TestDatabase.fresh();
-    final SchoolTables tables = TestTables.school(logins);
-    final CommonViews views = TestTables.common(logins);
-    final Trail trail;
+    public final Logins logins = TestDatabase.fresh();
+    public final SchoolTables tables = TestTables.school(logins);
+    public final CommonViews views = TestTables.common(logins);
+    public final Trail trail;
     final Schools schools = new Schools(tables);
     public final UnitTree units;
     public final SchoolCards cards;

@@ -83,10 +83,12 @@ class PlanController {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Template look = Template.standard();
         Papers.write(look.complete(paper(content, plan)), look, format, bytes);
-        String name = reader.say(plan.state().paper() ? "file" : "file.draft", years.one(reader.school(), plan.year()).label());
+        String period = content.header().period();
+        String span = period != null ? period : years.one(reader.school(), plan.year()).label().replace(" – ", "-");
+        String name = reader.say(plan.state().paper() ? "file" : "file.draft", span);
         return ResponseEntity.ok().contentType(type)
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(name.replace(" ", "") + format.ending(), StandardCharsets.UTF_8).build().toString())
+                        .filename(name + format.ending(), StandardCharsets.UTF_8).build().toString())
                 .body(bytes.toByteArray());
     }
 

@@ -1,0 +1,35 @@
+package vn.caitien.app.improvement;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import vn.caitien.plan.Plan;
+import vn.caitien.plan.PlanFormatException;
+import vn.caitien.plan.PlanJson;
+
+/** Plans and steps that tests begin with. */
+final class TestPlans {
+    static final LocalDate MEETING = LocalDate.of(2026, 9, 8);
+    static final Step.Issue SIGNED = new Step.Issue("05/KH-TH", LocalDate.of(2026, 9, 9), "HIỆU TRƯỞNG", "Trần Thị Mai");
+
+    private TestPlans() {}
+
+    /** An invented plan of the samples. */
+    static Plan content() {
+        try {
+            return PlanJson.read(Files.readAllBytes(Path.of("..", "samples", "primary-form2-2026.truth.json")));
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        } catch (PlanFormatException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
+    static Step.Pass passed(UUID... present) {
+        return new Step.Pass(MEETING, "02/BB", List.of(present));
+    }
+}
