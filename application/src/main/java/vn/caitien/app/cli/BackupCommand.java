@@ -1,13 +1,10 @@
 package vn.caitien.app.cli;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
-import vn.caitien.app.platform.backup.BackupSummary;
 import vn.caitien.app.platform.backup.Backups;
 import vn.caitien.app.platform.start.Installation;
 import vn.caitien.app.trail.TrailEnds;
@@ -15,11 +12,8 @@ import vn.caitien.app.trail.TrailEnds;
 /** {@code backup}: everything in one file, while the pages run. */
 @Command(name = "backup")
 final class BackupCommand implements Callable<Integer> {
-    @Parameters(paramLabel = "${bundle:label.files}", descriptionKey = "backup.file")
-    private Path file = Path.of("");
-
     @Mixin
-    private PassphraseOption passphrase = new PassphraseOption();
+    private BackupOptions backup = new BackupOptions();
 
     @Mixin
     private SettingOptions options = new SettingOptions();
@@ -35,12 +29,11 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return Refusals.told(root, () -> {
-            char[] words = passphrase.read();
+            char[] words = backup.passphrase();
             try (Installation installation = Installation.join(options.read(environment))) {
-                BackupSummary made = new Backups(installation.secrets(), new TrailEnds(), Clock.systemUTC())
-                        .write(installation.logins(), file.toAbsolutePath(), words);
-                root.terminal().err().println(root.words().say("backup.written", Terminal.name(file), made.tables(), made.rows()));
-                return ExitCode.DONE;
+                return backup.done(root, "backup.written",
+                        new Backups(installation.secrets(), new TrailEnds(), Clock.systemUTC())
+                                .write(installation.logins(), backup.file().toAbsolutePath(), words));
             }
         });
     }

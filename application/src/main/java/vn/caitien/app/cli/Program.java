@@ -39,6 +39,7 @@ final class Program {
                 .addSubcommand(new CommandLine(new TrailCommand(root)).addSubcommand(new VerifyTrailCommand(root, environment)))
                 .addSubcommand(new SettingsCommand(root, environment))
                 .addSubcommand(new PrepareCommand(root, readers))
+                .addSubcommand(new RehearseCommand(root, environment))
                 .setResourceBundle(words.bundle())
                 .registerConverter(SchoolType.class, Program::schoolType)
                 .setCaseInsensitiveEnumValuesAllowed(true)

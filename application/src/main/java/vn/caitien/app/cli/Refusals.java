@@ -1,14 +1,13 @@
 package vn.caitien.app.cli;
 
 import java.io.IOException;
-import vn.caitien.app.platform.StartRefused;
-import vn.caitien.app.platform.backup.BackupRefused;
+import vn.caitien.app.platform.Refused;
 
 /** Says in one line why nothing was done. */
 final class Refusals {
     /** What a command does. */
     interface Work {
-        int run() throws BackupRefused, IOException;
+        int run() throws IOException;
     }
 
     private Refusals() {}
@@ -17,12 +16,9 @@ final class Refusals {
     static int told(RootCommand root, Work work) {
         try {
             return work.run();
-        } catch (StartRefused refused) {
+        } catch (Refused refused) {
             root.trace(refused);
-            return root.refuse(root.words().say(refused.reason().key(), refused.values()));
-        } catch (BackupRefused refused) {
-            root.trace(refused);
-            return root.refuse(root.words().say(refused.reason().key(), refused.values()));
+            return root.refuse(root.words().say(refused.key(), refused.values()));
         } catch (IOException wrong) {
             root.trace(wrong);
             return root.refuse(root.words().say("backup.file-not-readable", String.valueOf(wrong.getMessage())));

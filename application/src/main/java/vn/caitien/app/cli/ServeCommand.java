@@ -11,7 +11,6 @@ import picocli.CommandLine.Option;
 import vn.caitien.app.Application;
 import vn.caitien.app.access.FirstAdministrator;
 import vn.caitien.app.demo.Demo;
-import vn.caitien.app.platform.StartRefused;
 import vn.caitien.app.platform.settings.SettingValues;
 import vn.caitien.app.platform.settings.Settings;
 import vn.caitien.app.platform.start.Server;
@@ -37,10 +36,10 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() {
         Words words = root.words();
         long begun = System.nanoTime();
-        try {
+        return Refusals.told(root, () -> {
             root.terminal().err().println(words.say(demo ? "serve.demo.starting" : "serve.starting"));
             SettingValues settings = options.read(environment, own());
             if (demo && settings.get(Settings.DATABASE_URL).isPresent()) {
@@ -57,10 +56,7 @@ final class ServeCommand implements Callable<Integer> {
             root.terminal().out().flush();
             server.await();
             return ExitCode.DONE;
-        } catch (StartRefused refused) {
-            root.trace(refused);
-            return root.refuse(words.say(refused.reason().key(), refused.values()));
-        }
+        });
     }
 
     /** What options of this command set. */

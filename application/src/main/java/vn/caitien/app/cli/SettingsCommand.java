@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import vn.caitien.app.platform.StartRefused;
 import vn.caitien.app.platform.settings.Setting;
 import vn.caitien.app.platform.settings.SettingValues;
 import vn.caitien.app.platform.settings.Settings;
@@ -26,7 +25,7 @@ final class SettingsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Words words = root.words();
-        try {
+        return Refusals.told(root, () -> {
             SettingValues values = options.read(environment);
             for (Setting<?> setting : Settings.ALL) {
                 root.terminal().out().println(setting.name() + " = " + shown(setting, values));
@@ -35,10 +34,7 @@ final class SettingsCommand implements Callable<Integer> {
                         setting.variable()));
             }
             return ExitCode.DONE;
-        } catch (StartRefused refused) {
-            root.trace(refused);
-            return root.refuse(words.say(refused.reason().key(), refused.values()));
-        }
+        });
     }
 
     private static String shown(Setting<?> setting, SettingValues values) {

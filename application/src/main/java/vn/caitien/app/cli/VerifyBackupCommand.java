@@ -1,12 +1,10 @@
 package vn.caitien.app.cli;
 
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 import vn.caitien.app.platform.backup.BackupSummary;
 import vn.caitien.app.platform.backup.Backups;
 
@@ -16,11 +14,8 @@ final class VerifyBackupCommand implements Callable<Integer> {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("dd/MM/yyyy HH:mm").withZone(ZoneId.systemDefault());
 
-    @Parameters(paramLabel = "${bundle:label.files}", descriptionKey = "backup.file")
-    private Path file = Path.of("");
-
     @Mixin
-    private PassphraseOption passphrase = new PassphraseOption();
+    private BackupOptions backup = new BackupOptions();
 
     private final RootCommand root;
 
@@ -31,9 +26,9 @@ final class VerifyBackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return Refusals.told(root, () -> {
-            BackupSummary whole = Backups.verify(file, passphrase.read());
+            BackupSummary whole = Backups.verify(backup.file(), backup.passphrase());
             root.terminal().out().println(root.words().say("backup.whole",
-                    Terminal.name(file), MOMENT.format(whole.madeAt()), whole.tables(), whole.rows()));
+                    Terminal.name(backup.file()), MOMENT.format(whole.madeAt()), whole.tables(), whole.rows()));
             return ExitCode.DONE;
         });
     }

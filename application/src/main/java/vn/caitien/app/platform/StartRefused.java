@@ -1,20 +1,18 @@
 package vn.caitien.app.platform;
 
-/** Why the application does not start; nothing was changed. The message is made where the language is known. */
-public final class StartRefused extends RuntimeException {
+/** Why the application does not start. */
+public final class StartRefused extends Refused {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
-    private final transient Object[] values;
 
     /**
      * @param reason what stands in the way; also the key of its message
      * @param values for the places of that message
      */
     public StartRefused(Reason reason, Object... values) {
-        super(reason.key());
+        super(reason.key(), values);
         this.reason = reason;
-        this.values = values;
     }
 
     /** The same, with what caused it. */
@@ -25,11 +23,6 @@ public final class StartRefused extends RuntimeException {
 
     public Reason reason() {
         return reason;
-    }
-
-    /** What fills the places of the message. */
-    public Object[] values() {
-        return values == null ? new Object[0] : values.clone();
     }
 
     /** What may stand in the way of a start. */

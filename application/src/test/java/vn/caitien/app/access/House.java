@@ -28,19 +28,18 @@ final class House {
     static final String PASSWORD = "mưa rơi trên mái tôn";
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    final Logins logins = TestDatabase.fresh();
-    final CommonViews views = TestTables.common(logins);
-    final SchoolTables tables = TestTables.school(logins);
+    final Logins logins;
+    final CommonViews views;
+    final SchoolTables tables;
     final MovedClock clock = new MovedClock("2026-09-01T03:00:00Z");
     final AccessKey key;
     final Trail trail;
-    final Accounts accounts = new Accounts(views);
-    final Memberships memberships = new Memberships(views);
-    final Delegations delegations = new Delegations(views);
+    final Accounts accounts;
+    final Memberships memberships;
+    final Delegations delegations;
     final Map<SchoolId, Set<UUID>> units = new HashMap<>();
-    final Permissions permissions = new Permissions(
-            new Holdings(views), (school, day) -> units.getOrDefault(school, Set.of()), clock);
-    final CodeKeys codeKeys = new CodeKeys(views);
+    final Permissions permissions;
+    final CodeKeys codeKeys;
     final Passwords passwords = new Passwords();
     final SecondStep secondStep;
     final Throttle throttle;
@@ -53,9 +52,24 @@ final class House {
     final Members members;
     final HandingOver handingOver;
     final Closing closing;
-    final Invitations invitations = new Invitations(views);
+    final Invitations invitations;
 
     House(Path folder) {
+        this(folder, TestDatabase.fresh());
+    }
+
+    /** The same over a database that is there already. */
+    House(Path folder, Logins logins) {
+        this.logins = logins;
+        views = TestTables.common(logins);
+        tables = TestTables.school(logins);
+        accounts = new Accounts(views);
+        memberships = new Memberships(views);
+        delegations = new Delegations(views);
+        permissions = new Permissions(
+                new Holdings(views), (school, day) -> units.getOrDefault(school, Set.of()), clock);
+        codeKeys = new CodeKeys(views);
+        invitations = new Invitations(views);
         Secrets secrets = new Secrets(folder);
         key = new AccessKey(secrets);
         trail = TestTrail.of(tables, views, secrets, clock);

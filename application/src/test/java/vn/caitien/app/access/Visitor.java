@@ -23,13 +23,23 @@ final class Visitor {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
+    private final URI server;
     private String token = "";
+
+    Visitor() {
+        this(TestServer.get().address());
+    }
+
+    /** Of another server than the one all tests share. */
+    Visitor(URI server) {
+        this.server = server;
+    }
 
     /** What came back. */
     record Answer(int status, String body, String location) {}
 
     Answer get(String path) {
-        return send(HttpRequest.newBuilder(URI.create(TestServer.at(path))).header("User-Agent", "Firefox on Linux"));
+        return send(HttpRequest.newBuilder(server.resolve(path)).header("User-Agent", "Firefox on Linux"));
     }
 
     /** With the token of the page last seen. */
@@ -38,7 +48,7 @@ final class Visitor {
         all.put("_csrf", token);
         String body = all.entrySet().stream()
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
-        return send(HttpRequest.newBuilder(URI.create(TestServer.at(path)))
+        return send(HttpRequest.newBuilder(server.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
     }
 

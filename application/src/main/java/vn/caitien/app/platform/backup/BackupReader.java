@@ -17,7 +17,7 @@ import vn.caitien.app.platform.backup.BackupRefused.Reason;
 final class BackupReader {
     /** Takes one part. */
     interface Part {
-        void read(String name, InputStream content) throws IOException, BackupRefused;
+        void read(String name, InputStream content) throws IOException;
     }
 
     private final Path file;
@@ -29,7 +29,7 @@ final class BackupReader {
     }
 
     /** Gives every part to {@code reader}, in the order they stand in the file. */
-    void each(Part reader) throws BackupRefused {
+    void each(Part reader) {
         try (InputStream in = Files.newInputStream(file)) {
             each(reader, plain(new BufferedInputStream(in, 1 << 16)));
         } catch (EOFException cut) {
@@ -43,7 +43,7 @@ final class BackupReader {
         }
     }
 
-    private InputStream plain(BufferedInputStream in) throws IOException, BackupRefused {
+    private InputStream plain(BufferedInputStream in) throws IOException {
         if (!Passphrase.needed(in)) {
             return in;
         }
@@ -53,7 +53,7 @@ final class BackupReader {
         return Passphrase.open(in, passphrase);
     }
 
-    private static void each(Part reader, InputStream in) throws IOException, BackupRefused {
+    private static void each(Part reader, InputStream in) throws IOException {
         Tail tail = new Tail(in);
         ZipInputStream zip = new ZipInputStream(tail);
         ZipEntry entry = zip.getNextEntry();

@@ -1,18 +1,17 @@
 package vn.caitien.app.platform.backup;
 
 import java.util.Locale;
+import vn.caitien.app.platform.Refused;
 
-/** Why a backup is not made, believed or restored; nothing was changed. */
-public final class BackupRefused extends Exception {
+/** Why a backup is not made, believed or restored. */
+public final class BackupRefused extends Refused {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
-    private final transient Object[] values;
 
     BackupRefused(Reason reason, Object... values) {
-        super(reason.key());
+        super(reason.key(), values);
         this.reason = reason;
-        this.values = values;
     }
 
     BackupRefused(Throwable cause, Reason reason, Object... values) {
@@ -22,11 +21,6 @@ public final class BackupRefused extends Exception {
 
     public Reason reason() {
         return reason;
-    }
-
-    /** What fills the places of the message. */
-    public Object[] values() {
-        return values == null ? new Object[0] : values.clone();
     }
 
     /** What may be wrong. */

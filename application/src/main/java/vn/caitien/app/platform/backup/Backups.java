@@ -53,7 +53,7 @@ public final class Backups {
      * @param file that is not there yet
      * @param passphrase null for none
      */
-    public BackupSummary write(Logins logins, Path file, char @Nullable [] passphrase) throws BackupRefused {
+    public BackupSummary write(Logins logins, Path file, char @Nullable [] passphrase) {
         if (Files.exists(file)) {
             throw new BackupRefused(Reason.FILE_EXISTS, file);
         }
@@ -80,7 +80,7 @@ public final class Backups {
     }
 
     /** Reads one from end to end; it is as it was written when this returns. */
-    public static BackupSummary verify(Path file, char @Nullable [] passphrase) throws BackupRefused {
+    public static BackupSummary verify(Path file, char @Nullable [] passphrase) {
         return BackupSummary.of(Verification.of(new BackupReader(file, passphrase)));
     }
 
@@ -88,7 +88,7 @@ public final class Backups {
      * Restores one into a database without tables: verified first, then in one transaction, then brought to this
      * version's shape.
      */
-    public BackupSummary restore(Logins logins, Path file, char @Nullable [] passphrase) throws BackupRefused {
+    public BackupSummary restore(Logins logins, Path file, char @Nullable [] passphrase) {
         BackupReader reader = new BackupReader(file, passphrase);
         Manifest manifest = Verification.of(reader);
         String newest = Migrations.newest(logins);

@@ -60,7 +60,7 @@ final class Passphrase {
     }
 
     /** What stands in it. */
-    static InputStream open(InputStream in, char[] passphrase) throws IOException, BackupRefused {
+    static InputStream open(InputStream in, char[] passphrase) throws IOException {
         PGPPBEEncryptedData data = data(in);
         try {
             InputStream plain = data.getDataStream(
@@ -74,7 +74,7 @@ final class Passphrase {
         throw new BackupRefused(Reason.PASSPHRASE_WRONG);
     }
 
-    private static PGPPBEEncryptedData data(InputStream in) throws BackupRefused {
+    private static PGPPBEEncryptedData data(InputStream in) {
         try {
             if (new BcPGPObjectFactory(in).nextObject() instanceof PGPEncryptedDataList list) {
                 Iterator<?> all = list.getEncryptedDataObjects();

@@ -21,7 +21,7 @@ final class Verification {
     private Optional<byte[]> manifest = Optional.empty();
 
     /** What it holds, when it is whole, as written, and not newer than this program. */
-    static Manifest of(BackupReader reader) throws BackupRefused {
+    static Manifest of(BackupReader reader) {
         Verification verification = new Verification();
         reader.each(verification::part);
         return verification.manifest();
@@ -39,7 +39,7 @@ final class Verification {
         seen.put(name, new Seen(lines.count, counted.count(), HexFormat.of().formatHex(digest.digest())));
     }
 
-    private Manifest manifest() throws BackupRefused {
+    private Manifest manifest() {
         Manifest read = read(manifest.orElseThrow(() -> new BackupRefused(seen.isEmpty() ? Reason.NOT_A_BACKUP : Reason.CUT)));
         if (read.format() > Manifest.FORMAT) {
             throw new BackupRefused(Reason.NEWER, read.format(), Manifest.FORMAT);
@@ -56,7 +56,7 @@ final class Verification {
         return read;
     }
 
-    private static Manifest read(byte[] json) throws BackupRefused {
+    private static Manifest read(byte[] json) {
         try {
             return JsonMapper.shared().readValue(json, Manifest.class);
         } catch (JacksonException wrong) {

@@ -1,8 +1,10 @@
 package vn.caitien.app.platform.settings;
 
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,8 @@ public final class Settings {
     public static final Setting<String> ADDRESS = of("server.address", "127.0.0.1", Function.identity());
     /** The port of health and metrics. */
     public static final Setting<Integer> HEALTH_PORT = of("server.health-port", "8081", Settings::port);
+    /** What may say who a visitor is: proxies before the server, as their addresses are written. */
+    public static final Setting<List<String>> PROXIES = of("server.proxies", "127.0.0.1,::1", Settings::addresses);
     /** A PostgreSQL of one's own; without it the program starts its own. */
     public static final Setting<String> DATABASE_URL = of("database.url", null, Function.identity());
     /** The role that owns the tables. */
@@ -44,7 +48,7 @@ public final class Settings {
 
     /** All of them, in the order they are shown. */
     public static final List<Setting<?>> ALL = List.of(
-            DATA, PORT, ADDRESS, HEALTH_PORT, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, DATABASE_CONNECTIONS,
+            DATA, PORT, ADDRESS, HEALTH_PORT, PROXIES, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, DATABASE_CONNECTIONS,
             BACKUP_DAILY, BACKUP_FOLDER, BACKUP_TIME, BACKUP_PASSPHRASE_FILE,
             BACKUP_KEEP_DAILY, BACKUP_KEEP_WEEKLY, BACKUP_KEEP_MONTHLY);
 
@@ -59,6 +63,12 @@ public final class Settings {
     /** 0 is any free port. */
     private static int port(String text) {
         return within(text, 0, LAST_PORT);
+    }
+
+    /** Only addresses, no names: whom a name leads to may change. */
+    private static List<String> addresses(String text) {
+        return Arrays.stream(text.split(",")).map(String::strip).filter(one -> !one.isEmpty())
+                .map(one -> InetAddress.ofLiteral(one).getHostAddress()).toList();
     }
 
     private static int positive(String text) {

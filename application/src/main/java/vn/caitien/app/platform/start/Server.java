@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.PortInUseException;
@@ -71,9 +73,13 @@ public final class Server implements AutoCloseable {
         return pages.getBean(type);
     }
 
-    /** Waits until it is closed. */
-    public void await() throws InterruptedException {
-        closed.await();
+    /** Waits until it is closed, or nobody waits any more. */
+    public void await() {
+        try {
+            closed.await();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** Lets running requests end, then stops the database with everything written out. */
@@ -98,6 +104,8 @@ public final class Server implements AutoCloseable {
                 .properties(Map.of(
                         "server.port", settings.always(Settings.PORT),
                         "server.address", settings.always(Settings.ADDRESS),
+                        "server.tomcat.remoteip.internal-proxies", settings.always(Settings.PROXIES).stream()
+                                .map(Pattern::quote).collect(Collectors.joining("|", "(?:", ")")),
                         "management.server.port", settings.always(Settings.HEALTH_PORT),
                         "caitien.logs", installation.folder().orElseThrow().logs().toString()))
                 .initializers(context -> {

@@ -65,6 +65,19 @@ class SettingValuesTest {
                 refused -> assertThat(refused.reason()).isEqualTo(Reason.SETTING_UNKNOWN));
     }
 
+    @Test
+    void addresses_are_read_as_such_and_names_are_refused() {
+        assertThat(read(Map.of("CAITIEN_SERVER_PROXIES", "10.0.0.7, ::1")).always(Settings.PROXIES))
+                .containsExactly("10.0.0.7", "0:0:0:0:0:0:0:1");
+        assertThatThrownBy(() -> read(Map.of("CAITIEN_SERVER_PROXIES", "proxy.example"))).isInstanceOf(StartRefused.class);
+    }
+
+    @Test
+    void a_time_of_day_is_read_as_such() {
+        assertThat(read(Map.of("CAITIEN_BACKUP_TIME", "02:30")).always(Settings.BACKUP_TIME)).hasHour(2).hasMinute(30);
+        assertThatThrownBy(() -> read(Map.of("CAITIEN_BACKUP_TIME", "2 a.m."))).isInstanceOf(StartRefused.class);
+    }
+
     private SettingValues read(Map<String, String> environment) {
         return SettingValues.read(Map.of("data", folder.toString()), environment);
     }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
@@ -76,13 +77,27 @@ final class Killed implements AutoCloseable {
     }
 
     private void database(Part part) throws IOException {
-        ProcessHandle first = ProcessHandle.of(Long.parseLong(
-                Files.readAllLines(data.resolve("database/postmaster.pid")).getFirst().strip())).orElseThrow();
+        ProcessHandle first = first();
         List<ProcessHandle> others = new ArrayList<>(first.children().toList());
         (part == Part.SESSION ? others.get(random.nextInt(others.size())) : first).destroyForcibly();
         if (part == Part.ALL) {
             others.forEach(ProcessHandle::destroyForcibly);
         }
+    }
+
+    /** Waits for it: lines of acts may have been read that it did before it was killed the last time. */
+    private ProcessHandle first() throws IOException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < end) {
+            List<String> lines = Files.readAllLines(data.resolve("database/postmaster.pid"));
+            Optional<ProcessHandle> first = lines.isEmpty()
+                    ? Optional.empty() : ProcessHandle.of(Long.parseLong(lines.getFirst().strip()));
+            if (first.isPresent() && first.get().children().findAny().isPresent()) {
+                return first.get();
+            }
+            LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+        }
+        throw new IllegalStateException("no database runs; see " + data);
     }
 
     private Process started() throws IOException {

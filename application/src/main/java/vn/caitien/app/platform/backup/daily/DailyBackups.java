@@ -14,7 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import vn.caitien.app.platform.backup.BackupRefused;
 import vn.caitien.app.platform.backup.Backups;
 import vn.caitien.app.platform.database.Logins;
 
@@ -53,7 +52,7 @@ class DailyBackups {
                     make(made, now);
                 }
             }
-        } catch (BackupRefused | SQLException | IOException | RuntimeException wrong) {
+        } catch (SQLException | IOException | RuntimeException wrong) {
             // whatever it is, the next day has its try
             last.failed(now);
             LOG.error("the daily backup failed", wrong);
@@ -69,7 +68,7 @@ class DailyBackups {
         }
     }
 
-    private void make(MadeBackups made, Instant now) throws BackupRefused, IOException {
+    private void make(MadeBackups made, Instant now) throws IOException {
         Files.createDirectories(plan.folder().path());
         Path file = BackupFile.at(now, plan.folder().path()).path();
         backups.write(logins, file, plan.words());

@@ -12,6 +12,7 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.web.csrf.CsrfException;
 import org.springframework.validation.BindException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartException;
@@ -70,6 +71,8 @@ final class Causes {
             case HttpMessageNotReadableException _ -> Trouble.WRONG_REQUEST;
             case MultipartException _ -> Trouble.WRONG_REQUEST;
             case SQLTransientConnectionException _ -> Trouble.DATABASE_GONE;
+            // what can be neither ended nor taken back has lost its connection; a pool says that without a state
+            case TransactionSystemException _ -> Trouble.DATABASE_GONE;
             case SQLException wrong when wrong.getSQLState() != null -> ofState(wrong.getSQLState());
             case IOException wrong when wrong.getMessage() != null && wrong.getMessage().contains(NO_SPACE) -> Trouble.DISK_FULL;
             default -> Trouble.FAULT;

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.csrf.CsrfException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.StaleVersion;
@@ -40,6 +41,8 @@ class CausesTest {
                 arguments(new RuntimeException(new SQLException("stopping", "57P01")), Trouble.DATABASE_GONE),
                 arguments(new RuntimeException(new SQLException("full", "53100")), Trouble.DISK_FULL),
                 arguments(new RuntimeException(new SQLException("odd", "42601")), Trouble.FAULT),
+                arguments(new TransactionSystemException("rollback failed", new SQLException("closed")), Trouble.DATABASE_GONE),
+                arguments(new TransactionSystemException("commit failed", new SQLException("full", "53100")), Trouble.DISK_FULL),
                 arguments(new SQLException("no state"), Trouble.FAULT),
                 arguments(new IllegalStateException("a fault"), Trouble.FAULT));
     }

@@ -1,0 +1,73 @@
+package vn.caitien.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+
+/** From the command to the first page, and the memory all processes hold then; on Linux. */
+final class ServeStart {
+    private static final int ROUNDS = 5;
+
+    private ServeStart() {}
+
+    static void run(Report report) throws Exception {
+        Path home = Files.createTempDirectory("serve-start");
+        List<Figures> without = new ArrayList<>();
+        List<Figures> with = new ArrayList<>();
+        Figures first;
+        try (Serving serving = Serving.start(home)) {
+            first = serving.figures();
+            ServeCache.awaitMade();
+        }
+        for (int round = 0; round < ROUNDS; round++) {
+            try (ServeCache _ = ServeCache.aside(); Serving serving = Serving.start(home)) {
+                without.add(serving.figures());
+            }
+            try (Serving serving = Serving.start(home)) {
+                with.add(serving.figures());
+            }
+        }
+        remove(home);
+        report.section("serve-start", "Start of the server, and its memory", "benchmarks/run serve-start",
+                "| | first page, s | JVM, MB | PostgreSQL, MB | both, MB | after " + Serving.PAGES + " pages: JVM, MB | PostgreSQL, MB | both, MB |\n"
+                        + "|---|---|---|---|---|---|---|---|\n"
+                        + row("the very first start: database made", List.of(first))
+                        + row("without the class cache", without) + row("with it", with)
+                        + "\nMedians of " + ROUNDS + " starts in turn through the launcher, over one data folder of its own "
+                        + "PostgreSQL. Memory: proportional set size of all processes. Goals: first page ≤4 s, both ≤700 MB.");
+    }
+
+    /** One start. @param page seconds to the first page; the others are megabytes, at once and after use */
+    record Figures(double page, Memory fresh, Memory used) {}
+
+    /** Megabytes of proportional set size. */
+    record Memory(double java, double database) {}
+
+    private static String row(String name, List<Figures> all) {
+        double[] figures = {
+            median(all.stream().mapToDouble(Figures::page)),
+            median(all.stream().mapToDouble(one -> one.fresh().java())),
+            median(all.stream().mapToDouble(one -> one.fresh().database())),
+            median(all.stream().mapToDouble(one -> one.used().java())),
+            median(all.stream().mapToDouble(one -> one.used().database()))
+        };
+        return String.format(Locale.ROOT, "| %s | %.2f | %.0f | %.0f | %.0f | %.0f | %.0f | %.0f |%n", name, figures[0],
+                figures[1], figures[2], figures[1] + figures[2], figures[3], figures[4], figures[3] + figures[4]);
+    }
+
+    private static double median(java.util.stream.DoubleStream values) {
+        return Timing.median(values.toArray());
+    }
+
+    private static void remove(Path folder) throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path path : all.sorted(java.util.Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
+    }
+}
