@@ -4,7 +4,6 @@ import java.util.stream.Collectors;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.caitien.app.school.SchoolCards;
-import vn.caitien.app.school.SchoolEntry;
 import vn.caitien.app.school.SchoolRegister;
 import vn.caitien.app.school.UnitOnDay;
 
@@ -18,6 +17,6 @@ class AccessParts {
 
     @Bean
     SchoolNames schoolNames(SchoolRegister register) {
-        return school -> register.one(school).map(SchoolEntry::name);
+        return register::name;
     }
 }

@@ -10,31 +10,28 @@ import vn.caitien.app.platform.ids.SchoolId;
 @Service
 public class AssignmentSheets {
     private final StaffList staff;
-    private final SchoolYears years;
     private final SchoolBodies bodies;
     private final SchoolTables tables;
 
-    AssignmentSheets(StaffList staff, SchoolYears years, SchoolBodies bodies, SchoolTables tables) {
+    AssignmentSheets(StaffList staff, SchoolBodies bodies, SchoolTables tables) {
         this.staff = staff;
-        this.years = years;
         this.bodies = bodies;
         this.tables = tables;
     }
 
-    /** @throws vn.caitien.app.platform.NotHere when the school has no such person or year */
-    public AssignmentSheet of(SchoolId school, UUID person, UUID year) {
+    /** @throws vn.caitien.app.platform.NotHere when the school has no such person */
+    public AssignmentSheet of(SchoolId school, UUID person, SchoolYear year) {
         return tables.within(school, () -> {
             PersonCard card = staff.card(school, person);
-            SchoolYear in = years.one(school, year);
             List<Post> posts = card.posts().stream()
-                    .filter(post -> !post.from().isAfter(in.to()) && (post.to() == null || !post.to().isBefore(in.from())))
+                    .filter(post -> !post.from().isAfter(year.to()) && (post.to() == null || !post.to().isBefore(year.from())))
                     .toList();
-            List<AssignmentSheet.Duty> duties = bodies.all(school, year).stream()
+            List<AssignmentSheet.Duty> duties = bodies.all(school, year.id()).stream()
                     .flatMap(body -> body.members().stream().filter(member -> member.person().equals(person))
                             .map(member -> new AssignmentSheet.Duty(body.name(), body.kind(), member.role(), body.criteria(),
                                     body.decision(), member.from(), member.to())))
                     .toList();
-            return new AssignmentSheet(card.person(), in, posts, duties);
+            return new AssignmentSheet(card.person(), year, posts, duties);
         });
     }
 }

@@ -3,14 +3,15 @@ package vn.caitien.app.school;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.caitien.app.platform.StaleVersion;
@@ -22,25 +23,20 @@ import vn.caitien.app.platform.ids.SchoolId;
 @Repository
 class Bodies {
     private static final Sql OF_YEAR = Sql.ofSchool("""
-            select id, year, kind, name, decision_number, decision_day, criteria, version from body
-            where school_id = :school and year = :year
-            order by array_position(array['COUNCIL', 'SECRETARIES', 'WORKING_GROUP', 'MONITORING'], kind),
-                name collate "vi-x-icu", id
-            """);
-    private static final Sql MEMBERS_OF_YEAR = Sql.ofSchool("""
-            select m.body, m.id, m.person, m.role, m.from_day, m.to_day
-            from body b join body_member m on m.school_id = b.school_id and m.body = b.id
-            where b.school_id = :school and m.school_id = :school and b.year = :year
-            order by array_position(array['CHAIR', 'DEPUTY_CHAIR', 'LEADER', 'SECRETARY', 'MEMBER'], m.role), m.from_day, m.id
+            select b.id, b.year, b.kind, b.name, b.decision_number, b.decision_day, b.criteria, b.version,
+                m.id as member, m.person, m.role, m.from_day, m.to_day
+            from body b left join body_member m on m.school_id = b.school_id and m.school_id = :school and m.body = b.id
+            where b.school_id = :school and b.year = :year
+            order by array_position(array['COUNCIL', 'SECRETARIES', 'WORKING_GROUP', 'MONITORING'], b.kind),
+                b.name collate "vi-x-icu", b.id,
+                array_position(array['CHAIR', 'DEPUTY_CHAIR', 'LEADER', 'SECRETARY', 'MEMBER'], m.role), m.from_day, m.id
             """);
     private static final Sql ONE = Sql.ofSchool("""
-            select id, year, kind, name, decision_number, decision_day, criteria, version from body
-            where school_id = :school and id = :id
-            """);
-    private static final Sql MEMBERS = Sql.ofSchool("""
-            select body, id, person, role, from_day, to_day from body_member
-            where school_id = :school and body = :id
-            order by array_position(array['CHAIR', 'DEPUTY_CHAIR', 'LEADER', 'SECRETARY', 'MEMBER'], role), from_day, id
+            select b.id, b.year, b.kind, b.name, b.decision_number, b.decision_day, b.criteria, b.version,
+                m.id as member, m.person, m.role, m.from_day, m.to_day
+            from body b left join body_member m on m.school_id = b.school_id and m.school_id = :school and m.body = b.id
+            where b.school_id = :school and b.id = :id
+            order by array_position(array['CHAIR', 'DEPUTY_CHAIR', 'LEADER', 'SECRETARY', 'MEMBER'], m.role), m.from_day, m.id
             """);
     /** Of the same kind and of a year no later; with someone in it. One of that name goes first, then the latest. */
     private static final Sql BEFORE = Sql.ofSchool("""
@@ -74,17 +70,11 @@ class Bodies {
 
     /** The council first. */
     List<Body> ofYear(SchoolId school, UUID year) {
-        Map<UUID, List<Member>> members = tables.of(school, MEMBERS_OF_YEAR).param("year", year)
-                .query((row, at) -> Map.entry(row.getObject("body", UUID.class), member(row))).list().stream()
-                .collect(Collectors.groupingBy(Map.Entry::getKey,
-                        Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-        return tables.of(school, OF_YEAR).param("year", year).query((row, at) ->
-                body(row, members.getOrDefault(row.getObject("id", UUID.class), List.of()))).list();
+        return tables.of(school, OF_YEAR).param("year", year).query(Bodies::read);
     }
 
     Optional<Body> one(SchoolId school, UUID id) {
-        List<Member> members = tables.of(school, MEMBERS).param("id", id).query((row, at) -> member(row)).list();
-        return tables.of(school, ONE).param("id", id).query((row, at) -> body(row, members)).optional();
+        return tables.of(school, ONE).param("id", id).query(Bodies::read).stream().findFirst();
     }
 
     /**
@@ -116,8 +106,20 @@ class Bodies {
                 .param("decided", body.decision().day()).param("criteria", String.join(",", body.criteria()));
     }
 
+    /** Of rows with a member each, or with none where a body has none. */
+    private static List<Body> read(ResultSet rows) throws SQLException {
+        Map<Body, List<Member>> members = new LinkedHashMap<>();
+        while (rows.next()) {
+            List<Member> known = members.computeIfAbsent(body(rows, List.of()), body -> new ArrayList<>());
+            if (rows.getObject("member") != null) {
+                known.add(member(rows));
+            }
+        }
+        return members.entrySet().stream().map(body -> body.getKey().of(body.getValue())).toList();
+    }
+
     private static Member member(ResultSet row) throws SQLException {
-        return new Member(row.getObject("id", UUID.class), row.getObject("person", UUID.class),
+        return new Member(row.getObject("member", UUID.class), row.getObject("person", UUID.class),
                 BodyRole.valueOf(row.getString("role")), row.getObject("from_day", LocalDate.class),
                 row.getObject("to_day", LocalDate.class));
     }

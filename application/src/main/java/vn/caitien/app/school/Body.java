@@ -43,6 +43,11 @@ public record Body(
         return members.stream().filter(member -> open ? member.to() == null : Objects.equals(member.to(), end)).toList();
     }
 
+    /** The same with those in it. */
+    Body of(List<Member> people) {
+        return new Body(id, year, kind, name, decision, criteria, people, version);
+    }
+
     Body described(String called, Decision by) {
         return new Body(id, year, kind, called, by, criteria, members, version);
     }

@@ -26,16 +26,18 @@ public class SchoolCards {
     private final Sites sites;
     private final Successions successions;
     private final UnitTree units;
+    private final SchoolRegister register;
     private final Trail trail;
     private final SchoolTables tables;
     private final Clock clock;
 
-    SchoolCards(Schools schools, Sites sites, Successions successions, UnitTree units, Trail trail, SchoolTables tables,
-            Clock clock) {
+    SchoolCards(Schools schools, Sites sites, Successions successions, UnitTree units,
+            SchoolRegister register, Trail trail, SchoolTables tables, Clock clock) {
         this.schools = schools;
         this.sites = sites;
         this.successions = successions;
         this.units = units;
+        this.register = register;
         this.trail = trail;
         this.tables = tables;
         this.clock = clock;
@@ -85,6 +87,7 @@ public class SchoolCards {
     public void rename(Actor actor, SchoolId school, int version, String name, LocalDate day, Decision decision) {
         change(actor, school, version, it -> it.renamed(new SchoolName(Names.clean(name), decision), day),
                 TrailKind.RENAMED.of(school.value(), day, Names.clean(name)));
+        register.forget(school);
     }
 
     public void move(Actor actor, SchoolId school, int version, UUID commune, LocalDate day) {

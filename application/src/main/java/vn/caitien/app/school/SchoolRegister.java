@@ -1,7 +1,10 @@
 package vn.caitien.app.school;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -30,10 +33,26 @@ public class SchoolRegister {
             where school_id = :id order by from_day desc limit 1
             """);
 
+    /** As long as another process may go on with a name that was changed in this one. */
+    private static final Duration FRESH = Duration.ofMinutes(1);
+    private static final int MOST_KNOWN = 10_000;
+
     private final CommonViews views;
+    private final Cache<SchoolId, String> known =
+            Caffeine.newBuilder().expireAfterWrite(FRESH).maximumSize(MOST_KNOWN).build();
 
     SchoolRegister(CommonViews views) {
         this.views = views;
+    }
+
+    /** What a school is called on top of every page of it; empty when there is no such school. */
+    public Optional<String> name(SchoolId school) {
+        return Optional.ofNullable(known.get(school, asked -> one(asked).map(SchoolEntry::name).orElse(null)));
+    }
+
+    /** Its name is changing: whoever asks next reads it anew. */
+    void forget(SchoolId school) {
+        known.invalidate(school);
     }
 
     /**

@@ -5,6 +5,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,14 +24,13 @@ import vn.caitien.catalogue.SchoolType;
 @Repository
 class Schools {
     private static final Sql ONE = Sql.ofSchool("""
-            select type, levels, code, closed_day, version from school where school_id = :school
-            """);
-    private static final Sql NAMES = Sql.ofSchool("""
-            select name, from_day, to_day, decision_number, decision_day from school_name
-            where school_id = :school order by from_day
-            """);
-    private static final Sql COMMUNES = Sql.ofSchool("""
-            select commune, from_day, to_day from school_commune where school_id = :school order by from_day
+            select s.type, s.levels, s.code, s.closed_day, s.version, n.name, n.from_day as named_from, n.to_day as named_to,
+                n.decision_number, n.decision_day, c.commune, c.from_day, c.to_day
+            from school s
+                join school_name n on n.school_id = s.school_id and n.school_id = :school
+                left join school_commune c on c.school_id = s.school_id and c.school_id = :school
+            where s.school_id = :school
+            order by n.from_day, c.from_day
             """);
     private static final Sql ADD = Sql.ofSchool("""
             insert into school (school_id, type, levels, code, closed_day, version)
@@ -57,7 +58,7 @@ class Schools {
     }
 
     Optional<School> one(SchoolId school) {
-        return tables.of(school, ONE).query((row, at) -> read(school, row)).optional();
+        return tables.of(school, ONE).query((ResultSet rows) -> read(school, rows));
     }
 
     void add(School added) {
@@ -86,14 +87,22 @@ class Schools {
                 .param("from", step.from()).param("to", step.to()).param("commune", step.value()).update());
     }
 
-    private School read(SchoolId school, ResultSet row) throws SQLException {
-        return new School(school, SchoolType.of(row.getString("type")).orElseThrow(), levels(row.getArray("levels")),
-                row.getString("code"),
-                new Timeline<>(tables.of(school, NAMES).query((step, at) -> Rows.dated(step,
-                        new SchoolName(step.getString("name"), Rows.decision(step)))).list()),
-                new Timeline<>(tables.of(school, COMMUNES).query((step, at) -> Rows.dated(step,
-                        step.getObject("commune", UUID.class))).list()),
-                row.getObject("closed_day", LocalDate.class), row.getInt("version"));
+    /** Of rows for each name and commune it ever had. */
+    private static Optional<School> read(SchoolId school, ResultSet rows) throws SQLException {
+        Set<Dated<SchoolName>> names = new LinkedHashSet<>();
+        Set<Dated<UUID>> communes = new LinkedHashSet<>();
+        School read = null;
+        while (rows.next()) {
+            names.add(new Dated<>(new SchoolName(rows.getString("name"), Rows.decision(rows)),
+                    rows.getObject("named_from", LocalDate.class), rows.getObject("named_to", LocalDate.class)));
+            if (rows.getObject("commune") != null) {
+                communes.add(Rows.dated(rows, rows.getObject("commune", UUID.class)));
+            }
+            read = new School(school, SchoolType.of(rows.getString("type")).orElseThrow(), levels(rows.getArray("levels")),
+                    rows.getString("code"), new Timeline<>(List.copyOf(names)), new Timeline<>(List.copyOf(communes)),
+                    rows.getObject("closed_day", LocalDate.class), rows.getInt("version"));
+        }
+        return Optional.ofNullable(read);
     }
 
     private static Set<Level> levels(Array names) throws SQLException {

@@ -25,7 +25,7 @@ import vn.caitien.app.trail.TrailCheck;
 import vn.caitien.plan.Form;
 
 class DemoTest {
-    private static final SchoolId SCHOOL = part(SchoolRegister.class).all(0, 2).getFirst().id();
+    private static final SchoolId SCHOOL = part(SchoolRegister.class).called("", 0, 2).part().getFirst().id();
     private static final String HERE = "/schools/" + SCHOOL + "/plans";
 
     private static <T> T part(Class<T> kind) {

@@ -45,12 +45,12 @@ public final class House {
     public House(Path folder) {
         trail = TestTrail.of(tables, views, new Secrets(folder), clock);
         units = new UnitTree(new Units(views), trail, views, clock);
-        cards = new SchoolCards(schools, new Sites(tables), new Successions(tables), units, trail, tables, clock);
+        cards = new SchoolCards(schools, new Sites(tables), new Successions(tables), units, register, trail, tables, clock);
         sites = new SchoolSites(new Sites(tables), trail, tables, clock);
         years = new SchoolYears(new Years(tables), schools, trail, tables, clock);
         staff = new StaffList(new People(tables), new Posts(tables), trail, tables, clock);
         bodies = new SchoolBodies(new Bodies(tables), new People(tables), years, trail, tables, clock);
-        sheets = new AssignmentSheets(staff, years, bodies, tables);
+        sheets = new AssignmentSheets(staff, bodies, tables);
         imports = new StaffImport(new People(tables), new Posts(tables), trail, tables, clock);
     }
 

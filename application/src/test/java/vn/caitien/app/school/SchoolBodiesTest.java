@@ -137,7 +137,7 @@ class SchoolBodiesTest {
         UUID id = group();
         house.bodies.hold(House.ACTOR, school, id, 1, List.of("1.1", "1.2"));
         house.bodies.name(House.ACTOR, school, id, 2, person, BodyRole.LEADER, DAY, null);
-        AssignmentSheet sheet = house.sheets.of(school, person, year);
+        AssignmentSheet sheet = house.sheets.of(school, person, house.years.one(school, year));
         assertThat(sheet.posts()).extracting(Post::kind).containsExactly(PostKind.DEPUTY_HEAD);
         assertThat(sheet.duties()).singleElement().satisfies(duty -> {
             assertThat(duty.role()).isEqualTo(BodyRole.LEADER);

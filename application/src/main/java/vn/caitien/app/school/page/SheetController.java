@@ -4,12 +4,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.page.parts.Table;
 import vn.caitien.app.platform.page.parts.Table.Cell;
@@ -39,13 +39,14 @@ class SheetController {
         Asking asking = asks.reading(request);
         List<SchoolYear> all = years.all(asking.school());
         LocalDate today = Today.of(clock);
-        Optional<UUID> year = asking.sent("year", "").isEmpty()
-                ? all.stream().filter(one -> one.on(today)).findFirst().or(() -> all.stream().findFirst()).map(SchoolYear::id)
-                : Optional.of(asking.id("year"));
-        if (year.isEmpty()) {
+        if (all.isEmpty()) {
             return Asking.shown(model, Page.yearless(asking, asking.say("sheet"), Words.crumbs(asking, "staff")));
         }
-        AssignmentSheet sheet = sheets.of(asking.school(), id, year.get());
+        SchoolYear year = asking.sent("year", "").isEmpty()
+                ? all.stream().filter(one -> one.on(today)).findFirst().orElse(all.getFirst())
+                : all.stream().filter(one -> one.id().equals(asking.id("year"))).findFirst()
+                        .orElseThrow(() -> new NotHere("school year"));
+        AssignmentSheet sheet = sheets.of(asking.school(), id, year);
         return Asking.shown(model, Page.of(asking.say("sheet.of", sheet.person().name()), Words.crumbs(asking, "staff"),
                 asking.say("years.one", sheet.year().label()), List.of(), List.of(posts(asking, sheet), duties(asking, sheet))));
     }
