@@ -39,7 +39,7 @@ class StartPagesTest {
 
     @Test
     void who_is_of_no_school_reads_how_one_gets_into_one() {
-        assertThat(Served.someone().signedIn().get("/").body()).contains("Bạn chưa ở trường nào").doesNotContain("/schools");
+        assertThat(Served.someone().signedIn().get("/").body()).contains("Chưa có trường nào mở cho bạn").doesNotContain("/schools");
     }
 
     @Test
@@ -88,6 +88,17 @@ class StartPagesTest {
         assertThat(visitor.post(people, Map.of("role", "head")).location()).endsWith("/schools/" + own);
         assertThat(visitor.get("/schools/" + own).body()).contains("/years/new").doesNotContain(people);
         assertThat(Served.part(Memberships.class).of(both.id())).anyMatch(role -> own.equals(role.school()) && role.role() == Role.HEAD);
+    }
+
+    @Test
+    void a_founding_that_is_sent_twice_founds_one_school() {
+        Visitor visitor = keeper.signedIn();
+        visitor.get("/schools/new");
+        Map<String, String> form = Map.of("once", one.toString(), "name", "Trường Gửi Hai Lần", "type", "preschool",
+                "levels", "PRESCHOOL", "from", "2001-09-05");
+        String way = visitor.post("/schools/new", form).location();
+        assertThat(visitor.post("/schools/new", form).location()).isEqualTo(way).contains("/schools/");
+        assertThat(visitor.get("/schools?words=gui%20hai%20lan").body()).contains("1 trường");
     }
 
     @Test

@@ -120,8 +120,9 @@ class BodiesController {
     }
 
     private Optional<SchoolYear> year(Asking asking) {
-        if (!asking.sent("year", "").isEmpty()) {
-            return Optional.of(years.one(asking.school(), asking.id("year")));
+        UUID asked = asking.maybeId("year");
+        if (asked != null) {
+            return Optional.of(years.one(asking.school(), asked));
         }
         List<SchoolYear> all = years.all(asking.school());
         LocalDate today = Today.of(clock);

@@ -42,9 +42,10 @@ class SheetController {
         if (all.isEmpty()) {
             return Asking.shown(model, Page.yearless(asking, asking.say("sheet"), Words.crumbs(asking, "staff")));
         }
-        SchoolYear year = asking.sent("year", "").isEmpty()
+        UUID asked = asking.maybeId("year");
+        SchoolYear year = asked == null
                 ? all.stream().filter(one -> one.on(today)).findFirst().orElse(all.getFirst())
-                : all.stream().filter(one -> one.id().equals(asking.id("year"))).findFirst()
+                : all.stream().filter(one -> one.id().equals(asked)).findFirst()
                         .orElseThrow(() -> new NotHere("school year"));
         AssignmentSheet sheet = sheets.of(asking.school(), id, year);
         return Asking.shown(model, Page.of(asking.say("sheet.of", sheet.person().name()), Words.crumbs(asking, "staff"),

@@ -115,14 +115,27 @@ class UnitPages {
     }
 
     private Part below(Asking asking, UnitsBelow below, String title, String address, LocalDate day, List<Way> ways) {
-        List<List<Cell>> rows = below.part().stream().map(unit -> List.of(
-                Cell.link(name(asking, unit.name(), unit.kind()), HERE + "/" + unit.id() + "?day=" + day),
-                Cell.of(asking.say("unit." + unit.kind().key())),
-                Cell.number(unit.kind().holdsSchools() ? null : asking.texts().number(unit.below())))).toList();
-        @Nullable Table table = rows.isEmpty() ? null : new Table(title,
-                List.of(asking.say("field.name"), asking.say("field.kind"), asking.say("column.below")), rows);
-        return new Part("below", title, rows.isEmpty() ? List.of(asking.say("units.below.none")) : List.of(), List.of(), table,
+        @Nullable Table table = below.part().isEmpty() ? null : table(asking, below, title, day);
+        return new Part("below", title, table == null ? List.of(asking.say("units.below.none")) : List.of(), List.of(), table,
                 asking.paging("units", address + "?day=" + day, "", below.count(), ROWS), ways);
+    }
+
+    /** How many stand below each is told where any has others below it. */
+    private static Table table(Asking asking, UnitsBelow below, String title, LocalDate day) {
+        boolean counts = below.part().stream().anyMatch(unit -> !unit.kind().holdsSchools());
+        List<String> columns = new ArrayList<>(List.of(asking.say("field.name"), asking.say("field.kind")));
+        if (counts) {
+            columns.add(asking.say("column.below"));
+        }
+        return new Table(title, columns, below.part().stream().map(unit -> {
+            List<Cell> row = new ArrayList<>(List.of(
+                    Cell.link(name(asking, unit.name(), unit.kind()), HERE + "/" + unit.id() + "?day=" + day),
+                    Cell.of(asking.say("unit." + unit.kind().key()))));
+            if (counts) {
+                row.add(Cell.number(unit.kind().holdsSchools() ? null : asking.texts().number(unit.below())));
+            }
+            return row;
+        }).toList());
     }
 
     private LocalDate latest(Unit unit) {
