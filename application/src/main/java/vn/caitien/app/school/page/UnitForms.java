@@ -16,6 +16,7 @@ import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.page.Crumb;
 import vn.caitien.app.platform.page.parts.Field;
 import vn.caitien.app.platform.page.parts.Option;
+import vn.caitien.app.school.Refused;
 import vn.caitien.app.school.Unit;
 import vn.caitien.app.school.UnitFound;
 import vn.caitien.app.school.UnitKind;
@@ -26,7 +27,8 @@ import vn.caitien.app.school.UnitTree;
 @Component
 class UnitForms {
     /** What was ticked of the units that were found. */
-    private static final String FOUND = "heirs";
+    static final String FOUND = "heirs";
+    private static final String NONE = "none";
     private static final int MOST = 20;
 
     private final UnitTree units;
@@ -78,8 +80,22 @@ class UnitForms {
     }
 
     Asking.FormOf ending(Asking asking, Unit unit) {
-        return seeking(asking, form(asking, unit, "units.end", "/end",
-                found(asking, unit, Field.Kind.MANY, found -> found.kind().holdsSchools() == unit.kind().holdsSchools())));
+        List<Field> fields = found(asking, unit, Field.Kind.MANY, found -> found.kind().holdsSchools() == unit.kind().holdsSchools());
+        fields.add(asking.field(Field.Kind.CHECKBOX, NONE, ""));
+        return seeking(asking, form(asking, unit, "units.end", "/end", fields));
+    }
+
+    /**
+     * What comes after a unit.
+     *
+     * @throws Refused when nothing was chosen and it was not said that nothing does: an end cannot be taken back
+     */
+    static List<UUID> heirs(Asking asking) {
+        List<UUID> chosen = asking.ids(FOUND);
+        if (chosen.isEmpty() && !asking.sent(NONE, "").equals("true")) {
+            throw new Refused("unit-no-heir");
+        }
+        return chosen;
     }
 
     private List<Field> found(Asking asking, Unit unit, Field.Kind kind, Predicate<UnitFound> fits) {

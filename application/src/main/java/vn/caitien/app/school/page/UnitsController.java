@@ -82,7 +82,7 @@ class UnitsController {
             return Asking.shown(model, forms.moving(asking, known(id)).of(null));
         }
         return asking.act(model, forms.moving(asking, known(id)), () -> {
-            units.move(asking.actor(), id, asking.version(), asking.id("heirs"), asking.day("from"));
+            units.move(asking.actor(), id, asking.version(), asking.id(UnitForms.FOUND), asking.day("from"));
             return HERE + "/" + id;
         });
     }
@@ -92,7 +92,7 @@ class UnitsController {
         return Asking.shown(model, forms.ending(asks.founding(request), known(id)).of(null));
     }
 
-    /** Looks for those that come after first; ends it when they are chosen, or none comes after. */
+    /** Looks for those that come after first; ends it when they are chosen, or it is said that there are none. */
     @PostMapping("/{id}/end")
     String giveWay(@PathVariable UUID id, HttpServletRequest request, Model model) {
         Asking asking = asks.founding(request);
@@ -100,7 +100,7 @@ class UnitsController {
             return Asking.shown(model, forms.ending(asking, known(id)).of(null));
         }
         return asking.act(model, forms.ending(asking, known(id)), () -> {
-            units.giveWay(asking.actor(), id, asking.version(), asking.ids("heirs"), asking.day("from"));
+            units.giveWay(asking.actor(), id, asking.version(), UnitForms.heirs(asking), asking.day("from"));
             return HERE + "/" + id;
         });
     }

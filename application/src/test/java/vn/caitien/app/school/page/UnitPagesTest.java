@@ -87,6 +87,20 @@ class UnitPagesTest {
     }
 
     @Test
+    void a_unit_does_not_end_by_a_button_pressed_too_early() throws Exception {
+        String ward = browser.send("/units/new", "kind", "WARD", "above", units.get("bai-dua").toString(), "name", "Phường Vội", "from", "2025-07-01");
+        assertThat(browser.send(ward + "/end", "version", "1", "from", "2026-05-01")).contains("chưa chọn đơn vị thay thế", "value=\"2026-05-01\"");
+        assertThat(browser.send(ward + "/end", "version", "1", "from", "2026-05-01", "none", "true")).isEqualTo(ward);
+    }
+
+    @Test
+    void a_code_of_another_unit_is_told_beside_its_field() throws Exception {
+        browser.send("/units/new", "kind", "PROVINCE", "name", "Tỉnh Một", "code", "91", "from", "2025-07-01");
+        assertThat(browser.send("/units/new", "kind", "PROVINCE", "name", "Tỉnh Hai", "code", "91", "from", "2025-07-01"))
+                .contains("id=\"code-error\"", "value=\"Tỉnh Hai\"");
+    }
+
+    @Test
     void a_commune_moves_to_another_province() throws Exception {
         String other = browser.send("/units/new", "kind", "PROVINCE", "above", units.get("ministry").toString(), "name", "Tỉnh Kia", "from", "2025-07-01");
         String ward = browser.send("/units/new", "kind", "WARD", "above", units.get("bai-dua").toString(), "name", "Phường Dời", "from", "2025-07-01");
