@@ -24,9 +24,11 @@ class PageCostTest {
     private static final Visitor OF_SMALL = SMALL.head.signedIn();
     private static final Visitor OF_LARGE = LARGE.head.signedIn();
 
+    /** Files for printing are no pages. */
     static List<Line> pages() {
         return Isolation.LINES.stream()
-                .filter(line -> line.reach() == Isolation.Reach.SCHOOL && line.method().equals("GET")).toList();
+                .filter(line -> line.reach() == Isolation.Reach.SCHOOL && line.method().equals("GET"))
+                .filter(line -> !line.pattern().contains("/paper.")).toList();
     }
 
     @ParameterizedTest(name = "{0}")

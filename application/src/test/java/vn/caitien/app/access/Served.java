@@ -8,7 +8,7 @@ import vn.caitien.app.platform.ids.Uuid7;
 import vn.caitien.app.platform.page.TestServer;
 
 /** People and roles in the running server. */
-final class Served {
+public final class Served {
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Clock CLOCK = Clock.systemUTC();
     private static final String HASH = part(Passwords.class).hash(House.PASSWORD);
@@ -16,8 +16,8 @@ final class Served {
     private Served() {}
 
     /** Who can sign in by that name and {@link House#PASSWORD}. */
-    record Someone(AccountId id, String login) {
-        Visitor signedIn() {
+    public record Someone(AccountId id, String login) {
+        public Visitor signedIn() {
             Visitor visitor = new Visitor();
             visitor.signIn(login, House.PASSWORD);
             return visitor;
@@ -29,7 +29,7 @@ final class Served {
             return this;
         }
 
-        Someone is(Role role, SchoolId school) {
+        public Someone is(Role role, SchoolId school) {
             part(Memberships.class).add(new Membership(Uuid7.at(CLOCK), id, role, school, null, null, Today.of(CLOCK),
                     role == Role.GUEST ? Today.of(CLOCK).plusDays(1) : null, 1));
             return this;
@@ -43,18 +43,18 @@ final class Served {
         }
     }
 
-    static Someone someone() {
+    public static Someone someone() {
         String login = "served" + COUNT.incrementAndGet();
         AccountId id = new AccountId(Uuid7.at(CLOCK));
         part(Accounts.class).add(id, LoginName.of(login).orElseThrow(), "Võ Thị " + login, AddressForm.CO, HASH, CLOCK.instant());
         return new Someone(id, login);
     }
 
-    static SchoolId school() {
+    public static SchoolId school() {
         return new SchoolId(Uuid7.at(CLOCK));
     }
 
-    static <T> T part(Class<T> type) {
+    public static <T> T part(Class<T> type) {
         return TestServer.get().part(type);
     }
 }

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import vn.caitien.app.improvement.ImprovementPlans;
+import vn.caitien.app.improvement.TestPlans;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.school.BodyKind;
@@ -49,6 +51,8 @@ final class ServedSchool {
         UUID body = Served.part(SchoolBodies.class)
                 .form(actor, id, year, BodyKind.WORKING_GROUP, "Nhóm 1", Decision.UNKNOWN);
         parts("bodies", body);
+        parts("plans", Served.part(ImprovementPlans.class)
+                .open(head.id(), id, year, null, "Kế hoạch năm", TestPlans.content(many)).value());
         SchoolBodies bodies = Served.part(SchoolBodies.class);
         StaffList staff = Served.part(StaffList.class);
         for (int at = 1; at <= many; at++) {

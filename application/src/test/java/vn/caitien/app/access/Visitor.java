@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 import vn.caitien.app.platform.page.TestServer;
 
 /** Someone with a browser: keeps cookies, sends forms with the token of the page last seen, follows nothing by itself. */
-final class Visitor {
+public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final CookieManager cookies = new CookieManager();
@@ -36,9 +36,9 @@ final class Visitor {
     }
 
     /** What came back. */
-    record Answer(int status, String body, String location) {}
+    public record Answer(int status, String body, String location) {}
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(HttpRequest.newBuilder(server.resolve(path)).header("User-Agent", "Firefox on Linux"));
     }
 

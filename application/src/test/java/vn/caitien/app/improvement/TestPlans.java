@@ -7,19 +7,21 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import vn.caitien.plan.Plan;
 import vn.caitien.plan.PlanFormatException;
 import vn.caitien.plan.PlanJson;
+import vn.caitien.plan.Row;
 
 /** Plans and steps that tests begin with. */
-final class TestPlans {
+public final class TestPlans {
     static final LocalDate MEETING = LocalDate.of(2026, 9, 8);
     static final Step.Issue SIGNED = new Step.Issue("05/KH-TH", LocalDate.of(2026, 9, 9), "HIỆU TRƯỞNG", "Trần Thị Mai");
 
     private TestPlans() {}
 
     /** An invented plan of the samples. */
-    static Plan content() {
+    public static Plan content() {
         try {
             return PlanJson.read(Files.readAllBytes(Path.of("..", "samples", "primary-form2-2026.truth.json")));
         } catch (IOException wrong) {
@@ -27,6 +29,13 @@ final class TestPlans {
         } catch (PlanFormatException wrong) {
             throw new IllegalStateException(wrong);
         }
+    }
+
+    /** The same with so many rows. */
+    public static Plan content(int rows) {
+        List<Row> some = content().rows();
+        return content().with(IntStream.range(0, rows)
+                .mapToObj(at -> Row.of("r" + at, some.get(at % some.size()).cells())).toList());
     }
 
     static Step.Pass passed(UUID... present) {
