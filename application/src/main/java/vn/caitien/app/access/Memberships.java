@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Repository;
@@ -37,6 +38,12 @@ class Memberships {
             """);
     private static final Sql ONE = Sql.ofCommon("""
             select id, account, role, school, unit, staff, from_day, to_day, version from common.membership where id = :id
+            """);
+    private static final Sql TIED = Sql.ofCommon("""
+            select staff from common.membership where school = :school and staff is not null
+            union
+            select staff from common.invitation
+            where school = :school and staff is not null and used_at is null and withdrawn_at is null
             """);
     private static final Sql LAST_DAY = Sql.ofCommon("""
             update common.membership set to_day = :to, version = version + 1 where id = :id and version = :version
@@ -79,6 +86,11 @@ class Memberships {
 
     Optional<Membership> one(UUID id) {
         return views.of(ONE).param("id", id).query((row, at) -> membership(row)).optional();
+    }
+
+    /** Who on the school's list of staff has an account here, or was invited. */
+    Set<UUID> tied(SchoolId school) {
+        return Set.copyOf(views.of(TIED).param("school", school.value()).query(UUID.class).list());
     }
 
     void until(Membership membership, int version, LocalDate to) {

@@ -44,7 +44,6 @@ final class ServedSchool {
                 Set.of(Level.LOWER_SECONDARY), null, null, LocalDate.of(2000, 9, 5), Decision.UNKNOWN));
         head.is(Role.HEAD, id).is(Role.ADMINISTRATOR, id);
         parts.put("schools", id.value());
-        parts.put("people", head.id().value());
         int first = today.getMonthValue() < 9 ? today.getYear() - 1 : today.getYear();
         UUID year = parts("years", Served.part(SchoolYears.class)
                 .open(actor, id, LocalDate.of(first, 9, 1), LocalDate.of(first + 1, 8, 31)));
@@ -61,7 +60,9 @@ final class ServedSchool {
             parts("posts", staff.give(actor, id, person, PostKind.TEACHER, null, today, null));
             parts("members", bodies.name(actor, id, body, bodies.one(id, body).version(), person, BodyRole.MEMBER, today, null));
             parts("sites", Served.part(SchoolSites.class).add(actor, id, "Điểm " + at, null, at == 1, today));
-            Served.someone().is(Role.STAFF, id);
+            Served.Someone other = Served.someone().is(Role.STAFF, id);
+            parts("people", other.id().value());
+            parts("roles", Served.part(Memberships.class).of(other.id()).getFirst().id());
         }
     }
 
