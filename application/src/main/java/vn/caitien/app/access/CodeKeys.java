@@ -28,6 +28,7 @@ class CodeKeys {
             """);
     private static final Sql USE_PAPER = Sql.ofCommon("""
             update common.recovery_code set used_at = :at where account = :account and code_hash = :hash and used_at is null
+              and exists (select from common.account where id = :account and closed_at is null)
             """);
     private static final Sql REMOVE_PAPER = Sql.ofCommon("""
             delete from common.recovery_code where account = :account

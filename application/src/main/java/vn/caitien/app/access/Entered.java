@@ -1,6 +1,8 @@
 package vn.caitien.app.access;
 
+import java.util.Map;
 import java.util.Optional;
+import vn.caitien.app.platform.page.Texts;
 import vn.caitien.app.trail.Actor;
 
 /**
@@ -31,13 +33,14 @@ public record Entered(AccountId by, Optional<AccountId> forAnother) {
         return new Actor(by.value(), forAnother.map(AccountId::value).orElse(null));
     }
 
-    /** The deed a right is needed for besides the deed itself; empty for one's own. */
-    public Optional<Deed> deed() {
-        return forAnother.map(other -> Deed.REPORT_FOR_ANOTHER);
-    }
-
-    /** The key of its sentence: {0} who reports, {1} who typed it. */
-    public String key() {
-        return forAnother.isPresent() ? "access.entered.for-another" : "access.entered.by";
+    /**
+     * What stands under it, such as "thầy Minh báo cáo, cô Lan nhập hộ".
+     *
+     * @param names what people are called
+     */
+    public String words(Texts texts, Map<AccountId, String> names) {
+        String typed = names.getOrDefault(by, "");
+        return forAnother.map(other -> texts.say("access.entered.for-another", names.getOrDefault(other, ""), typed))
+                .orElseGet(() -> texts.say("access.entered.by", typed));
     }
 }
