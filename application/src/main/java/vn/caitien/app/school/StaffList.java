@@ -58,7 +58,8 @@ public class StaffList {
     /** What those are called who have not left. */
     public Map<UUID, String> present(SchoolId school) {
         LocalDate today = Today.of(clock);
-        return tables.within(school, () -> people.all(school).stream().filter(person -> person.left() == null || !person.left().isBefore(today))
+        return tables.within(school, () -> people.all(school).stream()
+                .filter(person -> person.left() == null || !person.left().isBefore(today))
                 .collect(Collectors.toMap(Person::id, Person::name)));
     }
 

@@ -47,14 +47,22 @@ record FirstSteps(Texts texts, SchoolId school, Progress far, int people, boolea
     /** Null where nothing is missing, or nothing of it is for this person. */
     @Nullable Next next() {
         if (!changes) {
-            return invites && people == 0 ? new Next(texts.say("start.next.keeper"), Way.first(texts.say("access.people.invite"), at("/people/invite"))) : null;
+            return nobodyEnters()
+                    ? new Next(texts.say("start.next.keeper"), Way.first(texts.say("access.people.invite"), at("/people/invite")))
+                    : null;
         }
-        return open().map(step -> new Next(texts.say(step.key() + ".why"), Way.first(texts.say(step.key() + ".do"), address(step)))).orElse(null);
+        return open().map(step -> new Next(texts.say(step.key() + ".why"), Way.first(texts.say(step.key() + ".do"), address(step))))
+                .orElse(null);
     }
 
     /** For who keeps the installation and works at the school too. */
     @Nullable Way other() {
-        return !changes && invites && people == 0 ? Way.to(texts.say("access.self.title"), at("/people/self")) : null;
+        return nobodyEnters() ? Way.to(texts.say("access.self.title"), at("/people/self")) : null;
+    }
+
+    /** And the person who asks could let somebody in. */
+    private boolean nobodyEnters() {
+        return !changes && invites && people == 0;
     }
 
     private Optional<Step> open() {

@@ -13,7 +13,7 @@ import vn.caitien.app.platform.page.parts.YearLine;
  *
  * @param name of the school
  * @param today in words
- * @param year its heading
+ * @param year its heading, or what there is to say instead of a year
  * @param line of the year; empty where no date of a rule is known for it
  * @param next what to do next; null where there is nothing, or it is not for this person
  * @param steps to a school that can work; none once all are done
@@ -23,6 +23,11 @@ import vn.caitien.app.platform.page.parts.YearLine;
 public record Home(
         String name, String today, String year, Optional<YearLine> line, @Nullable Next next, @Nullable Way other,
         List<Step> steps, List<Way> links) {
+    /** The page of a school about which only one thing is to be said. */
+    static Home of(String name, String today, String said, List<Way> links) {
+        return new Home(name, today, said, Optional.empty(), null, null, List.of(), links);
+    }
+
     /** A step, how far it is, and what it is for. */
     public record Step(Chip chip, String name, String sentence) {}
 }

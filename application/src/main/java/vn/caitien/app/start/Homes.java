@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.caitien.app.access.Deed;
 import vn.caitien.app.access.Matter;
@@ -42,11 +41,10 @@ class Homes {
         LocalDate today = Today.of(clock);
         String lead = texts.say("start.today", today);
         if (!may(rights, school, Deed.READ_SCHOOL)) {
-            return new Home(entry.name(), lead, texts.say("start.visitor"), Optional.empty(), null, null, List.of(), List.of());
+            return Home.of(entry.name(), lead, texts.say("start.visitor"), List.of());
         }
         if (entry.closed() != null) {
-            return new Home(entry.name(), lead, texts.say("school.card.closed", entry.closed()), Optional.empty(), null, null,
-                    List.of(), links(texts, rights, school));
+            return Home.of(entry.name(), lead, texts.say("school.card.closed", entry.closed()), links(texts, rights, school));
         }
         Progress far = progress.of(school, today);
         FirstSteps steps = new FirstSteps(texts, school, far, (int) members.of(school).stream()
@@ -67,10 +65,11 @@ class Homes {
         if (may(rights, school, Deed.MANAGE_PEOPLE)) {
             links.add(Way.to(texts.say("access.people.title"), here + "people"));
         }
-        if (rights.may(Deed.FOUND_SCHOOL).allowed()) {
+        boolean keeps = rights.may(Deed.FOUND_SCHOOL).allowed();
+        if (keeps) {
             links.add(Way.to(texts.say("school.schools"), "/schools"));
         }
-        if (rights.may(Deed.FOUND_SCHOOL).allowed() || may(rights, school, Deed.CHANGE_SCHOOL)) {
+        if (keeps || may(rights, school, Deed.CHANGE_SCHOOL)) {
             links.add(Way.to(texts.say("school.units.way"), "/units"));
         }
         return links;

@@ -36,14 +36,22 @@ class SchoolChoices {
                 .sorted(Comparator.comparing(SchoolChoice.Entry::name, order)).toList();
         List<Way> ways = founds
                 ? List.of(Way.to(texts.say("school.schools"), SCHOOLS), Way.to(texts.say("school.units.way"), "/units")) : List.of();
-        boolean any = !schools.isEmpty() || founds && register.called("", 0, 1).count() > 0;
-        Empty empty = any && !schools.isEmpty() ? null
-                : !founds ? new Empty("no-school", texts.say("start.none"), texts.say("start.none.why"), List.of())
-                : any ? new Empty("no-school", texts.say("start.keeper"), texts.say("start.keeper.why"), List.of(
-                        new Empty.Start(texts.say("school.schools"), texts.say("start.keeper.schools"), Way.first(texts.say("start.keeper.open"), SCHOOLS)),
-                        found(texts, false)))
-                : new Empty("no-school", texts.say("school.schools.none"), texts.say("school.schools.none.why"), List.of(found(texts, true)));
-        return new SchoolChoice(texts.say("start.hello", rights.name()), schools, ways, empty);
+        return new SchoolChoice(texts.say("start.hello", rights.name()), schools, ways,
+                schools.isEmpty() ? empty(texts, founds) : null);
+    }
+
+    /** For who is of no school. */
+    private Empty empty(Texts texts, boolean founds) {
+        if (!founds) {
+            return new Empty("no-school", texts.say("start.none"), texts.say("start.none.why"), List.of());
+        }
+        if (register.called("", 0, 1).count() == 0) {
+            return new Empty("no-school", texts.say("school.schools.none"), texts.say("school.schools.none.why"), List.of(found(texts, true)));
+        }
+        return new Empty("no-school", texts.say("start.keeper"), texts.say("start.keeper.why"), List.of(
+                new Empty.Start(texts.say("school.schools"), texts.say("start.keeper.schools"),
+                        Way.first(texts.say("start.keeper.open"), SCHOOLS)),
+                found(texts, false)));
     }
 
     private static Empty.Start found(Texts texts, boolean first) {

@@ -55,7 +55,8 @@ class ListsTest {
     @Test
     void what_comes_after_a_unit_has_to_be_there_by_then() {
         UUID ward = add("Phường Sớm", UnitKind.WARD, "bai-dua");
-        assertThatThrownBy(() -> house.units.giveWay(House.ACTOR, ward, 1, List.of(units.get("con-tren")), DAY)).hasMessage("unit-not-then");
+        assertThatThrownBy(() -> house.units.giveWay(House.ACTOR, ward, 1, List.of(units.get("con-tren")), DAY))
+                .hasMessage("unit-not-then");
     }
 
     @Test

@@ -52,7 +52,8 @@ class CommuneFields {
         if (all.size() <= FEW) {
             List<Option> options = new ArrayList<>(List.of(new Option("", asking.say("commune.unknown"))));
             all.forEach(unit -> options.add(option(unit)));
-            return new Asked(List.of(asking.choice(Field.Kind.SELECT, COMMUNE, options, known).hint(asking.say("field.commune.hint"))), false);
+            Field choice = asking.choice(Field.Kind.SELECT, COMMUNE, options, known);
+            return new Asked(List.of(choice.hint(asking.say("field.commune.hint"))), false);
         }
         List<Field> fields = new ArrayList<>(List.of(
                 asking.field(Field.Kind.TEXT, WORDS, "").hint(asking.say("field.words.hint"))));

@@ -74,6 +74,7 @@ class SchoolsController {
 
     private static List<Cell> row(Asking asking, SchoolEntry school) {
         return List.of(Cell.link(school.name(), HERE + "/" + school.id()), Cell.of(asking.say("type." + school.type().key())),
-                Cell.of(school.code()), Cell.of(school.closed() == null ? asking.say("schools.open") : asking.say("card.closed", school.closed())));
+                Cell.of(school.code()),
+                Cell.of(school.closed() == null ? asking.say("schools.open") : asking.say("card.closed", school.closed())));
     }
 }

@@ -90,7 +90,8 @@ class Sent {
 
     /** All that was ticked; what is no id is passed over. */
     List<UUID> ids(String name) {
-        return all(name).stream().filter(value -> value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")).map(UUID::fromString).toList();
+        return all(name).stream().filter(value -> value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
+                .map(UUID::fromString).toList();
     }
 
     /** What is looked for in a list; empty for everything. */

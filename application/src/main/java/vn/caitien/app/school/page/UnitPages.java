@@ -75,7 +75,8 @@ class UnitPages {
         if (!unit.kind().holdsSchools()) {
             List<Way> ways = asking.changes() && unit.to() == null
                     ? List.of(Way.first(asking.say("units.add.one"), HERE + "/new?above=" + unit.id())) : List.of();
-            parts.addFirst(below(asking, lists.below(unit.id(), day, asking.skipped(ROWS), ROWS), asking.say("units.below", day), address, day, ways));
+            UnitsBelow below = lists.below(unit.id(), day, asking.skipped(ROWS), ROWS);
+            parts.addFirst(below(asking, below, asking.say("units.below", day), address, day, ways));
         }
         List<Way> ways = unit.kind().holdsSchools() && asking.changes() && unit.to() == null
                 ? List.of(Way.first(asking.say("units.found-here"), SchoolsController.HERE + "/new?commune=" + unit.id())) : List.of();
@@ -111,7 +112,8 @@ class UnitPages {
                 Cell.of(unit.above()))).toList();
         Table table = rows.isEmpty() ? null : new Table(asking.say("units.search"),
                 List.of(asking.say("field.name"), asking.say("field.kind"), asking.say("column.above")), rows);
-        return Part.of("found", asking.say("units.on", day), rows.isEmpty() ? List.of(asking.say("commune.none")) : List.of(), table, List.of());
+        return Part.of("found", asking.say("units.on", day), rows.isEmpty() ? List.of(asking.say("commune.none")) : List.of(),
+                table, List.of());
     }
 
     private Part below(Asking asking, UnitsBelow below, String title, String address, LocalDate day, List<Way> ways) {

@@ -62,7 +62,8 @@ class BodyChangesTest {
 
     @Test
     void without_one_before_there_is_nothing_to_copy() throws Exception {
-        assertThat(browser.open(at(form(year, BodyKind.MONITORING, "Tổ giám sát")) + "/copy")).contains("Chưa có hội đồng, nhóm hay tổ nào cùng loại");
+        assertThat(browser.open(at(form(year, BodyKind.MONITORING, "Tổ giám sát")) + "/copy"))
+                .contains("Chưa có hội đồng, nhóm hay tổ nào cùng loại");
     }
 
     @Test
@@ -75,7 +76,8 @@ class BodyChangesTest {
     @Test
     void criteria_of_the_year_s_circular_are_ticked() throws Exception {
         String group = at(form(year, BodyKind.WORKING_GROUP, "Nhóm 1"));
-        assertThat(browser.open(group + "/criteria")).contains("Thông tư 57/2026/TT-BGDĐT", "value=\"1.2\"").doesNotContain("value=\"9.9\"");
+        assertThat(browser.open(group + "/criteria")).contains("Thông tư 57/2026/TT-BGDĐT", "value=\"1.2\"")
+                .doesNotContain("value=\"9.9\"");
         browser.send(group + "/criteria", "version", "1", "criteria", "1.2", "criteria", "1.1");
         assertThat(browser.open(group)).contains("1.1, 1.2");
         assertThat(browser.open(group + "/criteria")).contains("value=\"1.1\" checked");

@@ -51,7 +51,7 @@ class UnitPagesTest {
 
     @Test
     void a_province_and_a_commune_are_added_one_below_the_other() throws Exception {
-        String province = browser.send("/units/new", "kind", "PROVINCE", "above", units.get("ministry").toString(), "name", "Tỉnh Thêm", "from", "2025-07-01");
+        String province = add("PROVINCE", "ministry", "Tỉnh Thêm");
         String id = province.substring("/units/".length());
         String ward = browser.send("/units/new", "kind", "WARD", "above", id, "name", "Phường Thêm", "from", "2025-07-01");
         assertThat(browser.open(province)).contains("Phường Thêm");
@@ -78,7 +78,7 @@ class UnitPagesTest {
 
     @Test
     void a_unit_gives_way_to_one_that_was_looked_for() throws Exception {
-        String gone = browser.send("/units/new", "kind", "WARD", "above", units.get("bai-dua").toString(), "name", "Phường Hết", "from", "2025-07-01");
+        String gone = add("WARD", "bai-dua", "Phường Hết");
         String heir = units.get("ben-dua").toString();
         assertThat(browser.send(gone + "/end", "version", "1", "from", "2026-05-01", "words", "ben", "seek", "true"))
                 .contains("Phường Bến Dừa, Tỉnh Bãi Dừa", "value=\"2026-05-01\"");
@@ -88,8 +88,9 @@ class UnitPagesTest {
 
     @Test
     void a_unit_does_not_end_by_a_button_pressed_too_early() throws Exception {
-        String ward = browser.send("/units/new", "kind", "WARD", "above", units.get("bai-dua").toString(), "name", "Phường Vội", "from", "2025-07-01");
-        assertThat(browser.send(ward + "/end", "version", "1", "from", "2026-05-01")).contains("chưa chọn đơn vị thay thế", "value=\"2026-05-01\"");
+        String ward = add("WARD", "bai-dua", "Phường Vội");
+        assertThat(browser.send(ward + "/end", "version", "1", "from", "2026-05-01"))
+                .contains("chưa chọn đơn vị thay thế", "value=\"2026-05-01\"");
         assertThat(browser.send(ward + "/end", "version", "1", "from", "2026-05-01", "none", "true")).isEqualTo(ward);
     }
 
@@ -102,8 +103,8 @@ class UnitPagesTest {
 
     @Test
     void a_commune_moves_to_another_province() throws Exception {
-        String other = browser.send("/units/new", "kind", "PROVINCE", "above", units.get("ministry").toString(), "name", "Tỉnh Kia", "from", "2025-07-01");
-        String ward = browser.send("/units/new", "kind", "WARD", "above", units.get("bai-dua").toString(), "name", "Phường Dời", "from", "2025-07-01");
+        String other = add("PROVINCE", "ministry", "Tỉnh Kia");
+        String ward = add("WARD", "bai-dua", "Phường Dời");
         browser.send(ward + "/above", "version", "1", "from", "2026-02-01", "words", "kia", "heirs", other.substring("/units/".length()));
         assertThat(browser.open(other)).contains("Phường Dời");
     }
@@ -119,6 +120,11 @@ class UnitPagesTest {
         assertThat(browser.open(at("bai-dua"))).contains("Xã Cồn Nổi").doesNotContain("/units/new", "/name");
         assertThatThrownBy(() -> browser.open(at("bai-dua") + "/name")).hasCauseInstanceOf(NotHere.class);
         assertThatThrownBy(() -> browser.send("/units/new", "name", "Tỉnh Lạ")).hasCauseInstanceOf(NotHere.class);
+    }
+
+    /** Below a unit of the invented ones; gives the address of its page. */
+    private static String add(String kind, String above, String name) throws Exception {
+        return browser.send("/units/new", "kind", kind, "above", units.get(above).toString(), "name", name, "from", "2025-07-01");
     }
 
     private static String at(String unit) {
