@@ -10,7 +10,6 @@ import vn.caitien.app.school.UnitOnDay;
 /** What this module asks of the schools. */
 @Configuration(proxyBeanMethods = false)
 class AccessParts {
-
     @Bean
     UnitsAbove unitsAbove(SchoolCards cards) {
         return (school, day) -> cards.above(school, day).stream().map(UnitOnDay::id).collect(Collectors.toSet());

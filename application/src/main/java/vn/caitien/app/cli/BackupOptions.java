@@ -2,21 +2,34 @@ package vn.caitien.app.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 import vn.caitien.app.platform.backup.BackupSummary;
 import vn.caitien.app.platform.backup.Backups;
 
 /** What commands about a backup take: its file, and its passphrase in another, for others can see a command line. */
 final class BackupOptions {
-    @Parameters(paramLabel = "${bundle:label.files}", descriptionKey = "backup.file")
-    private Path file = Path.of("");
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec command;
+
+    /** Not required by the parser, which would ask {@code backup} for it when {@code backup verify} is meant. */
+    @Parameters(arity = "0..1", paramLabel = "${bundle:label.files}", descriptionKey = "backup.file")
+    private @Nullable Path file;
 
     @Option(names = "--passphrase-file", paramLabel = "${bundle:label.files}", descriptionKey = "backup.passphrase")
     private @Nullable Path passphrase;
 
+    /** @throws MissingParameterException when none was named */
     Path file() {
+        if (file == null) {
+            CommandSpec asked = Objects.requireNonNull(command);
+            throw new MissingParameterException(asked.commandLine(), asked.positionalParameters().getFirst(), "");
+        }
         return file;
     }
 
@@ -27,7 +40,7 @@ final class BackupOptions {
 
     /** Says what was done with it. */
     int done(RootCommand root, String message, BackupSummary backup) {
-        root.terminal().err().println(root.words().say(message, Terminal.name(file), backup.tables(), backup.rows()));
+        root.terminal().err().println(root.words().say(message, Terminal.name(file()), backup.tables(), backup.rows()));
         return ExitCode.DONE;
     }
 }
