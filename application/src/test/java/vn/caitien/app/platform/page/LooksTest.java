@@ -94,13 +94,13 @@ class LooksTest extends Browser {
     @Test
     void what_was_typed_is_still_there_after_a_form_has_expired() {
         screen(DESK, Look.LIGHT);
-        open("/look");
-        chromium.findElement(By.id("note")).sendKeys("điều đã gõ");
+        open("/sign-in");
+        chromium.findElement(By.id("login")).sendKeys("điều đã gõ");
         chromium.manage().deleteAllCookies();
-        chromium.findElement(By.cssSelector("form[action='/look'] button")).click();
+        chromium.findElement(By.cssSelector("main .btn-primary")).click();
         heading("Biểu mẫu đã hết hạn");
         chromium.navigate().back();
-        assertThat(chromium.findElement(By.id("note")).getDomProperty("value")).isEqualTo("điều đã gõ");
+        assertThat(chromium.findElement(By.id("login")).getDomProperty("value")).isEqualTo("điều đã gõ");
     }
 
     @Test

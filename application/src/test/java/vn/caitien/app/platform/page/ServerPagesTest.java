@@ -63,7 +63,7 @@ class ServerPagesTest {
 
     @Test
     void a_form_that_does_not_come_from_us_has_expired() throws Exception {
-        HttpResponse<String> answer = post("/look", "");
+        HttpResponse<String> answer = post("/sign-in", "");
         assertThat(answer.statusCode()).isEqualTo(403);
         assertThat(answer.body()).contains("<h1>Biểu mẫu đã hết hạn</h1>");
     }

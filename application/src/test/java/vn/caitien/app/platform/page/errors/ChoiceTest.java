@@ -36,18 +36,18 @@ class ChoiceTest {
 
     @Test
     void a_chosen_look_is_there_before_the_first_paint() throws Exception {
-        assertThat(answer(get("/").cookie(new Cookie("caitien-look", "dark"))).getContentAsString())
+        assertThat(answer(get("/look").cookie(new Cookie("caitien-look", "dark"))).getContentAsString())
                 .contains("<html lang=\"vi\" data-bs-theme=\"dark\" data-look=\"dark\">");
     }
 
     @Test
     void without_a_choice_the_device_decides() throws Exception {
-        assertThat(answer(get("/")).getContentAsString()).contains("data-look=\"system\"");
+        assertThat(answer(get("/look")).getContentAsString()).contains("data-look=\"system\"");
     }
 
     @Test
     void a_cookie_with_anything_else_in_it_harms_nothing() throws Exception {
-        assertThat(answer(get("/").cookie(new Cookie("caitien-look", "\"><b>"))).getContentAsString())
-                .contains("data-look=\"system\"").doesNotContain("<b>");
+        assertThat(answer(get("/look").cookie(new Cookie("caitien-look", "\"><u>"))).getContentAsString())
+                .contains("data-look=\"system\"").doesNotContain("<u>");
     }
 }
