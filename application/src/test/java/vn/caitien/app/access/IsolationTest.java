@@ -82,6 +82,7 @@ class IsolationTest {
     @MethodSource("ofTheInstallation")
     void the_head_of_a_school_gets_nothing_of_what_is_of_the_whole_installation(Line line) {
         assertThat(asked(SIBLING, line, OURS.path(line.pattern())).status()).isEqualTo(404);
+        assertThat(asked(SIBLING, line, THEIRS.path(line.pattern())).status()).isEqualTo(404);
     }
 
     @ParameterizedTest(name = "{0}")
