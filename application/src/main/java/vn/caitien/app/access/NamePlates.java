@@ -26,8 +26,9 @@ class NamePlates {
             where a.id in (
                 select unnest(cast(:ids as uuid[]))
                 union
-                select account from common.membership
-                where school = cast(:school as uuid) or cast(:school as uuid) is null and school is null)
+                select account from common.membership where school = cast(:school as uuid)
+                union
+                select account from common.membership where school is null and cast(:school as uuid) is null)
             union all
             select id, display_name, address_form, null, null, null, false from common.invitation
             where id = any(cast(:ids as uuid[]))

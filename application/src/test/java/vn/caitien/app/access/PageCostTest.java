@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -23,6 +24,13 @@ class PageCostTest {
     private static final ServedSchool LARGE = ServedSchool.with(300);
     private static final Visitor OF_SMALL = SMALL.head.signedIn();
     private static final Visitor OF_LARGE = LARGE.head.signedIn();
+
+    /** The name on top of every page is asked once and kept. */
+    @BeforeAll
+    static void knowTheNames() {
+        OF_SMALL.get(SMALL.path("/schools/{school}/people"));
+        OF_LARGE.get(LARGE.path("/schools/{school}/people"));
+    }
 
     /** Files for printing are no pages. */
     static List<Line> pages() {
