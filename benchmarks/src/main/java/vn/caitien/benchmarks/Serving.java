@@ -9,7 +9,9 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import vn.caitien.benchmarks.ServeStart.Figures;
 import vn.caitien.benchmarks.ServeStart.Memory;
 
@@ -52,11 +54,13 @@ final class Serving implements AutoCloseable {
 
     /** How long the first page took, and the memory then and after some use. */
     Figures figures() throws IOException {
+        double processor = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .mapToDouble(one -> one.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3).sum();
         Memory fresh = memory();
         for (int page = 0; page < PAGES; page++) {
             opened(address.resolve(page % 2 == 0 ? "/" : "/look"));
         }
-        return new Figures(firstPage, fresh, memory());
+        return new Figures(firstPage, processor, fresh, memory());
     }
 
     @Override

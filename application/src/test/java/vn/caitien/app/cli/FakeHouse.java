@@ -20,6 +20,7 @@ final class FakeHouse {
             for word in "$@"; do
                 case $word in -XX:AOTCacheOutput=*) echo cache >"${word#*=}"; exit 0 ;; esac
             done
+            [ -z "${HOLD:-}" ] || sleep "$HOLD"
             printf 'java of %s\\n' "$0"
             printf '<%s>\\n' "$@"
             exit 7
@@ -62,6 +63,11 @@ final class FakeHouse {
 
     Path launcher() {
         return root.resolve("caitien");
+    }
+
+    /** What the launcher keeps for later starts of the server; it need not be there. */
+    Path serveCache(String version) {
+        return jar().resolveSibling("caitien-serve-" + version + ".aot");
     }
 
     Path jar() {

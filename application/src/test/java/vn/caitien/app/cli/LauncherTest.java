@@ -175,6 +175,34 @@ class LauncherTest {
     }
 
     @Test
+    void beside_the_first_server_a_cache_for_later_ones_is_made() throws Exception {
+        house.jdk("25.0.3", true);
+        house.with("CAITIEN_REHEARSE_AFTER", "0").with("HOLD", "2");
+        assertThat(house.start("serve").out()).doesNotContain("caitien-serve");
+        assertThat(house.serveCache("25.0.3")).hasContent("cache");
+        assertThat(house.with("HOLD", "").start("serve").out())
+                .contains("<-XX:AOTCache=" + house.serveCache("25.0.3").toRealPath() + ">");
+    }
+
+    @Test
+    void a_server_that_ended_at_once_leaves_nothing_to_rehearse() throws Exception {
+        house.jdk("25.0.3", true);
+        house.with("CAITIEN_REHEARSE_AFTER", "1").start("serve");
+        Thread.sleep(1500);
+        assertThat(house.serveCache("25.0.3")).doesNotExist();
+        assertThat(house.jar().resolveSibling("caitien-rehearsal")).doesNotExist();
+    }
+
+    @Test
+    void a_cache_of_an_older_jar_is_thrown_away() throws Exception {
+        house.jdk("25.0.3", true);
+        house.start();
+        Files.writeString(house.serveCache("25.0.3"), "old");
+        house.changeSource();
+        assertThat(house.start("serve").out()).doesNotContain("caitien-serve");
+    }
+
+    @Test
     void a_run_over_many_files_has_the_full_compiler() throws Exception {
         house.jdk("25", true);
         assertThat(house.start("import", "in", "--out", "out").out()).doesNotContain("TieredStopAtLevel");
