@@ -40,7 +40,7 @@ import vn.caitien.app.platform.start.Server;
 
 /**
  * A school begins with CaiTien: from the first start to a restored backup, in one installation of its own, step by step
- * and without a mouse. Its pictures are those of the guide.
+ * and without a mouse. Its pictures are those of docs/guide: {@code -Dcaitien.pictures=../docs/guide/hinh} puts them there.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class StoryTest extends Browser {
@@ -48,6 +48,7 @@ class StoryTest extends Browser {
     private static final Pattern SECRET = Pattern.compile("\\b(?:[A-Z2-7]{4} ){7}[A-Z2-7]{4}\\b");
     private static final Pattern LINK = Pattern.compile("http://localhost:\\d+(/invitation/[\\w-]+)");
     private static final int STEP_SECONDS = 30;
+    private static final Path PICTURES = Path.of(System.getProperty("caitien.pictures", "target/screenshots/guide"));
 
     @TempDir
     private static Path folder;
@@ -263,7 +264,7 @@ class StoryTest extends Browser {
 
     /** A picture for the guide, of a page that is sound. */
     private static void shown(String name) throws IOException {
-        picture("guide-" + name);
+        picture(PICTURES, name);
         sound();
     }
 

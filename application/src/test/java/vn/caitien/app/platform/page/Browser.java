@@ -102,10 +102,15 @@ public abstract class Browser {
 
     /** Keeps the whole page as a picture below {@code target/screenshots}. */
     protected static void picture(String name) throws IOException {
+        picture(PICTURES, name);
+    }
+
+    /** Keeps it in another folder. */
+    protected static void picture(Path folder, String name) throws IOException {
         Object data = chromium.executeCdpCommand("Page.captureScreenshot",
                 Map.of("format", "png", "captureBeyondViewport", true)).get("data");
-        Files.createDirectories(PICTURES);
-        Files.write(PICTURES.resolve(name + ".png"), Base64.getDecoder().decode(data.toString()));
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name + ".png"), Base64.getDecoder().decode(data.toString()));
     }
 
     private static String told(Rule rule) {
