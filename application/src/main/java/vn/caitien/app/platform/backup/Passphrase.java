@@ -30,7 +30,8 @@ final class Passphrase {
     private static final int BUFFER = 1 << 16;
     /** The most rounds OpenPGP knows: 65 million bytes hashed for each guess. */
     private static final int ROUNDS = 0xff;
-    private static final int FIRST_BYTE_OF_ZIP = 'P';
+    /** Set in the first byte of every packet of OpenPGP, and in no first byte of a zip or of a letter. */
+    private static final int PACKET = 0x80;
 
     private Passphrase() {}
 
@@ -51,12 +52,12 @@ final class Passphrase {
         }
     }
 
-    /** Whether a file that begins so is under a passphrase: one that is not is a zip. */
+    /** Whether a file that begins so is under a passphrase. */
     static boolean needed(BufferedInputStream in) throws IOException {
         in.mark(1);
         int first = in.read();
         in.reset();
-        return first != FIRST_BYTE_OF_ZIP && first >= 0;
+        return first >= PACKET;
     }
 
     /** What stands in it. */
