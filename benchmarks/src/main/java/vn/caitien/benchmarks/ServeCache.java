@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 /** The launcher's cache of the classes a server loads; put aside while it is measured without. */
 final class ServeCache implements AutoCloseable {
     private static final Path FOLDER = Path.of("application", "target");
-    private static final long PATIENCE_MILLIS = 180_000;
+    private static final long PATIENCE_MILLIS = 600_000;
 
     private final Path place;
     private final Path aside;

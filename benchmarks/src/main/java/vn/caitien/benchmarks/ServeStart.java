@@ -1,6 +1,7 @@
 package vn.caitien.benchmarks;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -20,6 +21,7 @@ final class ServeStart {
         Path home = Files.createTempDirectory("serve-start");
         List<Figures> without = new ArrayList<>();
         List<Figures> with = new ArrayList<>();
+        Serving.prepare();
         Figures first;
         try (Serving serving = Serving.start(home)) {
             first = serving.figures();
@@ -40,7 +42,9 @@ final class ServeStart {
                         + row("the very first start: database made", List.of(first))
                         + row("without the class cache", without) + row("with it", with)
                         + "\nMedians of " + ROUNDS + " starts in turn through the launcher, over one data folder of its own "
-                        + "PostgreSQL. Memory: proportional set size of all processes. Goals: first page ≤4 s, both ≤700 MB.");
+                        + "PostgreSQL. Memory: proportional set size of all processes. Goals: first page ≤4 s, both ≤700 MB. "
+                        + String.format(Locale.ROOT, "Load of the machine meanwhile: %.1f.",
+                                ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage()));
     }
 
     /**
