@@ -1,119 +1,63 @@
 package vn.caitien.benchmarks;
 
 import java.io.IOException;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The program itself in a process of its own, with the invented school, in a folder of its own. */
+/** The server with the invented school in it, and a way past all walls to its database. */
 final class DemoServer implements AutoCloseable {
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final int PORT_LINE = 3;
-    private static final int OK = 200;
+    private static final Pattern PASSWORD = Pattern.compile("(?m)The password of all: (.+)$");
 
-    private final Path folder;
-    private final Process process;
-    private final URI address;
+    private final Path home;
+    private final Serving serving;
 
-    private DemoServer(Path folder, Process process, URI address) {
-        this.folder = folder;
-        this.process = process;
-        this.address = address;
+    private DemoServer(Path home, Serving serving) {
+        this.home = home;
+        this.serving = serving;
     }
 
-    /** Returns once it answers. */
+    /** In a folder of its own; returns once it answers. */
     static DemoServer start() throws IOException, InterruptedException {
-        Path folder = Files.createTempDirectory("caitien-load");
-        int port = free();
-        Process process = new ProcessBuilder("./caitien", "serve", "--demo", "--data", folder.resolve("demo").toString(),
-                "--port", Integer.toString(port), "--set", "server.health-port=0")
-                .redirectErrorStream(true).redirectOutput(folder.resolve("said").toFile()).start();
-        DemoServer server = new DemoServer(folder, process, URI.create("http://localhost:" + port + "/"));
-        Instant last = Instant.now().plus(PATIENCE);
-        while (!server.answers()) {
-            if (!process.isAlive() || Instant.now().isAfter(last)) {
-                throw new IOException("the server did not start: " + Files.readString(folder.resolve("said")));
-            }
-            TimeUnit.MILLISECONDS.sleep(100);
-        }
-        return server;
+        Path home = Files.createTempDirectory("caitien-load");
+        return new DemoServer(home, Serving.start(home, "--demo", "--lang", "en"));
     }
 
-    URI address() {
-        return address;
+    Serving serving() {
+        return serving;
     }
 
-    /** The name the head of the invented school signs in by. */
-    String head() throws IOException {
-        return said("head");
-    }
-
-    /** The one password of all invented people. */
+    /** The one password of all invented people, as it was printed. */
     String password() throws IOException {
-        return said("password");
+        Matcher printed = PASSWORD.matcher(Files.readString(home.resolve("output")));
+        if (!printed.find()) {
+            throw new IOException("no password was printed");
+        }
+        return printed.group(1).strip();
     }
 
-    private String said(String what) throws IOException {
-        return Files.readString(folder.resolve("said"));
-    }
-
-    /** To its database, past all walls. */
     Connection superuser() throws IOException, SQLException {
-        Path data = folder.resolve("demo");
+        Path data = home.resolve("data");
         List<String> running = Files.readAllLines(data.resolve("database/postmaster.pid"));
         return DriverManager.getConnection("jdbc:postgresql://localhost:" + running.get(PORT_LINE).strip() + "/caitien",
                 "postgres", Files.readString(data.resolve("secrets/database-superuser")).strip());
     }
 
-    /** Seconds of processor time of it and its database. */
-    double processorSeconds() {
-        return all()
-                .mapToDouble(each -> each.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3).sum();
-    }
-
-    /** Resident megabytes of it and its database, what they share counted once. */
-    double megabytes() {
-        return all().mapToDouble(Ran::proportional).sum();
-    }
-
     @Override
     public void close() throws IOException, InterruptedException {
-        process.destroy();
-        process.waitFor();
-        try (var files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
-        }
-    }
-
-    private Stream<ProcessHandle> all() {
-        return Stream.concat(Stream.of(process.toHandle()), process.descendants());
-    }
-
-    private boolean answers() throws InterruptedException {
-        try {
-            return HttpClient.newHttpClient().send(HttpRequest.newBuilder(address).build(), BodyHandlers.discarding())
-                    .statusCode() == OK;
-        } catch (IOException notYet) {
-            return false;
-        }
-    }
-
-    private static int free() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
+        serving.close();
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
         }
     }
 }

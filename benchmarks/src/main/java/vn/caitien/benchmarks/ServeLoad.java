@@ -23,7 +23,8 @@ final class ServeLoad {
 
     private static final String COPY_ACCOUNT = """
             insert into account (id, login, login_key, display_name, address_form, password_hash, language, look, made_at, version)
-            select ?, ?, ?, display_name, address_form, password_hash, language, look, made_at, 1 from account where login = ?
+            select ?, ?, ?, display_name, address_form, password_hash, language, look, made_at, 1 from account where id in
+                (select account from membership where role = 'HEAD' and school is not null) limit 1
             """;
     private static final String COPY_ROLE = """
             insert into membership (id, account, role, school, from_day, version) values (gen_random_uuid(), ?, 'HEAD', ?, current_date - 9, 1)
@@ -32,16 +33,17 @@ final class ServeLoad {
     private ServeLoad() {}
 
     static void run(Report report) throws Exception {
+        Serving.prepare();
         try (DemoServer server = DemoServer.start(); Connection superuser = server.superuser()) {
             UUID first = school(superuser);
             List<UUID> schools = new ArrayList<>(List.of(first));
             schools.addAll(Crowd.of(superuser, first, SCHOOLS - 1, Set.of()));
             List<Clicks.Person> people = people(server, superuser, schools);
             new Clicks().run(people, THINK, WARM_UP);
-            double before = server.processorSeconds();
+            double before = server.serving().processorSeconds();
             Clicks clicks = new Clicks();
             clicks.run(people, THINK, TIME);
-            double used = server.processorSeconds() - before;
+            double used = server.serving().processorSeconds() - before;
             report.section("serve-load", "Two hundred people at once", "benchmarks/run serve-load", String.format(Locale.ROOT, """
                     %d people of %d schools, each opening one of the %d kinds of pages of their school every %d seconds for %d
                     minutes, after %d seconds of the same; the database writes through to the disk; the clicking program shares
@@ -51,7 +53,7 @@ final class ServeLoad {
                     |---|---|---|---|---|---|---|---|
                     | %d | %d | %s | %.2f | %.0f |
                     """, PEOPLE, SCHOOLS, people.getFirst().pages().size(), THINK.toSeconds(), TIME.toMinutes(), WARM_UP.toSeconds(),
-                    clicks.count(), clicks.refused(), clicks.figures(), used / TIME.toSeconds(), server.megabytes()));
+                    clicks.count(), clicks.refused(), clicks.figures(), used / TIME.toSeconds(), server.serving().memory().java() + server.serving().memory().database()));
         }
     }
 
@@ -69,9 +71,9 @@ final class ServeLoad {
             UUID school = schools.get(at % schools.size());
             String login = "load" + at;
             UUID account = UUID.randomUUID();
-            execute(superuser, COPY_ACCOUNT, account, login, login, server.head());
+            execute(superuser, COPY_ACCOUNT, account, login, login);
             execute(superuser, COPY_ROLE, account, school);
-            Visitor visitor = new Visitor(server.address());
+            Visitor visitor = new Visitor(server.serving().address());
             visitor.signIn(login, server.password());
             people.add(new Clicks.Person(visitor, pages(visitor, school)));
         }

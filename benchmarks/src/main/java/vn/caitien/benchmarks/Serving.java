@@ -10,6 +10,8 @@ import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import vn.caitien.benchmarks.ServeStart.Figures;
@@ -37,15 +39,22 @@ final class Serving implements AutoCloseable {
         new ProcessBuilder(LAUNCHER, "--version").start().waitFor();
     }
 
-    /** Returns when the first page is there. */
-    static Serving start(Path home) throws IOException, InterruptedException {
+    /**
+     * Returns when the first page is there.
+     *
+     * @param home where it keeps its data, and what it prints in {@code output}
+     * @param more words of the command
+     */
+    static Serving start(Path home, String... more) throws IOException, InterruptedException {
         int port;
         try (ServerSocket socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }
         long begin = System.nanoTime();
-        Process process = new ProcessBuilder(LAUNCHER, "serve",
-                "--data", home.resolve("data").toString(), "--port", Integer.toString(port), "--set", "server.health-port=0")
+        List<String> command = new ArrayList<>(List.of(LAUNCHER, "serve",
+                "--data", home.resolve("data").toString(), "--port", Integer.toString(port), "--set", "server.health-port=0"));
+        command.addAll(List.of(more));
+        Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true).redirectOutput(home.resolve("output").toFile()).start();
         URI address = URI.create("http://127.0.0.1:" + port + "/");
         while (!opened(address)) {
@@ -60,13 +69,22 @@ final class Serving implements AutoCloseable {
 
     /** How long the first page took, and the memory then and after some use. */
     Figures figures() throws IOException {
-        double processor = Stream.concat(Stream.of(process.toHandle()), process.descendants())
-                .mapToDouble(one -> one.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3).sum();
+        double processor = processorSeconds();
         Memory fresh = memory();
         for (int page = 0; page < PAGES; page++) {
             opened(address.resolve(page % 2 == 0 ? "/" : "/look"));
         }
         return new Figures(firstPage, processor, fresh, memory());
+    }
+
+    URI address() {
+        return address;
+    }
+
+    /** What it and its database have used of the processors. */
+    double processorSeconds() {
+        return Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                .mapToDouble(one -> one.info().totalCpuDuration().orElse(Duration.ZERO).toMillis() / 1e3).sum();
     }
 
     @Override
@@ -86,7 +104,7 @@ final class Serving implements AutoCloseable {
     }
 
     /** The Java process is the launcher's own; whatever of PostgreSQL it has started is below it. */
-    private Memory memory() {
+    Memory memory() {
         return new Memory(Ran.proportional(process.toHandle()), process.descendants()
                 .filter(below -> below.info().command().filter(name -> name.contains("postgres")).isPresent())
                 .mapToDouble(Ran::proportional).sum());
