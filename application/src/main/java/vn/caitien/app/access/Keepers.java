@@ -13,9 +13,13 @@ import vn.caitien.app.platform.ids.SchoolId;
 @Repository
 class Keepers {
     private static final Sql OTHERS = Sql.ofCommon("""
-            select exists (select from common.membership m join common.account a on a.id = m.account
+            select exists (select from (
+                    select id, account, role, from_day, to_day from common.membership where school = cast(:school as uuid)
+                    union all
+                    select id, account, role, from_day, to_day from common.membership
+                    where school is null and cast(:school as uuid) is null) m
+                join common.account a on a.id = m.account
                 where a.closed_at is null and m.id <> all(cast(:without as uuid[])) and m.role = any(cast(:roles as text[]))
-                  and (m.school = cast(:school as uuid) or cast(:school as uuid) is null and m.school is null)
                   and m.from_day <= :day and (m.to_day is null or m.to_day >= :day))
             """);
 

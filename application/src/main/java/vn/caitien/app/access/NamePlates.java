@@ -21,14 +21,16 @@ class NamePlates {
     /** Those asked for by id, with everyone who is or was of the place; then those invited, who have no account yet. */
     private static final Sql ALL = Sql.ofCommon("""
             select a.id, a.display_name, a.address_form, m.role, m.from_day, m.to_day, true as account
-            from common.account a left join common.membership m
-              on m.account = a.id and (m.school is null or m.school = cast(:school as uuid))
-            where a.id in (
-                select unnest(cast(:ids as uuid[]))
+            from (
+                select unnest(cast(:ids as uuid[])) as id
                 union
                 select account from common.membership where school = cast(:school as uuid)
                 union
-                select account from common.membership where school is null and cast(:school as uuid) is null)
+                select account from common.membership where school is null and cast(:school as uuid) is null) wanted
+            join common.account a on a.id = wanted.id
+            left join lateral (
+                select role, from_day, to_day from common.membership
+                where account = a.id and (school is null or school = cast(:school as uuid)) offset 0) m on true
             union all
             select id, display_name, address_form, null, null, null, false from common.invitation
             where id = any(cast(:ids as uuid[]))
