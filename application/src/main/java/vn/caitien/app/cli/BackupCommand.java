@@ -1,5 +1,6 @@
 package vn.caitien.app.cli;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -29,11 +30,12 @@ final class BackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return Refusals.told(root, () -> {
+            Path file = backup.file().toAbsolutePath();
             char[] words = backup.passphrase();
             try (Installation installation = Installation.join(options.read(environment))) {
                 return backup.done(root, "backup.written",
                         new Backups(installation.secrets(), new TrailEnds(), Clock.systemUTC())
-                                .write(installation.logins(), backup.file().toAbsolutePath(), words));
+                                .write(installation.logins(), file, words));
             }
         });
     }
