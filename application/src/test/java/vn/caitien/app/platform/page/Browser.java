@@ -16,13 +16,16 @@ import java.util.Map;
 import java.util.logging.Level;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 import org.openqa.selenium.logging.LogEntry;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
+import org.openqa.selenium.remote.http.ClientConfig;
 
 /**
  * What tests in a real browser stand on: the server, started once, and one Chromium. Each test looks at pages as wide as
@@ -35,6 +38,8 @@ public abstract class Browser {
     public static final int PHONE = 360;
 
     private static final int HEIGHT = 900;
+    /** Now and then it makes a picture for ever. */
+    private static final Duration PATIENCE = Duration.ofSeconds(45);
     private static final Path PICTURES = Path.of("target", "screenshots");
     private static final List<String> RULES =
             List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice");
@@ -43,6 +48,7 @@ public abstract class Browser {
 
     /** Chromium itself, for what this class has no word for; there from the first test on. */
     protected static ChromeDriver chromium;
+    private static ChromeDriverService service;
 
     /** Where there is no Chromium, tests are skipped by name; a build server has to have it. */
     @BeforeAll
@@ -53,11 +59,24 @@ public abstract class Browser {
         }
     }
 
+    /** One that has stopped answering is replaced. */
+    @BeforeEach
+    void goOn() {
+        if (chromium == null) {
+            chromium = start();
+        }
+    }
+
     /** Forgets who was signed in, what was chosen, and what the browser said. */
     @AfterEach
     void forget() {
-        chromium.manage().deleteAllCookies();
-        chromium.manage().logs().get(LogType.BROWSER);
+        try {
+            chromium.manage().deleteAllCookies();
+            chromium.manage().logs().get(LogType.BROWSER);
+        } catch (WebDriverException silent) {
+            service.stop();
+            chromium = null;
+        }
     }
 
     /** Opens a page of the server. */
@@ -125,9 +144,8 @@ public abstract class Browser {
                 "--disable-background-networking", "--hide-scrollbars", "--lang=vi");
         options.setCapability("goog:loggingPrefs", logs);
         options.setBinary(PROGRAM.toString());
-        ChromeDriverService service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(DRIVER.toFile()).build();
-        ChromeDriver driver = new ChromeDriver(service, options);
+        service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+        ChromeDriver driver = new ChromeDriver(service, options, ClientConfig.defaultConfig().readTimeout(PATIENCE));
         // between one page and the next there is nothing to be found
         driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(5));
         Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
