@@ -27,7 +27,6 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Cookie;
-import org.openqa.selenium.Keys;
 import vn.caitien.app.Application;
 import vn.caitien.app.cli.Main;
 import vn.caitien.app.platform.Today;
@@ -186,7 +185,7 @@ class StoryTest extends Browser {
         signInWithCode();
         go("/me");
         shown("12-noi-dang-nhap");
-        keyboard.to("form[action='/me/places/end-others'] button").press(" ");
+        keyboard.follow("form[action='/me/places/end-others'] button");
         chromium.manage().deleteAllCookies();
         chromium.manage().addCookie(new Cookie(first.getName(), first.getValue()));
         go("/me");
@@ -199,8 +198,8 @@ class StoryTest extends Browser {
         signIn("lan");
         go(school + "/people");
         shown("13-nguoi-cua-truong");
-        chromium.findElement(By.linkText("Lê Văn Bình")).sendKeys(Keys.ENTER);
-        keyboard.tick("roles", "clerk").to("form[action$='/roles'] button").press(Keys.ENTER);
+        go(URI.create(chromium.findElement(By.linkText("Lê Văn Bình")).getDomAttribute("href")).getPath());
+        keyboard.tick("roles", "clerk").follow("form[action$='/roles'] button");
         assertThat(text("main")).contains("văn thư");
         shown("14-vai-tro");
         go(school + "/record");

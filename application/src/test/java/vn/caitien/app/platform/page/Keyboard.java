@@ -1,14 +1,18 @@
 package vn.caitien.app.platform.page;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Someone without a mouse. */
 public final class Keyboard {
     private static final int MOST_STEPS = 150;
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final ChromeDriver chromium;
 
@@ -79,9 +83,18 @@ public final class Keyboard {
         return to("[name=" + name + "][value=" + value + "]").press(" ");
     }
 
-    /** Sends the form of the page. */
+    /** Sends the form of the page, and waits for what comes of it. */
     public void send() {
-        to("main .btn-primary").press(Keys.ENTER);
+        follow("main .btn-primary");
+    }
+
+    /** Presses a button or follows a link, and waits for the page it leads to. */
+    public void follow(String css) {
+        to(css);
+        chromium.executeScript("window.before = true");
+        press(Keys.ENTER);
+        new WebDriverWait(chromium, PATIENCE).ignoring(WebDriverException.class).until(page -> chromium.executeScript(
+                "return window.before === undefined && document.readyState === 'complete'").equals(true));
     }
 
     private boolean at(String css) {
