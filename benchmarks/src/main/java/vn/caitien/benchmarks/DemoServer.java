@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,6 +16,7 @@ import java.util.stream.Stream;
 /** The server with the invented school in it, and a way past all walls to its database. */
 final class DemoServer implements AutoCloseable {
     private static final int PORT_LINE = 3;
+    private static final int PATIENCE_SECONDS = 180;
     private static final Pattern PASSWORD = Pattern.compile("(?m)The password of all: (.+)$");
 
     private final Path home;
@@ -25,10 +27,18 @@ final class DemoServer implements AutoCloseable {
         this.serving = serving;
     }
 
-    /** In a folder of its own; returns once it answers. */
+    /** In a folder of its own; returns once the school is there. */
     static DemoServer start() throws IOException, InterruptedException {
         Path home = Files.createTempDirectory("caitien-load");
-        return new DemoServer(home, Serving.start(home, "--demo", "--lang", "en"));
+        DemoServer server = new DemoServer(home, Serving.start(home, "--demo", "--lang", "en"));
+        for (int tries = 0; !server.printed().find(); tries++) {
+            if (tries == PATIENCE_SECONDS) {
+                server.close();
+                throw new IOException("the invented school was not made");
+            }
+            Thread.sleep(Duration.ofSeconds(1));
+        }
+        return server;
     }
 
     Serving serving() {
@@ -37,11 +47,15 @@ final class DemoServer implements AutoCloseable {
 
     /** The one password of all invented people, as it was printed. */
     String password() throws IOException {
-        Matcher printed = PASSWORD.matcher(Files.readString(home.resolve("output")));
+        Matcher printed = printed();
         if (!printed.find()) {
             throw new IOException("no password was printed");
         }
         return printed.group(1).strip();
+    }
+
+    private Matcher printed() throws IOException {
+        return PASSWORD.matcher(Files.readString(home.resolve("output")));
     }
 
     Connection superuser() throws IOException, SQLException {
