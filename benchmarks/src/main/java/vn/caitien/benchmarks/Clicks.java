@@ -2,8 +2,8 @@ package vn.caitien.benchmarks;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 
 /** Many people who each open a page, read for a while, and open another. */
 final class Clicks {
@@ -34,8 +35,10 @@ final class Clicks {
             for (int at = 0; at < people.size(); at++) {
                 Person person = people.get(at);
                 Random random = new Random(at);
+                // spread by their places: the first numbers of neighbouring seeds are nearly the same
+                long wait = think.toNanos() / people.size() * at;
                 all.submit(() -> {
-                    TimeUnit.NANOSECONDS.sleep((long) (random.nextDouble() * think.toNanos()));
+                    TimeUnit.NANOSECONDS.sleep(wait);
                     while (System.nanoTime() < end) {
                         click(person, person.pages().get(random.nextInt(person.pages().size())));
                         TimeUnit.NANOSECONDS.sleep((long) ((0.5 + random.nextDouble()) * think.toNanos()));
@@ -71,9 +74,21 @@ final class Clicks {
 
     /** "median | p95 | p99 | slowest" of all clicks, in milliseconds. */
     String figures() {
-        List<Double> all = new ArrayList<>();
-        byPage.values().forEach(all::addAll);
-        all.sort(null);
+        return figures(byPage.values().stream().flatMap(Collection::stream).toList());
+    }
+
+    /** The same of the kinds of pages that are slowest, as rows of a table. */
+    String slowest(int most) {
+        return byPage.entrySet().stream()
+                .sorted(Comparator.comparingDouble(page -> -Timing.median(
+                        page.getValue().stream().mapToDouble(Double::doubleValue).toArray())))
+                .limit(most)
+                .map(page -> "| `" + page.getKey() + "` | " + page.getValue().size() + " | " + figures(page.getValue()) + " |")
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static String figures(Collection<Double> milliseconds) {
+        List<Double> all = milliseconds.stream().sorted().toList();
         return String.format(Locale.ROOT, "%.0f | %.0f | %.0f | %.0f", at(all, 0.5), at(all, SLOW), at(all, SLOWEST), at(all, 1));
     }
 

@@ -18,8 +18,8 @@ final class ServeLoad {
     private static final int SCHOOLS = 50;
     private static final int PEOPLE = 200;
     private static final Duration THINK = Duration.ofSeconds(10);
-    private static final Duration WARM_UP = Duration.ofSeconds(30);
-    private static final Duration TIME = Duration.ofMinutes(1);
+    private static final Duration WARM_UP = Duration.ofSeconds(60);
+    private static final Duration TIME = Duration.ofMinutes(3);
 
     private static final String COPY_ACCOUNT = """
             insert into account (id, login, login_key, display_name, address_form, password_hash, language, look, made_at, version)
@@ -52,8 +52,15 @@ final class ServeLoad {
                     | clicks | refused | median | p95 | p99 | slowest | processors used | memory, MB |
                     |---|---|---|---|---|---|---|---|
                     | %d | %d | %s | %.2f | %.0f |
+
+                    The slowest kinds:
+
+                    | page | clicks | median | p95 | p99 | slowest |
+                    |---|---|---|---|---|---|
+                    %s
                     """, PEOPLE, SCHOOLS, people.getFirst().pages().size(), THINK.toSeconds(), TIME.toMinutes(), WARM_UP.toSeconds(),
-                    clicks.count(), clicks.refused(), clicks.figures(), used / TIME.toSeconds(), server.serving().memory().java() + server.serving().memory().database()));
+                    clicks.count(), clicks.refused(), clicks.figures(), used / TIME.toSeconds(), server.serving().memory().java() + server.serving().memory().database(),
+                    clicks.slowest(5)));
         }
     }
 
