@@ -1,7 +1,7 @@
 package vn.caitien.app.access;
 
-import java.util.List;
 import vn.caitien.app.trail.ActKind;
+import vn.caitien.app.trail.Telling;
 
 /** What this module writes down: what is of an account in the installation's record, what is of a school in the school's. */
 enum AccessKind implements ActKind {
@@ -32,21 +32,14 @@ enum AccessKind implements ActKind {
     DELEGATION_GIVEN("delegation.given", "from", "role", "to"),
     DELEGATION_TAKEN_BACK("delegation.taken-back", "role");
 
-    private final String kind;
-    private final List<String> details;
+    private final Telling telling;
 
     AccessKind(String kind, String... details) {
-        this.kind = kind;
-        this.details = List.of(details);
+        telling = Telling.of(kind, details);
     }
 
     @Override
-    public String kind() {
-        return kind;
-    }
-
-    @Override
-    public List<String> details() {
-        return details;
+    public Telling telling() {
+        return telling;
     }
 }

@@ -1,7 +1,7 @@
 package vn.caitien.app.improvement;
 
-import java.util.List;
 import vn.caitien.app.trail.ActKind;
+import vn.caitien.app.trail.Telling;
 
 /** What this module writes down. */
 enum PlanKind implements ActKind {
@@ -13,21 +13,14 @@ enum PlanKind implements ActKind {
     WITHDRAWN("plan.withdrawn", "title"),
     CLOSED("plan.closed", "title");
 
-    private final String kind;
-    private final List<String> details;
+    private final Telling telling;
 
     PlanKind(String kind, String... details) {
-        this.kind = kind;
-        this.details = List.of(details);
+        telling = Telling.of(kind, details);
     }
 
     @Override
-    public String kind() {
-        return kind;
-    }
-
-    @Override
-    public List<String> details() {
-        return details;
+    public Telling telling() {
+        return telling;
     }
 }

@@ -1,11 +1,8 @@
 package vn.caitien.app.school;
 
 /** An act that cannot be done in the present state. Nothing was written. */
-public final class Refused extends RuntimeException {
+public final class Refused extends vn.caitien.app.platform.Refused {
     private static final long serialVersionUID = 1L;
-
-    private final String key;
-    private final transient Object[] values;
 
     /**
      * @param key which refusal; its words stand in the messages under {@code school.refused.} and this, with
@@ -13,16 +10,6 @@ public final class Refused extends RuntimeException {
      * @param values for the places of its words; they name the present state
      */
     public Refused(String key, Object... values) {
-        super(key);
-        this.key = key;
-        this.values = values;
-    }
-
-    public String key() {
-        return key;
-    }
-
-    public Object[] values() {
-        return values.clone();
+        super(key, values);
     }
 }

@@ -1,7 +1,7 @@
 package vn.caitien.app.school;
 
-import java.util.List;
 import vn.caitien.app.trail.ActKind;
+import vn.caitien.app.trail.Telling;
 
 /**
  * What this module writes down. The details are named in the order of the alphabet, which is the order of the places in
@@ -36,21 +36,14 @@ enum TrailKind implements ActKind {
     UNIT_MOVED("school.unit.moved", "from", "name"),
     UNIT_SUCCEEDED("school.unit.succeeded", "heirs", "name", "on");
 
-    private final String kind;
-    private final List<String> details;
+    private final Telling telling;
 
     TrailKind(String kind, String... details) {
-        this.kind = kind;
-        this.details = List.of(details);
+        telling = Telling.of(kind, details);
     }
 
     @Override
-    public String kind() {
-        return kind;
-    }
-
-    @Override
-    public List<String> details() {
-        return details;
+    public Telling telling() {
+        return telling;
     }
 }

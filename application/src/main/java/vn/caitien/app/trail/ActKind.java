@@ -11,11 +11,18 @@ import org.jspecify.annotations.Nullable;
  * and wants a sentence for each in every language.
  */
 public interface ActKind {
-    /** In words with dots, such as {@code school.founded}. */
-    String kind();
+    /** The same each time it is asked. */
+    Telling telling();
 
-    /** The names of the details, in the order of the alphabet, which is the order of the places in the sentence. */
-    List<String> details();
+    /** In words with dots, such as {@code school.founded}. */
+    default String kind() {
+        return telling().kind();
+    }
+
+    /** The names of the details, in the order of the places in the sentence. */
+    default List<String> details() {
+        return telling().details();
+    }
 
     /** The key of its sentence in the message files. */
     default String sentence() {
