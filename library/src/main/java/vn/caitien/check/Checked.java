@@ -1,6 +1,9 @@
 package vn.caitien.check;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.caitien.check.rule.Mend;
 import vn.caitien.plan.Finding;
 import vn.caitien.plan.Finding.Severity;
@@ -11,13 +14,18 @@ import vn.caitien.plan.Plan;
  *
  * @param plan as it was, with what was found in it; silenced findings are not in it
  * @param silenced what was found and is silenced
- * @param mends the changes that are certain to be right, in the order of the findings
+ * @param certain by finding, the changes that are certain to be right; findings without any are not in it
  */
-public record Checked(Plan plan, List<Silenced> silenced, List<Mend> mends) {
+public record Checked(Plan plan, List<Silenced> silenced, Map<Finding, List<Mend>> certain) {
 
     public Checked {
         silenced = List.copyOf(silenced);
-        mends = List.copyOf(mends);
+        certain = Collections.unmodifiableMap(new LinkedHashMap<>(certain));
+    }
+
+    /** The changes that are certain to be right, in the order in which they were found. */
+    public List<Mend> mends() {
+        return certain.values().stream().flatMap(List::stream).toList();
     }
 
     public List<Finding> findings() {

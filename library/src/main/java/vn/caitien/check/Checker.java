@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.caitien.catalogue.Catalogues;
 import vn.caitien.check.rule.Family;
 import vn.caitien.check.rule.Findings;
@@ -55,7 +56,7 @@ public final class Checker {
         Wording wording = new Wording(plan, TEXTS, language);
         List<Finding> open = new ArrayList<>();
         List<Silenced> silenced = new ArrayList<>();
-        List<Mend> mends = new ArrayList<>();
+        Map<Finding, List<Mend>> certain = new LinkedHashMap<>();
         for (Remark remark : found.all()) {
             Finding finding = wording.of(remark);
             Optional<Silence> silence = silence(plan, finding);
@@ -63,11 +64,17 @@ public final class Checker {
                 silenced.add(new Silenced(finding, silence.get()));
             } else {
                 open.add(finding);
-                mends.addAll(remark.mends());
+                if (!remark.mends().isEmpty()) {
+                    certain.merge(finding, remark.mends(), Checker::both);
+                }
             }
         }
         open.sort(Comparator.comparing(Finding::severity));
-        return new Checked(plan.found(open), silenced, mends);
+        return new Checked(plan.found(open), silenced, certain);
+    }
+
+    private static List<Mend> both(List<Mend> some, List<Mend> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     /** A place in a plan as a person would name it. */

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,7 +33,7 @@ class FindingTableTest {
 
     @Test
     void a_plan_without_findings_says_so() {
-        Checked none = new Checked(Plans.titled("Cải tiến"), List.of(), List.of());
+        Checked none = new Checked(Plans.titled("Cải tiến"), List.of(), Map.of());
         assertThat(table(none, 100)).contains("Không thấy gì phải sửa.").doesNotContain("┌");
     }
 }

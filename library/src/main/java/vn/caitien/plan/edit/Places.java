@@ -2,6 +2,7 @@ package vn.caitien.plan.edit;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,8 @@ import vn.caitien.plan.Row;
  */
 public final class Places {
     private static final Pattern LISTED = Pattern.compile("(rows|problems|reviews|bands|sections)\\[([^\\]]+)]\\.(.+)");
+    private static final Pattern IN_TEXT = Pattern.compile("(.+)\\.paragraphs\\[\\d+]|(recipients)\\[\\d+]|(bands\\[\\d+])");
+    private static final Pattern PROBLEM = Pattern.compile("problems\\[(\\d+)](.*)");
     private static final String JOINED = "problem";
 
     private Places() {}
@@ -31,6 +34,35 @@ public final class Places {
     /** The place of a row. */
     public static String row(String id) {
         return "rows[" + id + "]";
+    }
+
+    /**
+     * The place that holds what a finding is about; empty where that is no words, or the whole plan.
+     *
+     * @param row its position; null outside the rows
+     * @param field as {@link vn.caitien.plan.Finding#field} names it
+     */
+    public static Optional<String> of(Plan plan, @Nullable Integer row, @Nullable String field) {
+        if (field == null) {
+            return Optional.empty();
+        }
+        String place = row != null ? row(plan.rows().get(row).id()) + "." + field : outside(plan, field);
+        try {
+            text(plan, place);
+            return Optional.of(place);
+        } catch (EditConflict none) {
+            return Optional.empty();
+        }
+    }
+
+    private static String outside(Plan plan, String field) {
+        Matcher text = IN_TEXT.matcher(field);
+        if (text.matches()) {
+            return text.group(1) != null ? text.group(1) + ".text" : text.group(2) != null ? text.group(2) : text.group(3) + ".text";
+        }
+        Matcher problem = PROBLEM.matcher(field);
+        return problem.matches()
+                ? "problems[" + plan.problems().get(Integer.parseInt(problem.group(1))).id() + "]" + problem.group(2) : field;
     }
 
     /**

@@ -3,9 +3,11 @@ package vn.caitien.plan.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Normalised;
 import vn.caitien.plan.Plan;
@@ -81,6 +83,20 @@ class PlacesTest {
         Plan changed = new Edit.Words(place, Places.text(plan, place), "Tháng 3").on(plan).plan();
 
         assertThat(changed.rows().getFirst().normalised()).isEqualTo(Normalised.UNKNOWN);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sections[0].paragraphs[1], sections[0].text", "recipients[0], recipients", "problems[0].limit, problems[p1].limit",
+        "header.place, header.place", "standards[1],", "sections[0], "})
+    void what_a_finding_names_is_found_where_it_is_written(String field, String place) throws Exception {
+        assertThat(Places.of(Sample.secondForm(), null, field)).isEqualTo(Optional.ofNullable(place));
+    }
+
+    @Test
+    void a_finding_in_a_row_is_found_by_the_row_s_id() throws Exception {
+        Plan plan = Sample.secondForm();
+
+        assertThat(Places.of(plan, 1, "tasks")).contains(Places.cell(plan.rows().get(1).id(), Cell.TASKS));
     }
 
     private static String words(Plan plan) {
