@@ -85,6 +85,11 @@ public record ImprovementPlan(
         return in(Verb.CLOSE, content);
     }
 
+    /** As it is once it was stored. */
+    ImprovementPlan next() {
+        return new ImprovementPlan(id, year, parent, form, owner, state, title, content, steps, changed, version + 1);
+    }
+
     /** With who changed it. */
     ImprovementPlan changed(Change by) {
         return new ImprovementPlan(id, year, parent, form, owner, state, title, content, steps, by, version);

@@ -36,6 +36,9 @@ class Plans {
                  from plan_step s where s.school_id = :school and s.plan = p.id) as steps
             from improvement_plan p where p.school_id = :school and p.id = :id
             """);
+    private static final Sql LOCK = Sql.ofSchool("""
+            select id from improvement_plan where school_id = :school and id = :id for update
+            """);
     private static final Sql ADD = Sql.ofSchool("""
             insert into improvement_plan (school_id, id, year, parent, form, title, period, state, owner, content,
                 changed_by, changed_at, version)
@@ -65,6 +68,12 @@ class Plans {
     /** With its steps, in one look. */
     Optional<ImprovementPlan> one(SchoolId school, PlanId id) {
         return tables.of(school, ONE).param("id", id.value()).query((row, at) -> plan(row)).optional();
+    }
+
+    /** The same, held for this transaction: who else would write waits. */
+    Optional<ImprovementPlan> locked(SchoolId school, PlanId id) {
+        tables.of(school, LOCK).param("id", id.value()).query(UUID.class).optional();
+        return one(school, id);
     }
 
     void add(SchoolId school, ImprovementPlan plan) {
