@@ -77,6 +77,11 @@ public final class Checker {
         return Stream.concat(some.stream(), more.stream()).toList();
     }
 
+    /** What a finding is called, in a few words. */
+    public String title(Finding finding) {
+        return TEXTS.get(finding.rule()).title().in(language);
+    }
+
     /** A place in a plan as a person would name it. */
     public String place(Plan plan, Spot spot) {
         return new PlaceWords(plan, language).of(spot);

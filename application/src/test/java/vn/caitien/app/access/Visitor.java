@@ -43,7 +43,7 @@ public final class Visitor {
     }
 
     /** With the token of the page last seen. */
-    Answer post(String path, Map<String, String> fields) {
+    public Answer post(String path, Map<String, String> fields) {
         Map<String, String> all = new HashMap<>(fields);
         all.put("_csrf", token);
         String body = all.entrySet().stream()

@@ -42,6 +42,11 @@ class DemoLooksTest extends Browser {
     }
 
     @Test
+    void a_draft_being_written() throws IOException {
+        soundEverywhere(at(HERE + "/" + plan(PlanState.DRAFT) + "/edit?at=rows%5Br1%5D.support"), "plan-write");
+    }
+
+    @Test
     void a_closed_plan_of_nine_columns() throws IOException {
         soundEverywhere(at(HERE + "/" + plan(PlanState.CLOSED)), "plan-closed");
     }

@@ -35,11 +35,34 @@ public record FormLayout(List<Piece> pieces) {
      * @param title to tell it by
      * @param numbers how the columns are numbered under their titles; null when they are not
      */
-    public record Grid(String name, String title, @Nullable String numbers, List<Column> columns) implements Piece {
+    public record Grid(String name, String title, @Nullable String numbers, List<Column> columns, List<Line> lines)
+            implements Piece {
         public Grid {
             columns = List.copyOf(columns);
+            lines = List.copyOf(lines);
         }
     }
+
+    /** A line of a table: a band, or one with a slot for each column. */
+    public sealed interface Line permits Band, Item {}
+
+    /** A line that carries the title of what follows. */
+    public record Band(Slot title, @Nullable String number) implements Line {}
+
+    /** @param row the id of the row of the plan that stands there; null for a line of another kind */
+    public record Item(@Nullable String row, List<Slot> slots) implements Line {
+        public Item {
+            slots = List.copyOf(slots);
+        }
+    }
+
+    /**
+     * Where words stand.
+     *
+     * @param place of the words; null where they follow from others
+     * @param text null for none
+     */
+    public record Slot(@Nullable String place, @Nullable String text) {}
 
     /**
      * A column of a table.
@@ -55,9 +78,9 @@ public record FormLayout(List<Piece> pieces) {
         TableHomes homes = new TableHomes(plan.sections(), file);
         List<Piece> pieces = new ArrayList<>();
         for (int at = 0; at <= plan.sections().size(); at++) {
-            homes.before(at).forEach(table -> pieces.add(grid(file, table)));
+            homes.before(at).forEach(table -> pieces.add(grid(plan, file, table)));
             if (at < plan.sections().size()) {
-                put(plan.sections().get(at), "sections[" + at + "]", 1, homes, file, pieces);
+                put(plan, plan.sections().get(at), "sections[" + at + "]", 1, homes, file, pieces);
             }
         }
         return new FormLayout(pieces);
@@ -78,18 +101,20 @@ public record FormLayout(List<Piece> pieces) {
         return file(form).kind();
     }
 
-    private static void put(Section section, String place, int level, TableHomes homes, FormFile file, List<Piece> into) {
+    private static void put(Plan plan, Section section, String place, int level, TableHomes homes, FormFile file,
+            List<Piece> into) {
         into.add(new Text(place, section, level));
         for (int at = 0; at < section.subsections().size(); at++) {
-            put(section.subsections().get(at), place + ".subsections[" + at + "]", level + 1, homes, file, into);
+            put(plan, section.subsections().get(at), place + ".subsections[" + at + "]", level + 1, homes, file, into);
         }
-        homes.in(section).forEach(table -> into.add(grid(file, table)));
+        homes.in(section).forEach(table -> into.add(grid(plan, file, table)));
     }
 
-    private static Grid grid(FormFile file, String name) {
+    private static Grid grid(Plan plan, FormFile file, String name) {
         FormFile.FormTable table = file.tables().get(name);
         return new Grid(name, table.name(), table.numbers(), table.columns().stream()
-                .map(column -> new Column(column.title(), column.field(), column.share(), column.centred())).toList());
+                .map(column -> new Column(column.title(), column.field(), column.share(), column.centred())).toList(),
+                new TableLines(plan, file, table.columns()).of(name));
     }
 
     private static FormFile file(@Nullable Form form) {

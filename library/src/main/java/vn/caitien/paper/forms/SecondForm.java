@@ -1,6 +1,7 @@
 package vn.caitien.paper.forms;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.caitien.paper.document.Document;
 import vn.caitien.paper.document.Table;
 import vn.caitien.plan.Plan;
@@ -42,15 +43,20 @@ final class SecondForm implements PlanForm {
 
     private static Table reviews(Plan plan, TableMaker table) {
         for (Review review : Reviews.of(plan.reviews(), FORM.reviews())) {
-            table.item(field -> switch (field) {
-                case "when" -> review.when();
-                case "content" -> review.content();
-                case "result" -> review.result();
-                case "adjustment" -> review.adjustment();
-                case "evaluator" -> review.evaluator();
-                default -> throw new IllegalStateException(field);
-            });
+            table.item(field -> text(review, field));
         }
         return table.table();
+    }
+
+    /** What of a review stands in a column. */
+    static @Nullable String text(Review review, String field) {
+        return switch (field) {
+            case "when" -> review.when();
+            case "content" -> review.content();
+            case "result" -> review.result();
+            case "adjustment" -> review.adjustment();
+            case "evaluator" -> review.evaluator();
+            default -> throw new IllegalStateException(field);
+        };
     }
 }

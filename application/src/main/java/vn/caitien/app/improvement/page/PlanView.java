@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.caitien.app.access.AccountId;
 import vn.caitien.app.improvement.ImprovementPlan;
+import vn.caitien.app.improvement.PlanState;
 import vn.caitien.app.improvement.page.PlanPage.Fact;
 import vn.caitien.app.improvement.page.PlanPage.Piece;
 import vn.caitien.app.improvement.page.PlanPage.Sheet;
@@ -27,11 +28,19 @@ record PlanView(Reader reader, ImprovementPlan plan, Map<AccountId, String> name
         boolean draft = !plan.state().paper();
         List<Sheet> sheets = sheets(paper);
         return new PlanPage(plan.title(), List.of(new Crumb(reader.say("title"), reader.at(""))), lead(year),
-                List.of(Way.to(reader.say(draft ? "word.draft" : "word"), here + "/paper.docx"),
-                        Way.to(reader.say(draft ? "pdf.draft" : "pdf"), here + "/paper.pdf")),
+                ways(here, draft),
                 PlanStages.of(reader, plan), reader.say("next." + plan.state().key()), facts(),
                 sheets.stream().flatMap(sheet -> sheet.pieces().stream()).filter(piece -> piece.id() != null).toList(),
                 paper.stamp(), sheets);
+    }
+
+    private List<Way> ways(String here, boolean draft) {
+        List<Way> ways = new ArrayList<>(List.of(Way.to(reader.say(draft ? "word.draft" : "word"), here + "/paper.docx"),
+                Way.to(reader.say(draft ? "pdf.draft" : "pdf"), here + "/paper.pdf")));
+        if (reader.writes() && plan.state() == PlanState.DRAFT) {
+            ways.addFirst(Way.first(reader.say("draft.write"), here + "/edit"));
+        }
+        return ways;
     }
 
     private String lead(SchoolYear year) {

@@ -1,7 +1,10 @@
 package vn.caitien.app.improvement.page;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.springframework.web.util.UriUtils;
+import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.page.Texts;
@@ -10,12 +13,18 @@ import vn.caitien.app.platform.page.Texts;
  * Someone who reads plans of a school.
  *
  * @param drafts whether they see those that are not issued
+ * @param writes whether they write them
  */
-record Reader(SchoolId school, Texts texts, boolean drafts) {
+record Reader(SchoolId school, Texts texts, boolean drafts, boolean writes) {
 
     /** The address of a page below the plans. */
     String at(String path) {
         return "/schools/" + school + "/plans" + path;
+    }
+
+    /** The address at which a place of a draft is written. */
+    String draft(PlanId plan, String place) {
+        return at("/" + plan + "/edit?at=" + UriUtils.encode(place, StandardCharsets.UTF_8) + "#strip");
     }
 
     String say(String key, Object... values) {

@@ -31,6 +31,19 @@ class Readers {
         if (!drafts && !rights.may(id, Deed.READ_PAPERS, Matter.ANY).allowed()) {
             throw new NotHere("plans of school " + school);
         }
-        return new Reader(id, visits.texts(request), drafts);
+        return new Reader(id, visits.texts(request), drafts, rights.may(id, Deed.WRITE_DRAFT, Matter.ANY).allowed());
+    }
+
+    /**
+     * Someone who may write drafts.
+     *
+     * @throws NotHere when they may not
+     */
+    Reader writer(AccountId account, UUID school, HttpServletRequest request) {
+        Reader reader = of(account, school, request);
+        if (!reader.writes()) {
+            throw new NotHere("drafts of school " + school);
+        }
+        return reader;
     }
 }

@@ -1,0 +1,94 @@
+package vn.caitien.app.improvement.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.catalogue.Appendix;
+import vn.caitien.catalogue.Criterion;
+import vn.caitien.catalogue.Standard;
+import vn.caitien.plan.Cell;
+import vn.caitien.plan.Plan;
+import vn.caitien.plan.Problem;
+import vn.caitien.plan.Row;
+import vn.caitien.plan.edit.Edit;
+import vn.caitien.plan.edit.EditConflict;
+import vn.caitien.plan.edit.Part;
+import vn.caitien.plan.edit.Places;
+
+/** What acts on the page of a draft change in the plan. */
+final class DraftEdits {
+    private static final String CRITERION = "." + Cell.CRITERION.key();
+
+    private DraftEdits() {}
+
+    /** Whether words can stand at that place of the plan. */
+    static boolean holds(Plan plan, String place) {
+        try {
+            Places.text(plan, place);
+            return true;
+        } catch (EditConflict gone) {
+            return false;
+        }
+    }
+
+    /** Whether a criterion is chosen there. */
+    static boolean criterion(String place) {
+        return place.startsWith("rows[") && place.endsWith(CRITERION);
+    }
+
+    /** Words for a place; with a criterion come its title and its standard. */
+    static Edit words(Plan plan, String place, String from, String to, Optional<Appendix> standards) {
+        Edit own = new Edit.Words(place, from, to);
+        Optional<Criterion> criterion = criterion(place) ? standards.flatMap(known -> known.criterion(to)) : Optional.empty();
+        if (criterion.isEmpty()) {
+            return own;
+        }
+        String row = place.substring(0, place.length() - CRITERION.length());
+        Standard standard = standards.orElseThrow().standards().stream()
+                .filter(one -> one.criteria().contains(criterion.get())).findFirst().orElseThrow();
+        List<Edit> all = new ArrayList<>(List.of(own));
+        Map.of(Cell.CRITERION_TITLE, criterion.get().title(), Cell.STANDARD, String.valueOf(standard.number()),
+                Cell.STANDARD_TITLE, standard.title()).forEach((cell, words) -> {
+                    String at = row + "." + cell.key();
+                    all.add(new Edit.Words(at, DraftFindings.words(plan, at), words));
+                });
+        return new Edit.Several(all);
+    }
+
+    /** A row without words after another; after the last for null. */
+    static Edit rowAfter(Plan plan, @Nullable String after, String id) {
+        String last = plan.rows().isEmpty() ? null : plan.rows().getLast().id();
+        return new Edit.AddRow(after == null ? last : after, after == null ? plan.bands().size() : 0, Row.of(id, Map.of()));
+    }
+
+    /** The same words once more, below. */
+    static Edit copy(Row row, String id) {
+        return new Edit.AddRow(row.id(), 0, new Row(id, row.cells(), null, row.problem(), Map.of(), row.normalised(), Map.of()));
+    }
+
+    /** One place up; the first stays. */
+    static Edit up(Plan plan, Row row) {
+        int at = plan.rows().indexOf(row);
+        return new Edit.MoveRow(row.id(), at < 2 ? null : plan.rows().get(at - 2).id(), at < 2 ? bandsAtTop(plan) : 0);
+    }
+
+    /** One place down; the last stays. */
+    static Edit down(Plan plan, Row row) {
+        int at = plan.rows().indexOf(row);
+        return new Edit.MoveRow(row.id(), plan.rows().get(Math.min(at + 1, plan.rows().size() - 1)).id(), 0);
+    }
+
+    /** A line without words in the table of problems. */
+    static Edit problem(Plan plan, String id) {
+        List<Problem> more = new ArrayList<>(plan.problems());
+        more.add(new Problem(id, null, null, null, null, null, null));
+        return new Edit.Parts(Part.PROBLEMS, plan, new Plan(plan.source(), plan.form(), plan.header(), plan.sections(), plan.closing(),
+                plan.recipients(), plan.bands(), more, plan.rows(), plan.reviews(), plan.silenced(), plan.findings(), plan.provenance()));
+    }
+
+    private static int bandsAtTop(Plan plan) {
+        return (int) plan.bands().stream().filter(band -> band.beforeRow() == 0).count();
+    }
+}

@@ -1,0 +1,88 @@
+package vn.caitien.app.improvement.page;
+
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+import vn.caitien.app.improvement.ImprovementPlan;
+import vn.caitien.app.platform.ids.SchoolId;
+import vn.caitien.app.school.SchoolYear;
+import vn.caitien.app.school.SchoolYears;
+import vn.caitien.catalogue.Appendix;
+
+/** Shows a draft to its writers: whole, one strip of it, or what a change has changed. */
+@Component
+class DraftSheets {
+    private final SchoolYears years;
+
+    DraftSheets(SchoolYears years) {
+        this.years = years;
+    }
+
+    /**
+     * The page, with nothing being written.
+     *
+     * @param page of the lines of long tables, from 1
+     * @param notice what is to be told; null for nothing
+     */
+    String page(Model model, Reader reader, ImprovementPlan plan, int page, @Nullable String notice) {
+        return page(model, reader, plan, new DraftView(reader, plan, null, page), null, null, null, notice);
+    }
+
+    /**
+     * The page with a place that is being written.
+     *
+     * @param typed what was sent and could not be stored; null for nothing
+     * @param clash what stood in its way; null for nothing
+     */
+    String page(Model model, Reader reader, ImprovementPlan plan, String at, @Nullable String typed,
+            DraftStrip.@Nullable Clash clash) {
+        return page(model, reader, plan, new DraftView(reader, plan, at, 0), at, typed, clash, null);
+    }
+
+    private String page(Model model, Reader reader, ImprovementPlan plan, DraftView view, @Nullable String at,
+            @Nullable String typed, DraftStrip.@Nullable Clash clash, @Nullable String notice) {
+        SchoolYear year = years.one(reader.school(), plan.year());
+        DraftStrip strip = at == null ? null : strips(reader, plan, view, at, year).of(at, typed, clash);
+        String lead = Stream.of(reader.say("year", year.label()), plan.content().header().circular(),
+                PlanWords.form(reader, plan.form())).filter(Objects::nonNull).collect(Collectors.joining(" · "));
+        model.addAttribute("page", view.page(lead, strip, notice));
+        return "improvement/draft";
+    }
+
+    /** The strip alone. */
+    String strip(Model model, Reader reader, ImprovementPlan plan, String at) {
+        DraftView view = new DraftView(reader, plan, at, 0);
+        model.addAttribute("strip", strips(reader, plan, view, at, year(reader, plan, at)).of(at, null, null));
+        return "improvement/strip";
+    }
+
+    /** What changed on the page with the words of a place. */
+    String parts(Model model, Reader reader, ImprovementPlan plan, String at, @Nullable String typed,
+            DraftStrip.@Nullable Clash clash) {
+        DraftView view = new DraftView(reader, plan, at, 0);
+        model.addAttribute("strip", strips(reader, plan, view, at, year(reader, plan, at)).of(at, typed, clash));
+        model.addAttribute("spot", view.spot(at));
+        model.addAttribute("saved", view.saved());
+        model.addAttribute("look", view.findings().count());
+        return "improvement/parts";
+    }
+
+    /** The standards a plan of that year is by; empty where none are known. */
+    Optional<Appendix> standards(SchoolId school, ImprovementPlan plan) {
+        return years.standards(school, years.one(school, plan.year()));
+    }
+
+    private @Nullable SchoolYear year(Reader reader, ImprovementPlan plan, String at) {
+        return DraftEdits.criterion(at) ? years.one(reader.school(), plan.year()) : null;
+    }
+
+    /** The standards are asked for only where one is chosen from them. */
+    private DraftStrips strips(Reader reader, ImprovementPlan plan, DraftView view, String at, @Nullable SchoolYear year) {
+        return new DraftStrips(reader, plan, view,
+                year == null || !DraftEdits.criterion(at) ? Optional.empty() : years.standards(reader.school(), year));
+    }
+}

@@ -1,0 +1,206 @@
+package vn.caitien.app.improvement.page;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.app.improvement.ImprovementPlan;
+import vn.caitien.app.improvement.Verb;
+import vn.caitien.app.improvement.page.DraftPage.Block;
+import vn.caitien.app.improvement.page.DraftPage.Column;
+import vn.caitien.app.improvement.page.DraftPage.Entry;
+import vn.caitien.app.improvement.page.DraftPage.Grid;
+import vn.caitien.app.improvement.page.DraftPage.Line;
+import vn.caitien.app.improvement.page.DraftPage.Named;
+import vn.caitien.app.improvement.page.DraftPage.Row;
+import vn.caitien.app.improvement.page.DraftPage.Spot;
+import vn.caitien.app.improvement.page.DraftPage.Text;
+import vn.caitien.app.platform.Today;
+import vn.caitien.app.platform.page.Crumb;
+import vn.caitien.app.platform.page.parts.Finding;
+import vn.caitien.app.platform.page.parts.Finding.Weight;
+import vn.caitien.app.platform.page.parts.Paging;
+import vn.caitien.app.platform.page.parts.Saved;
+import vn.caitien.app.platform.page.parts.Way;
+import vn.caitien.paper.forms.FormLayout;
+import vn.caitien.plan.Cell;
+import vn.caitien.plan.Plan;
+import vn.caitien.plan.edit.Places;
+
+/** Makes the page on which a draft is written. */
+final class DraftView {
+    private static final List<String> HEAD = List.of("header.governingBody", "header.school", "header.documentNumber",
+            "header.place", "header.date", "header.documentType", "header.title");
+    private static final List<String> FOOT = List.of("closing", "header.signerTitle", "header.signerName", "recipients");
+    private static final int LINES = 50;
+
+    private final Reader reader;
+    private final ImprovementPlan plan;
+    private final Plan content;
+    private final DraftFindings findings;
+    private final FormLayout layout;
+    private final @Nullable String open;
+    private final int page;
+
+    /**
+     * @param open the place that is being written; null for none
+     * @param page of the lines of long tables, from 1; 0 for the one with the open place
+     */
+    DraftView(Reader reader, ImprovementPlan plan, @Nullable String open, int page) {
+        this.reader = reader;
+        this.plan = plan;
+        this.content = plan.content();
+        this.findings = new DraftFindings(reader, content);
+        this.layout = FormLayout.of(content, content.form() == null ? plan.form() : content.form());
+        this.open = open;
+        this.page = page;
+    }
+
+    DraftFindings findings() {
+        return findings;
+    }
+
+    DraftPage page(String lead, @Nullable DraftStrip strip, @Nullable String notice) {
+        String base = reader.at("/" + plan.id());
+        List<Block> blocks = blocks();
+        return new DraftPage(plan.title(), List.of(new Crumb(reader.say("title"), reader.at("")),
+                new Crumb(reader.say("draft.as-paper"), base)), lead, base,
+                List.of(Way.to(reader.say("word.draft"), base + "/paper.docx"), Way.first(reader.say("verb." + Verb.SUBMIT.key()), base + "/submit")),
+                saved(), PlanStages.of(reader, plan), outline(), findings.count(), next(), loose(), blocks, strip, notice);
+    }
+
+    Saved saved() {
+        return new Saved(Saved.State.SAVED, LocalTime.ofInstant(plan.changed().at(), Today.VIETNAM));
+    }
+
+    /** The places in the order in which one writes them. */
+    List<String> places() {
+        Stream<String> body = layout.pieces().stream().flatMap(piece -> switch (piece) {
+            case FormLayout.Text text -> Stream.of(text.place() + ".title", text.place() + ".text");
+            case FormLayout.Grid grid -> grid.lines().stream().flatMap(DraftView::slots).map(FormLayout.Slot::place);
+        });
+        return Stream.of(HEAD.stream(), body, FOOT.stream()).flatMap(all -> all).filter(Objects::nonNull).toList();
+    }
+
+    Spot spot(String place, @Nullable String text) {
+        return new Spot(place, text == null ? List.of() : text.lines().toList(), null,
+                findings.weight(place).map(Weight::word).orElse(null), place.equals(open));
+    }
+
+    /** The next place after the one that is open, or the first, that has a finding. */
+    @Nullable String next() {
+        List<String> marked = places().stream().filter(place -> !findings.at(place).isEmpty()).toList();
+        List<String> all = places();
+        return marked.stream().filter(place -> all.indexOf(place) > all.indexOf(open)).findFirst()
+                .orElse(marked.isEmpty() ? null : marked.getFirst());
+    }
+
+    /** The spot of a place as it is on the page. */
+    Spot spot(String place) {
+        Stream<Spot> shown = layout.pieces().stream().filter(FormLayout.Grid.class::isInstance).map(FormLayout.Grid.class::cast)
+                .flatMap(grid -> grid.lines().stream()).flatMap(line -> line instanceof FormLayout.Item item
+                        ? item.slots().stream().filter(slot -> place.equals(slot.place())).map(slot -> slot(item, slot)) : Stream.empty());
+        return shown.findFirst().orElseGet(() -> shown(place));
+    }
+
+    private List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>(List.of(named("head", HEAD)));
+        for (FormLayout.Piece piece : layout.pieces()) {
+            blocks.add(switch (piece) {
+                case FormLayout.Text text -> text(text);
+                case FormLayout.Grid grid -> grid(grid);
+            });
+        }
+        blocks.add(named("foot", FOOT));
+        return blocks;
+    }
+
+    private Named named(String part, List<String> places) {
+        return new Named(reader.say("draft." + part), places.stream()
+                .map(place -> new Entry(reader.say("draft.place." + place), shown(place))).toList());
+    }
+
+    private Spot shown(String place) {
+        String words = DraftFindings.words(content, place);
+        boolean day = place.equals("header.date") && content.header().date() != null;
+        return spot(place, day ? reader.texts().date(content.header().date()) : words);
+    }
+
+    private Text text(FormLayout.Text text) {
+        return new Text(text.level() == 1 ? DraftStrip.id(text.place()) : null, text.level(), text.section().number(),
+                spot(text.place() + ".title", text.section().title()),
+                spot(text.place() + ".text", String.join("\n", text.section().paragraphs())));
+    }
+
+    private Grid grid(FormLayout.Grid grid) {
+        double all = grid.columns().stream().mapToInt(FormLayout.Column::share).sum();
+        List<Column> columns = grid.columns().stream()
+                .map(column -> new Column(column.title(), Math.round(1000 * column.share() / all) / 10.0 + "%")).toList();
+        int pages = Math.max(1, (grid.lines().size() + LINES - 1) / LINES);
+        int at = Math.clamp(page > 0 ? page : lineOf(grid) / LINES + 1, 1, pages);
+        List<Row> rows = grid.lines().subList((at - 1) * LINES, Math.min(grid.lines().size(), at * LINES)).stream().map(line -> switch (line) {
+            case FormLayout.Band band -> new Row(true, null, List.of(slot(new FormLayout.Slot(null, band.number())), slot(band.title())));
+            case FormLayout.Item item -> new Row(false, item.row(), item.slots().stream().map(slot -> slot(item, slot)).toList());
+        }).toList();
+        return new Grid(grid.name(), grid.title(), columns, grid.numbers(), rows, !grid.name().equals("reviews"),
+                new Paging(grid.title(), at, pages, reader.at("/" + plan.id() + "/edit")));
+    }
+
+    /** The line with the open place; the first where it is in none. */
+    private int lineOf(FormLayout.Grid grid) {
+        for (int at = 0; at < grid.lines().size(); at++) {
+            if (open != null && slots(grid.lines().get(at)).anyMatch(slot -> open.equals(slot.place()))) {
+                return at;
+            }
+        }
+        return 0;
+    }
+
+    private static Stream<FormLayout.Slot> slots(FormLayout.Line line) {
+        return switch (line) {
+            case FormLayout.Band band -> Stream.of(band.title());
+            case FormLayout.Item item -> item.slots().stream();
+        };
+    }
+
+    private Spot slot(FormLayout.Slot slot) {
+        return slot.place() == null
+                ? new Spot(null, slot.text() == null ? List.of() : slot.text().lines().toList(), null, null, false)
+                : spot(slot.place(), slot.text());
+    }
+
+    /** Mẫu số 2 has no column for the criterion: it stands in short above what is improved. */
+    private Spot slot(FormLayout.Item item, FormLayout.Slot slot) {
+        Spot spot = slot(slot);
+        boolean second = item.row() != null && slot.place() != null && slot.place().endsWith("." + Cell.IMPROVEMENT.key());
+        if (!second) {
+            return spot;
+        }
+        String place = Places.cell(item.row(), Cell.CRITERION);
+        String number = DraftFindings.words(content, place);
+        return new Spot(spot.place(), spot.lines(), new DraftPage.Code(place,
+                number.isEmpty() ? reader.say("draft.criterion.none") : reader.say("draft.criterion", number)), spot.mark(),
+                spot.open() || place.equals(open));
+    }
+
+    private List<Line> outline() {
+        List<Line> lines = new ArrayList<>();
+        for (FormLayout.Piece piece : layout.pieces()) {
+            if (piece instanceof FormLayout.Text text && text.level() == 1) {
+                lines.add(new Line(DraftStrip.id(text.place()), text.section().number(), text.section().title(),
+                        findings.within(text.place())));
+            } else if (piece instanceof FormLayout.Grid grid && !lines.isEmpty()) {
+                Line last = lines.removeLast();
+                String table = grid.name().equals("items") ? "rows[" : grid.name() + "[";
+                lines.add(new Line(last.id(), last.number(), last.title(), last.count() + findings.within(table)));
+            }
+        }
+        return lines;
+    }
+
+    private List<Finding> loose() {
+        return findings.loose().stream().map(finding -> DraftStrips.shown(reader, finding)).toList();
+    }
+}

@@ -1,0 +1,80 @@
+package vn.caitien.app.improvement.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import vn.caitien.app.access.AccountId;
+import vn.caitien.app.improvement.Drafting;
+import vn.caitien.app.improvement.Overtaken;
+import vn.caitien.app.improvement.PlanId;
+import vn.caitien.app.platform.ids.Uuid7;
+import vn.caitien.plan.Cell;
+import vn.caitien.plan.Plan;
+import vn.caitien.plan.Row;
+import vn.caitien.plan.edit.Edit;
+import vn.caitien.plan.edit.Places;
+
+/** The lines of a draft's tables: added, copied, moved, removed. */
+@Controller
+@RequestMapping("/schools/{school}/plans/{plan}/edit/rows")
+class RowsController {
+    private final Readers readers;
+    private final Drafting drafting;
+    private final Clock clock;
+
+    RowsController(Readers readers, Drafting drafting, Clock clock) {
+        this.readers = readers;
+        this.drafting = drafting;
+        this.clock = clock;
+    }
+
+    /** What is done to a line. */
+    enum Act {
+        ADD,
+        PROBLEM,
+        COPY,
+        UP,
+        DOWN,
+        REMOVE
+    }
+
+    /** @param row the line it is done to; null at the end of the table */
+    @PostMapping
+    String row(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable PlanId plan,
+            @RequestParam(defaultValue = "ADD") Act act, @RequestParam(required = false) @Nullable String row, HttpServletRequest request) {
+        Reader reader = readers.writer(account, school, request);
+        String fresh = Uuid7.at(clock).toString();
+        try {
+            drafting.change(account, reader.school(), plan, content -> switch (act) {
+                case ADD -> DraftEdits.rowAfter(content, row, fresh);
+                case PROBLEM -> DraftEdits.problem(content, fresh);
+                case COPY -> upon(content, row, (all, one) -> DraftEdits.copy(one, fresh));
+                case UP -> upon(content, row, DraftEdits::up);
+                case DOWN -> upon(content, row, DraftEdits::down);
+                case REMOVE -> upon(content, row, (all, one) -> new Edit.RemoveRow(one));
+            });
+        } catch (Overtaken gone) {
+            return "redirect:" + reader.at("/" + plan + "/edit?told=gone");
+        }
+        return "redirect:" + switch (act) {
+            case ADD, COPY -> reader.draft(plan, Places.cell(fresh, Cell.CRITERION));
+            case PROBLEM -> reader.draft(plan, "problems[" + fresh + "].criterion");
+            case UP, DOWN -> reader.draft(plan, Places.cell(String.valueOf(row), Cell.TASKS));
+            case REMOVE -> reader.at("/" + plan + "/edit?told=removed");
+        };
+    }
+
+    /** A line that is gone meanwhile is told as one that cannot be moved any more. */
+    private static Edit upon(Plan plan, @Nullable String id, BiFunction<Plan, Row, Edit> act) {
+        return plan.rows().stream().filter(one -> one.id().equals(id)).findFirst().map(one -> act.apply(plan, one))
+                .orElseGet(() -> new Edit.MoveRow(String.valueOf(id), null, 0));
+    }
+}
