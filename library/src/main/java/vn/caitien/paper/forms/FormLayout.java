@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.plan.Form;
 import vn.caitien.plan.Plan;
+import vn.caitien.plan.Review;
 import vn.caitien.plan.Section;
 
 /**
@@ -91,9 +92,9 @@ public record FormLayout(List<Piece> pieces) {
         return Completion.of(List.of(), file(form));
     }
 
-    /** What the paper is called where nobody named it. */
-    public static String title(@Nullable Form form) {
-        return file(form).title();
+    /** The reviews a form asks for, with the moments alone. */
+    public static List<Review> reviews(@Nullable Form form) {
+        return Reviews.of(List.of(), file(form).reviews());
     }
 
     /** The kind of document, as printed above the title. */

@@ -9,6 +9,7 @@ import vn.caitien.app.platform.page.parts.Empty;
 import vn.caitien.app.platform.page.parts.Paging;
 import vn.caitien.app.platform.page.parts.Table;
 import vn.caitien.app.platform.page.parts.Table.Cell;
+import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.school.SchoolYear;
 import vn.caitien.catalogue.Circular;
 
@@ -16,9 +17,12 @@ import vn.caitien.catalogue.Circular;
 record PlanList(Reader reader, Map<AccountId, String> names) {
 
     PlansPage page(List<PlansPage.Year> years, boolean none, Paging paging) {
+        List<Way> ways = reader.writes() ? List.of(Way.first(reader.say("begin"), reader.at("/new"))) : List.of();
+        List<Empty.Start> starts = ways.stream()
+                .map(way -> new Empty.Start(reader.say("begin.blank"), reader.say("begin.sentence"), way)).toList();
         return none
-                ? new PlansPage(List.of(), paging, new Empty("no-plans", reader.say("none"), reader.say("none.why"), List.of()))
-                : new PlansPage(years, paging, null);
+                ? new PlansPage(List.of(), paging, new Empty("no-plans", reader.say("none"), reader.say("none.why"), starts), List.of())
+                : new PlansPage(years, paging, null, ways);
     }
 
     /** One year with its plans among those found. */

@@ -6,14 +6,16 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.app.platform.page.parts.Empty;
 import vn.caitien.app.platform.page.parts.Paging;
 import vn.caitien.app.platform.page.parts.Table;
+import vn.caitien.app.platform.page.parts.Way;
 
 /**
  * The plans of a school: the template {@code improvement/plans}.
  *
  * @param years the newest first; none where the school has no plan
  * @param empty what stands there instead; null where there are plans
+ * @param ways to begin one, for those who may
  */
-public record PlansPage(List<Year> years, Paging paging, @Nullable Empty empty) {
+public record PlansPage(List<Year> years, Paging paging, @Nullable Empty empty, List<Way> ways) {
 
     /**
      * One year.

@@ -1,0 +1,55 @@
+package vn.caitien.app.improvement;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.caitien.catalogue.SchoolType;
+import vn.caitien.paper.forms.FormLayout;
+import vn.caitien.plan.Form;
+import vn.caitien.plan.Header;
+import vn.caitien.plan.Plan;
+
+/** A plan that is begun on a blank form; its standing words are in {@code begin.yaml}. */
+record Blank(String governingBody, String title, String signerTitle, String closing, List<String> recipients, List<String> units) {
+    static final Blank STANDARD = read();
+
+    /**
+     * @param year {@code yyyy-yyyy}
+     * @param school its name
+     * @param unit the unit it stands in, by its name; null where that is not known
+     * @param circular its number; null where none is known
+     */
+    Plan plan(Form form, String year, String school, SchoolType type, @Nullable String unit, @Nullable String circular) {
+        Header header = new Header(unit == null ? null : filled(governingBody, year, school, unit).toUpperCase(Locale.ROOT),
+                school.toUpperCase(Locale.ROOT), type, null, unit == null ? null : place(unit), null, FormLayout.kind(form),
+                filled(title, year, school, ""), year, null, circular, signerTitle, null);
+        return new Plan(null, form, header, FormLayout.sections(form), filled(closing, year, school, ""),
+                recipients.stream().filter(line -> unit != null || !line.contains("{unit}"))
+                        .map(line -> filled(line, year, school, Objects.requireNonNullElse(unit, ""))).toList(),
+                List.of(), List.of(), List.of(), FormLayout.reviews(form), List.of(), List.of(), Map.of());
+    }
+
+    private String place(String unit) {
+        return units.stream().filter(word -> unit.startsWith(word + " ")).findFirst()
+                .map(word -> unit.substring(word.length() + 1)).orElse(unit);
+    }
+
+    private static String filled(String words, String year, String school, String unit) {
+        return words.replace("{year}", year.replace("-", " - ")).replace("{school}", school).replace("{unit}", unit);
+    }
+
+    private static Blank read() {
+        try (InputStream in = Objects.requireNonNull(Blank.class.getResourceAsStream("begin.yaml"))) {
+            return YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build().readValue(in, Blank.class);
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+}
