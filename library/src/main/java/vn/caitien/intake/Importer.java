@@ -74,6 +74,15 @@ public final class Importer {
         }
     }
 
+    /**
+     * A document as it stands, nothing in it understood: what the places of a plan read from it point into.
+     *
+     * @throws ReadException when it cannot be read, or holds pictures of pages alone
+     */
+    public SourceDocument source(byte[] bytes) throws ReadException {
+        return Readers.read(bytes, limits);
+    }
+
     private List<Plan> plans(String fileName, byte[] bytes, SourceDocument document) throws ReadException {
         Values values = new Values();
         List<Plan> plans = PlanSplitter.split(document.blocks()).stream()

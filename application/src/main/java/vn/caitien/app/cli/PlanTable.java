@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.caitien.intake.Unsure;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Form;
 import vn.caitien.plan.Header;
@@ -32,7 +33,7 @@ final class PlanTable {
                 .toList());
         Cell money = plan.form() == Form.FORM_2 ? Cell.SUPPORT : Cell.BUDGET;
         plan.rows().forEach(row -> table.add(line(row, money)));
-        String foot = words.say("table.foot", plan.rows().size(), Doubts.count(plan));
+        String foot = words.say("table.foot", plan.rows().size(), Unsure.cells(plan));
         return whose(plan.header()) + "\n" + table + "\n" + foot;
     }
 
@@ -61,12 +62,12 @@ final class PlanTable {
 
     private static String text(Row row, Cell... cells) {
         return Arrays.stream(cells)
-                .flatMap(cell -> row.text(cell).map(text -> (Doubts.about(row, cell) ? DOUBT : "") + text).stream())
+                .flatMap(cell -> row.text(cell).map(text -> (Unsure.at(row, cell) ? DOUBT : "") + text).stream())
                 .collect(Collectors.joining(" "));
     }
 
     /** Rounded down, so that a row with a cell in doubt never shows as sure. */
     private static String sureness(Row row) {
-        return Doubts.least(row).stream().mapToObj(value -> (int) Math.floor(value * 100 + ROUNDING) + " %").findFirst().orElse("—");
+        return Unsure.least(row).stream().mapToObj(value -> (int) Math.floor(value * 100 + ROUNDING) + " %").findFirst().orElse("—");
     }
 }

@@ -3,6 +3,7 @@ package vn.caitien.app.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.caitien.intake.Unsure;
 import vn.caitien.plan.Plan;
 
 /** Counts what became of the files of an import, and tells it. */
@@ -33,7 +34,7 @@ final class Tally {
     }
 
     void imported(List<Plan> plans) {
-        int found = plans.stream().mapToInt(Doubts::count).sum();
+        int found = plans.stream().mapToInt(Unsure::cells).sum();
         imported++;
         doubts += found;
         doubted += found > 0 ? 1 : 0;

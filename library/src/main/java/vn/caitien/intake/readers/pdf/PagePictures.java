@@ -66,7 +66,7 @@ public final class PagePictures {
     }
 
     /** Only pictures that stand on the page itself are looked at: what a form hides meets the limits of memory. */
-    private static void check(PDPage page, int dpi, long pixels) throws IOException, ReadException {
+    static void check(PDPage page, double dpi, long pixels) throws IOException, ReadException {
         Sheet sheet = new Sheet(page);
         tooLarge(Math.round(sheet.width() * dpi / POINTS * sheet.height() * dpi / POINTS), pixels);
         PDResources resources = page.getResources();

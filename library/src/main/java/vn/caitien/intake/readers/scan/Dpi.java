@@ -14,8 +14,14 @@ final class Dpi {
 
     /** A picture file of a page, taken for A4 and brought to the wanted dots an inch; one that is near stays. */
     static Raster wanted(Raster picture) {
-        double factor = WANTED * A4 / Math.max(picture.width(), picture.height());
-        return Math.abs(factor - 1) < NEAR ? picture : picture.scaled(factor);
+        double factor = factor(picture.width(), picture.height());
+        return factor == 1 ? picture : picture.scaled(factor);
+    }
+
+    /** By how much such a picture is made larger or smaller. */
+    static double factor(int width, int height) {
+        double factor = WANTED * A4 / Math.max(width, height);
+        return Math.abs(factor - 1) < NEAR ? 1 : factor;
     }
 
     static double points(double pixels) {
