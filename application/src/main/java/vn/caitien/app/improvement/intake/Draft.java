@@ -3,9 +3,11 @@ package vn.caitien.app.improvement.intake;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.Unsure;
@@ -49,9 +51,11 @@ public record Draft(Plan read, Plan content, Set<String> agreed, List<Done> done
     /** All spots in doubt nobody has looked at, those of the table first, in reading order. */
     public List<Spot> open() {
         List<Spot> open = new ArrayList<>();
+        Map<String, Row> known = read.rows().stream().collect(Collectors.toMap(Row::id, row -> row));
         for (Row row : content.rows()) {
-            Stream.of(Cell.values()).filter(cell -> Unsure.at(row, cell)).map(cell -> Spot.of(row, cell))
-                    .filter(this::unseen).forEach(open::add);
+            Row before = known.get(row.id());
+            Stream.of(Cell.values()).filter(cell -> row.text(cell).isPresent() && Unsure.at(place(row, before, cell)))
+                    .map(cell -> Spot.of(row, cell)).filter(this::unseen).forEach(open::add);
         }
         content.provenance().forEach((path, place) -> {
             if (Unsure.at(place) && !path.startsWith(PROBLEMS) && unseen(Spot.outside(path))) {
@@ -59,13 +63,6 @@ public record Draft(Plan read, Plan content, Set<String> agreed, List<Done> done
             }
         });
         return open;
-    }
-
-    /** Whether a spot is in doubt and nobody has looked at it. */
-    public boolean doubted(Spot spot) {
-        return unseen(spot) && Unsure.at(spot.place(content))
-                && (spot.row() == null || spot.cell() == null
-                        || Spot.row(content, spot.row()).flatMap(row -> row.text(spot.cell())).isPresent());
     }
 
     /** Where a spot was read, also when other words stand there now; of an empty one, where its row was. */
@@ -97,6 +94,12 @@ public record Draft(Plan read, Plan content, Set<String> agreed, List<Done> done
         last.agreed().forEach(seen::remove);
         Plan before = last.undo() == null ? content : last.undo().on(content).plan();
         return with(before, seen, done.subList(0, done.size() - 1));
+    }
+
+    /** Words that stand there again as they were read are as sure as then. */
+    private static @Nullable Place place(Row row, @Nullable Row before, Cell cell) {
+        return before != null && before.text(cell).equals(row.text(cell))
+                ? before.provenance().get(cell) : row.provenance().get(cell);
     }
 
     private boolean unseen(Spot spot) {
