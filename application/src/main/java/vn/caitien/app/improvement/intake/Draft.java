@@ -73,19 +73,24 @@ public record Draft(Plan read, Plan content, Set<String> agreed, List<Done> done
                         .flatMap(row -> row.provenance().values().stream()).findFirst());
     }
 
-    /** After a person looked at spots. */
-    Draft agreed(List<String> spots) {
+    /** After a person looked at spots, by their keys. */
+    public Draft agreed(List<String> spots) {
         return with(content, with(spots), remembered(new Done(null, fresh(spots))));
     }
 
-    /** After a change, with the spots that were looked at by making it. */
-    Draft changed(Edit edit, List<String> spots) throws EditConflict {
+    /**
+     * After a change.
+     *
+     * @param spots keys of those that were looked at by making it
+     * @throws EditConflict when the change does not fit what is written now
+     */
+    public Draft changed(Edit edit, List<String> spots) throws EditConflict {
         Edited edited = edit.on(content);
         return with(edited.plan(), with(spots), remembered(new Done(edited.undo(), fresh(spots))));
     }
 
-    /** Before the latest change. */
-    Draft undone() throws EditConflict {
+    /** Before the latest change; the same when there was none. */
+    public Draft undone() throws EditConflict {
         if (done.isEmpty()) {
             return this;
         }

@@ -17,9 +17,13 @@ import vn.caitien.catalogue.Circular;
 record PlanList(Reader reader, Map<AccountId, String> names) {
 
     PlansPage page(List<PlansPage.Year> years, boolean none, Paging paging) {
-        List<Way> ways = reader.writes() ? List.of(Way.first(reader.say("begin"), reader.at("/new"))) : List.of();
-        List<Empty.Start> starts = ways.stream()
-                .map(way -> new Empty.Start(reader.say("begin.blank"), reader.say("begin.sentence"), way)).toList();
+        Way blank = Way.first(reader.say("begin"), reader.at("/new"));
+        Way file = Way.to(reader.texts().say("import.from-file"), reader.at("/import"));
+        List<Way> ways = reader.writes() ? List.of(blank, file) : List.of();
+        List<Empty.Start> starts = reader.writes()
+                ? List.of(new Empty.Start(reader.say("begin.blank"), reader.say("begin.sentence"), blank),
+                        new Empty.Start(reader.texts().say("import.title"), reader.texts().say("import.start"), file))
+                : List.of();
         return none
                 ? new PlansPage(List.of(), paging, new Empty("no-plans", reader.say("none"), reader.say("none.why"), starts), List.of())
                 : new PlansPage(years, paging, null, ways);

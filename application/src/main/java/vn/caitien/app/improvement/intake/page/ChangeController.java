@@ -2,7 +2,7 @@ package vn.caitien.app.improvement.intake.page;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
@@ -17,6 +17,7 @@ import vn.caitien.app.improvement.intake.Draft;
 import vn.caitien.app.improvement.intake.PlanImport;
 import vn.caitien.app.improvement.intake.PlanImports;
 import vn.caitien.app.improvement.intake.Spot;
+import vn.caitien.app.platform.NotHere;
 import vn.caitien.plan.edit.EditConflict;
 
 /** What was read is set right, change by change. */
@@ -52,7 +53,7 @@ class ChangeController {
             @RequestParam int version, HttpServletRequest request, Model model) {
         Desk desk = desks.of(account, school, request);
         PlanImport document = imports.one(account, desk.school(), id);
-        Draft known = Objects.requireNonNull(document.draft());
+        Draft known = Optional.ofNullable(document.draft()).orElseThrow(() -> new NotHere("a draft in " + id));
         List<String> looked = known.open().stream().filter(spot -> !spot.inTable()).map(Spot::key).toList();
         try {
             Draft changed = known.changed(new WordFields(known.content()).changes(request::getParameter), looked);
