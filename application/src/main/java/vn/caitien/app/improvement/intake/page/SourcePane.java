@@ -66,13 +66,16 @@ record SourcePane(Desk desk, Draft draft, @Nullable Spot spot, List<Spot> open, 
                 box.map(at -> enlarged(at, size)).orElse(null), desk.say("source.alt", page), lit, List.of());
     }
 
+    /** How far the loupe is from the left of the page, in widths of it: the box in the middle, no edge of the page inside. */
     private static double left(List<Double> box, PageSize size) {
-        return Math.max(0, box.get(0) / size.width() - MARGIN / 2);
+        double middle = (box.get(0) + box.get(2)) / 2 / size.width();
+        return Math.clamp(middle - 1 / ENLARGED / 2, 0, 1 - 1 / ENLARGED);
     }
 
-    /** In heights of the loupe. */
+    /** From its top, in heights of the loupe: the box near the top, for its first lines are the ones to read. */
     private static double top(List<Double> box, PageSize size) {
-        return Math.max(0, box.get(1) / size.width() * ENLARGED * LOUPE - MARGIN);
+        double scale = ENLARGED / size.width() * LOUPE;
+        return Math.clamp(box.get(1) * scale - MARGIN, 0, Math.max(0, size.height() * scale - 1));
     }
 
     private static String enlarged(List<Double> box, PageSize size) {
