@@ -24,8 +24,8 @@
   const review = document.querySelector('[data-review]');
   if (!review) return;
   const narrow = matchMedia('(max-width: 62rem)').matches;
-  const on = review.querySelector('tr.on');
-  if (on && !narrow && location.search.includes('cell=')) on.scrollIntoView({ block: 'nearest' });
+  const on = review.querySelector('.cell-on');
+  if (on && !narrow && location.search.includes('cell=')) on.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   const lit = document.getElementById('lit');
   const strips = review.querySelector('.ct-strips');
   if (lit && strips) strips.scrollTop = Math.max(0, lit.offsetTop - strips.offsetTop - 80);

@@ -1,5 +1,6 @@
 package vn.caitien.app.access;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.CookieManager;
 import java.net.URI;
@@ -20,6 +21,9 @@ import vn.caitien.app.platform.page.TestServer;
 /** Someone with a browser: keeps cookies, sends forms with the token of the page last seen, follows nothing by itself. */
 public final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    /** What parts the parts of a form with a file. */
+    private static final String PART = "part-of-a-form-with-a-file";
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(cookies).build();
@@ -50,6 +54,27 @@ public final class Visitor {
                 .map(field -> encoded(field.getKey()) + "=" + encoded(field.getValue())).collect(Collectors.joining("&"));
         return send(HttpRequest.newBuilder(server.resolve(path))
                 .header("Content-Type", "application/x-www-form-urlencoded").POST(BodyPublishers.ofString(body)));
+    }
+
+    /** A form with a file in it, and the token of the page last seen. */
+    public Answer give(String path, Map<String, String> fields, String field, String fileName, byte[] file) {
+        ByteArrayOutputStream body = new ByteArrayOutputStream();
+        Map<String, String> all = new HashMap<>(fields);
+        all.put("_csrf", token);
+        all.forEach((name, value) -> body.writeBytes(part(name, "", value.getBytes(StandardCharsets.UTF_8))));
+        body.writeBytes(part(field, "; filename=\"" + fileName + "\"", file));
+        body.writeBytes(("--" + PART + "--\r\n").getBytes(StandardCharsets.UTF_8));
+        return send(HttpRequest.newBuilder(server.resolve(path)).header("Content-Type", "multipart/form-data; boundary=" + PART)
+                .POST(BodyPublishers.ofByteArray(body.toByteArray())));
+    }
+
+    private static byte[] part(String name, String more, byte[] value) {
+        ByteArrayOutputStream part = new ByteArrayOutputStream();
+        part.writeBytes(("--" + PART + "\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        part.writeBytes(value);
+        part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
+        return part.toByteArray();
     }
 
     /** With a token that is none. */

@@ -64,7 +64,7 @@ record AskView(Desk desk, Draft draft, Columns columns, Spot spot, boolean open)
 
     private List<Field> lines(Row row) {
         List<Field> fields = new ArrayList<>();
-        for (Cell cell : columns.cells()) {
+        for (Cell cell : columns.cells().stream().filter(one -> !Columns.band().contains(one)).toList()) {
             List<String> lines = row.text(cell).map(text -> text.lines().toList()).orElse(List.of());
             List<Option> options = new ArrayList<>();
             lines.forEach(line -> options.add(new Option(cell.key() + ":" + options.size(), line)));
