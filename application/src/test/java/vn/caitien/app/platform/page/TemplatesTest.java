@@ -29,7 +29,7 @@ class TemplatesTest {
     private static final Pattern SAYING = Pattern.compile("(?:aria-label|title|placeholder|alt|value)=\"([^\"]*)\"");
     private static final Pattern TAG = Pattern.compile("(?s)<[^<>]*>");
     /** Keys of a keyboard, as they are printed on it. */
-    private static final Set<String> KEYS = Set.of("Tab", "Esc");
+    private static final Set<String> KEYS = Set.of("Tab", "Esc", "Enter", "Alt");
     private static final Pattern WORD = Pattern.compile("\\p{L}{2,}");
     private static final Pattern ASKED = Pattern.compile("say\\(\"([a-z0-9.-]+[a-z0-9])\"[,)]");
 

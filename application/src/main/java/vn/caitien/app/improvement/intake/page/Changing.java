@@ -39,7 +39,8 @@ final class Changing {
 
     Changed changed() {
         try {
-            return sent("act").equals("undo") ? undone() : done();
+            Act act = Act.of(sent("act")).orElseThrow(() -> new NotHere("the act " + sent("act")));
+            return act == Act.UNDO ? undone() : done(act);
         } catch (EditConflict gone) {
             throw new StaleVersion(gone.place());
         }
@@ -50,26 +51,25 @@ final class Changing {
         return new Changed(before, Spot.of(before.content(), sent("cell")).map(Changing::at).orElse(""));
     }
 
-    private Changed done() throws EditConflict {
+    private Changed done(Act act) throws EditConflict {
         Spot spot = Spot.of(draft.content(), sent("cell")).filter(Spot::inTable).orElseThrow(() -> new NotHere("a cell"));
         String row = Objects.requireNonNull(spot.row());
         Cell cell = Objects.requireNonNull(spot.cell());
-        String act = sent("act");
         return switch (act) {
-            case "agree" -> onward(draft.agreed(List.of(spot.key())), spot);
-            case "edit" -> onward(made(moves.words(row, cell, sent("text")), spot), spot);
-            case "move" -> into(row, cell, Cell.of(sent("to")).orElseThrow(() -> new NotHere("a column")), spot);
-            case "next-column" -> into(row, cell, beside(cell), spot);
-            case "onward" -> stay(moves.onward(row, cell, columns.main()), spot);
-            case "backward" -> stay(moves.backward(row, cell, columns.main()), spot);
-            case "split" -> stay(moves.apart(row, down()), spot);
-            case "join" -> to(moves.together(row), moves.beside(row, -1), cell, spot);
-            case "up" -> stay(moves.moved(row, moves.beside(row, -1)), spot);
-            case "down" -> stay(moves.moved(row, moves.beside(row, 1)), spot);
-            case "move-row" -> stay(moves.moved(row, sent("to")), spot);
-            case "add" -> stay(moves.added(row), spot);
-            case "remove" -> to(moves.removed(row), moves.beside(row, 1).equals(row) ? moves.beside(row, -1) : moves.beside(row, 1), cell, spot);
-            default -> throw new NotHere("the act " + act);
+            case AGREE -> onward(draft.agreed(List.of(spot.key())), spot);
+            case EDIT -> onward(made(moves.words(row, cell, sent("text")), spot), spot);
+            case MOVE -> into(row, cell, Cell.of(sent("to")).orElseThrow(() -> new NotHere("a column")), spot);
+            case NEXT_COLUMN -> into(row, cell, beside(cell), spot);
+            case ONWARD -> stay(moves.onward(row, cell, columns.main()), spot);
+            case BACKWARD -> stay(moves.backward(row, cell, columns.main()), spot);
+            case SPLIT -> stay(moves.apart(row, down()), spot);
+            case JOIN -> to(moves.together(row), moves.beside(row, -1), cell, spot);
+            case UP -> stay(moves.moved(row, moves.beside(row, -1)), spot);
+            case DOWN -> stay(moves.moved(row, moves.beside(row, 1)), spot);
+            case MOVE_ROW -> stay(moves.moved(row, sent("to")), spot);
+            case ADD -> stay(moves.added(row), spot);
+            case REMOVE -> to(moves.removed(row), moves.beside(row, 1).equals(row) ? moves.beside(row, -1) : moves.beside(row, 1), cell, spot);
+            case UNDO -> undone();
         };
     }
 
