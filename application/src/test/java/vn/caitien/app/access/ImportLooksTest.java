@@ -56,16 +56,14 @@ class ImportLooksTest extends Browser {
     }
 
     @Test
-    void the_pages_around_it() throws IOException {
-        Look look = Look.LIGHT;
+    void the_pages_around_it_in_turn_on_a_desk_and_a_phone() throws IOException {
+        boolean desk = true;
         for (String page : new String[] {"?cell=r1.tasks&do=edit", "?cell=r1.tasks&do=split", "/words", "/save"}) {
-            for (int width : new int[] {DESK, PHONE}) {
-                screen(width, look);
-                open(at + page);
-                picture("import" + page.replaceAll("[^a-z]+", "-") + "-" + width + "-" + look.word());
-                sound();
-                look = look == Look.LIGHT ? Look.DARK : Look.LIGHT;
-            }
+            screen(desk ? DESK : PHONE, desk ? Look.LIGHT : Look.DARK);
+            open(at + page);
+            picture("import" + page.replaceAll("[^a-z]+", "-") + (desk ? "-1280-light" : "-360-dark"));
+            sound();
+            desk = !desk;
         }
         open("/schools/" + school + "/plans/import");
         sound();
