@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
 import org.springframework.web.util.UriComponentsBuilder;
 import vn.caitien.app.platform.ids.SchoolId;
+import vn.caitien.app.platform.page.Form;
 import vn.caitien.app.platform.page.Texts;
 import vn.caitien.app.platform.page.parts.Field;
 import vn.caitien.app.platform.page.parts.Option;
@@ -104,10 +106,10 @@ final class Asking extends Sent {
     /** Does it and leads on; what is wrong brings the form back with all that was written, and is told beside its field. */
     String act(Model model, FormOf form, Supplier<String> act) {
         Form asked = form.of(null);
-        Map<String, String> faults = Faults.of(asked.fields());
+        Map<String, Field.Fault> faults = asked.faults();
         if (!faults.isEmpty()) {
-            faults.replaceAll((field, key) -> told(new Refused(key)));
-            return shown(model, asked.wrong(faults));
+            return shown(model, asked.wrong(faults.entrySet().stream().collect(
+                    Collectors.toMap(Map.Entry::getKey, fault -> told(new Refused(fault.getValue().key()))))));
         }
         try {
             return "redirect:" + act.get();
@@ -124,7 +126,7 @@ final class Asking extends Sent {
 
     static String shown(Model model, Form form) {
         model.addAttribute("form", form);
-        return "school/form";
+        return "form";
     }
 
     static String shown(Model model, Page page) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.caitien.app.platform.Today;
+import vn.caitien.app.platform.page.Form;
 import vn.caitien.app.platform.page.parts.Field;
 import vn.caitien.app.school.Decision;
 import vn.caitien.app.school.School;

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.page.Crumb;
+import vn.caitien.app.platform.page.Form;
 import vn.caitien.app.platform.page.parts.Field;
 import vn.caitien.app.school.Decision;
 import vn.caitien.app.school.NewSchool;

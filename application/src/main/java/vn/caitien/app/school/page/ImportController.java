@@ -16,6 +16,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.caitien.app.platform.Today;
+import vn.caitien.app.platform.page.Form;
 import vn.caitien.app.platform.page.parts.Field;
 import vn.caitien.app.school.Refused;
 import vn.caitien.app.school.StaffImport;

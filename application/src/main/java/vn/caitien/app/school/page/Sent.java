@@ -4,35 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Arrays;
-import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caitien.app.platform.page.Posted;
 import vn.caitien.app.school.Decision;
 import vn.caitien.app.school.Refused;
 
-/** What was sent with a request, read as what it has to be. */
-class Sent {
-    private final HttpServletRequest request;
-
+/** What was sent with a request, read as what a school's forms want it to be. */
+class Sent extends Posted {
     Sent(HttpServletRequest request) {
-        this.request = request;
-    }
-
-    /** What was sent under that name; the other when nothing was. */
-    String sent(String name, @Nullable Object otherwise) {
-        String value = request.getParameter(name);
-        return value != null ? value : Objects.toString(otherwise, "");
-    }
-
-    List<String> all(String name) {
-        return Optional.ofNullable(request.getParameterValues(name)).map(Arrays::asList).orElse(List.of());
-    }
-
-    /** Whether a form was sent, not only asked for. */
-    boolean isSent() {
-        return request.getMethod().equals("POST");
+        super(request);
     }
 
     Decision decision() {
@@ -86,34 +67,5 @@ class Sent {
     /** What was chosen; null when nothing was, or nothing that could be. */
     @Nullable UUID maybeId(String name) {
         return ids(name).stream().findFirst().orElse(null);
-    }
-
-    /** All that was ticked; what is no id is passed over. */
-    List<UUID> ids(String name) {
-        return all(name).stream().filter(value -> value.matches("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}"))
-                .map(UUID::fromString).toList();
-    }
-
-    /** What is looked for in a list; empty for everything. */
-    String words() {
-        return sent("words", "").strip();
-    }
-
-    /** How many rows stand before the part of a list that is asked for. */
-    int skipped(int rows) {
-        return (at() - 1) * rows;
-    }
-
-    int at() {
-        return Math.max(1, number("page", 1));
-    }
-
-    int number(String name, int otherwise) {
-        String text = sent(name, otherwise);
-        return text.matches("\\d{1,6}") ? Integer.parseInt(text) : otherwise;
-    }
-
-    int version() {
-        return number("version", 0);
     }
 }

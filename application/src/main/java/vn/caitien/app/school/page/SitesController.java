@@ -11,9 +11,10 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import vn.caitien.app.platform.NotHere;
+import vn.caitien.app.platform.page.Form;
 import vn.caitien.app.platform.page.parts.Field;
-import vn.caitien.app.platform.page.parts.Table;
 import vn.caitien.app.platform.page.parts.Table.Cell;
+import vn.caitien.app.platform.page.parts.Table;
 import vn.caitien.app.school.SchoolSites;
 import vn.caitien.app.school.Site;
 

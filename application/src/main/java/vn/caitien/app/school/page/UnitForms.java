@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.page.Crumb;
+import vn.caitien.app.platform.page.Form;
 import vn.caitien.app.platform.page.parts.Field;
 import vn.caitien.app.platform.page.parts.Option;
 import vn.caitien.app.school.Refused;

@@ -1,5 +1,7 @@
 package vn.caitien.app.platform.page.parts;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -80,6 +82,42 @@ public record Field(
 
     public Field options(List<Option> choices) {
         return new Field(name, label, value, kind, hint, error, reading, required, autocomplete, choices);
+    }
+
+    /** What may be wrong with a value, whatever the field is about. */
+    public enum Fault {
+        NO_DAY,
+        NO_CHOICE,
+        EMPTY;
+
+        /** In message keys. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** What is wrong with its value for a field of its kind; empty where nothing is. */
+    public Optional<Fault> fault() {
+        String said = value.strip();
+        return switch (kind) {
+            case DATE -> said.isEmpty() && !required || isDay(said) ? Optional.empty() : Optional.of(Fault.NO_DAY);
+            case SELECT, PICK -> isChosen(said) ? Optional.empty() : Optional.of(Fault.NO_CHOICE);
+            case TEXT, PAPER -> said.isEmpty() && required ? Optional.of(Fault.EMPTY) : Optional.empty();
+            case MANY -> said.isEmpty() && required ? Optional.of(Fault.NO_CHOICE) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private boolean isChosen(String said) {
+        return said.isEmpty() ? !required : options.stream().anyMatch(option -> option.value().equals(said));
+    }
+
+    private static boolean isDay(String text) {
+        try {
+            return LocalDate.parse(text).getYear() > 0;
+        } catch (DateTimeParseException wrong) {
+            return false;
+        }
     }
 
     /** Whether that one of {@link Kind#MANY} is chosen. */
