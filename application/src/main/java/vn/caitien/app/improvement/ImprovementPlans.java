@@ -113,9 +113,6 @@ public class ImprovementPlans {
      * @throws NotHere when someone said to be there is not on the school's list
      */
     public void pass(AccountId by, SchoolId school, PlanId id, int version, Step.Pass meeting) {
-        if (!staff.names(school).keySet().containsAll(meeting.present())) {
-            throw new NotHere("someone of the meeting");
-        }
         take(by, school, id, version, meeting);
     }
 
@@ -134,9 +131,19 @@ public class ImprovementPlans {
         take(by, school, id, version, new Step.Close());
     }
 
-    private void take(AccountId by, SchoolId school, PlanId id, int version, Step step) {
+    /**
+     * Takes any of these steps.
+     *
+     * @throws Refused when it does not fit the plan's state, or something is wanting
+     * @throws StaleVersion when the plan has changed since that version
+     * @throws NotHere when they may not, or someone said to be there is not on the school's list
+     */
+    public void take(AccountId by, SchoolId school, PlanId id, int version, Step step) {
         // rights are read through another role, so not within the school's transaction
         may(by, school, step.verb().deed(one(school, id).state()));
+        if (step instanceof Step.Pass pass && !staff.names(school).keySet().containsAll(pass.present())) {
+            throw new NotHere("someone of the meeting");
+        }
         tables.within(school, () -> {
             ImprovementPlan plan = shown(school, id, version);
             ImprovementPlan moved = now(by, moved(plan, step));

@@ -41,6 +41,16 @@ public final class Refused extends RuntimeException {
         this.lack = lack;
     }
 
+    /** That a plan in that state does not take it. */
+    public static Refused state(Verb verb, PlanState state) {
+        return new Refused(verb, state, null);
+    }
+
+    /** What is wanting; null when it is the state that does not fit. */
+    public @Nullable Lack lack() {
+        return lack;
+    }
+
     public Verb verb() {
         return verb;
     }

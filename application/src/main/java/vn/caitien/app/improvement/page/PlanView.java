@@ -29,7 +29,7 @@ record PlanView(Reader reader, ImprovementPlan plan, Map<AccountId, String> name
         List<Sheet> sheets = sheets(paper);
         return new PlanPage(plan.title(), List.of(new Crumb(reader.say("title"), reader.at(""))), lead(year),
                 ways(here, draft),
-                PlanStages.of(reader, plan), reader.say("next." + plan.state().key()), facts(),
+                PlanStages.of(reader, plan), PlanVerbs.next(reader, plan), facts(),
                 sheets.stream().flatMap(sheet -> sheet.pieces().stream()).filter(piece -> piece.id() != null).toList(),
                 paper.stamp(), sheets);
     }
@@ -38,8 +38,9 @@ record PlanView(Reader reader, ImprovementPlan plan, Map<AccountId, String> name
         List<Way> ways = new ArrayList<>(List.of(Way.to(reader.say(draft ? "word.draft" : "word"), here + "/paper.docx"),
                 Way.to(reader.say(draft ? "pdf.draft" : "pdf"), here + "/paper.pdf")));
         if (reader.writes() && plan.state() == PlanState.DRAFT) {
-            ways.addFirst(Way.first(reader.say("draft.write"), here + "/edit"));
+            ways.addFirst(Way.to(reader.say("draft.write"), here + "/edit"));
         }
+        PlanVerbs.ways(reader, plan).forEach(ways::add);
         return ways;
     }
 

@@ -4,6 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.springframework.web.util.UriUtils;
+import vn.caitien.app.access.Deed;
+import vn.caitien.app.access.Matter;
+import vn.caitien.app.access.Rights;
 import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.SchoolId;
@@ -14,8 +17,9 @@ import vn.caitien.app.platform.page.Texts;
  *
  * @param drafts whether they see those that are not issued
  * @param writes whether they write them
+ * @param rights what else they may
  */
-record Reader(SchoolId school, Texts texts, boolean drafts, boolean writes) {
+record Reader(SchoolId school, Texts texts, boolean drafts, boolean writes, Rights rights) {
 
     /** The address of a page below the plans. */
     String at(String path) {
@@ -29,6 +33,10 @@ record Reader(SchoolId school, Texts texts, boolean drafts, boolean writes) {
 
     String say(String key, Object... values) {
         return texts.say("plan." + key, values);
+    }
+
+    boolean may(Deed deed) {
+        return rights.may(school, deed, Matter.ANY).allowed();
     }
 
     /** The day of a moment, where the school is. */

@@ -31,7 +31,7 @@ class Readers {
         if (!drafts && !rights.may(id, Deed.READ_PAPERS, Matter.ANY).allowed()) {
             throw new NotHere("plans of school " + school);
         }
-        return new Reader(id, visits.texts(request), drafts, rights.may(id, Deed.WRITE_DRAFT, Matter.ANY).allowed());
+        return new Reader(id, visits.texts(request), drafts, rights.may(id, Deed.WRITE_DRAFT, Matter.ANY).allowed(), rights);
     }
 
     /**
