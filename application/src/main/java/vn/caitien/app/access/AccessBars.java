@@ -47,6 +47,9 @@ class AccessBars implements TopBars {
                 || rights.may(school, Deed.READ_PAPERS, Matter.ANY).allowed())) {
             items.add(new NavItem(texts.say("access.nav.plans"), "/schools/" + school + "/plans"));
         }
+        if (school != null && rights.may(school, Deed.READ_DRAFT, Matter.ANY).allowed()) {
+            items.add(new NavItem(texts.say("access.nav.papers"), "/schools/" + school + "/papers"));
+        }
         if (school != null && rights.may(school, Deed.MANAGE_PEOPLE, Matter.ANY).allowed()) {
             items.add(new NavItem(texts.say("access.people.title"), Place.of(school).address()));
         }

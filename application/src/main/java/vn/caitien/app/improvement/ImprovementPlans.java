@@ -13,6 +13,10 @@ import vn.caitien.app.access.AccountId;
 import vn.caitien.app.access.Deed;
 import vn.caitien.app.access.Matter;
 import vn.caitien.app.access.Permissions;
+import vn.caitien.app.improvement.register.Paper;
+import vn.caitien.app.improvement.register.PaperNumber;
+import vn.caitien.app.improvement.register.PaperRegister;
+import vn.caitien.app.improvement.register.Taken;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.StaleVersion;
 import vn.caitien.app.platform.Today;
@@ -32,6 +36,7 @@ public class ImprovementPlans {
     private final Plans plans;
     private final Steps steps;
     private final Snapshots snapshots;
+    private final PaperRegister register;
     private final SchoolYears years;
     private final StaffList staff;
     private final Permissions permissions;
@@ -39,11 +44,12 @@ public class ImprovementPlans {
     private final SchoolTables tables;
     private final Clock clock;
 
-    ImprovementPlans(Plans plans, Steps steps, Snapshots snapshots, SchoolYears years, StaffList staff,
-            Permissions permissions, Trail trail, SchoolTables tables, Clock clock) {
+    ImprovementPlans(Plans plans, Steps steps, Snapshots snapshots, PaperRegister register, SchoolYears years,
+            StaffList staff, Permissions permissions, Trail trail, SchoolTables tables, Clock clock) {
         this.plans = plans;
         this.steps = steps;
         this.snapshots = snapshots;
+        this.register = register;
         this.years = years;
         this.staff = staff;
         this.permissions = permissions;
@@ -70,6 +76,14 @@ public class ImprovementPlans {
     /** What it said when it was last issued; empty when it never was. */
     public Optional<PlanSnapshot> snapshot(SchoolId school, PlanId id) {
         return tables.within(school, () -> snapshots.latest(school, id));
+    }
+
+    /** The number it would be issued under today: the one it had when it was issued before, else the next in the register. */
+    public String number(SchoolId school, ImprovementPlan plan) {
+        int year = Today.of(clock).getYear();
+        return plan.steps().reversed().stream().map(PlanStep::step).filter(Step.Issue.class::isInstance).map(Step.Issue.class::cast)
+                .filter(issued -> issued.day().getYear() == year).map(Step.Issue::number).findFirst()
+                .orElseGet(() -> register.next(school, year, PaperRegister.planKind()).printed());
     }
 
     /**
@@ -147,6 +161,9 @@ public class ImprovementPlans {
         tables.within(school, () -> {
             ImprovementPlan plan = shown(school, id, version);
             ImprovementPlan moved = now(by, moved(plan, step));
+            if (step instanceof Step.Issue issue) {
+                enter(by, school, moved, issue);
+            }
             plans.change(school, moved);
             steps.add(school, id, new PlanStep(plan.steps().size() + 1, moved.changed().at(), by, step));
             if (step instanceof Step.Issue) {
@@ -157,6 +174,19 @@ public class ImprovementPlans {
             trail.record(school, by.actor(), act);
             return act;
         });
+    }
+
+    /** Into the register, where it gets its number. */
+    private void enter(AccountId by, SchoolId school, ImprovementPlan plan, Step.Issue issue) {
+        PaperNumber number = PaperNumber.read(issue.number(), issue.day().getYear())
+                .orElseThrow(() -> new Refused(Verb.ISSUE, PlanState.PASSED, Refused.Lack.NUMBER_FORM));
+        try {
+            register.give(school, by, new Paper(Uuid7.at(clock), number, plan.title(), plan.id().value(), issue.day(),
+                    plan.content().header().place(), new Paper.Signer(issue.post(), issue.name()),
+                    plan.content().recipients(), List.of(), 1));
+        } catch (Taken taken) {
+            throw new Refused(Verb.ISSUE, PlanState.PASSED, Refused.Lack.NUMBER_TAKEN, taken.values());
+        }
     }
 
     private ImprovementPlan moved(ImprovementPlan plan, Step step) {

@@ -13,6 +13,7 @@ public final class Refused extends RuntimeException {
     private final Verb verb;
     private final PlanState state;
     private final @Nullable Lack lack;
+    private final transient Object[] values;
 
     /** What an act may want for. */
     public enum Lack {
@@ -22,6 +23,8 @@ public final class Refused extends RuntimeException {
         PRESENT,
         MEETING_HELD,
         NUMBER,
+        NUMBER_FORM,
+        NUMBER_TAKEN,
         SIGNER,
         DAY_AFTER_MEETING,
         REASON;
@@ -33,12 +36,14 @@ public final class Refused extends RuntimeException {
 
     /**
      * @param lack null when it is the state that does not fit
+     * @param values for the places of its words
      */
-    Refused(Verb verb, PlanState state, @Nullable Lack lack) {
+    Refused(Verb verb, PlanState state, @Nullable Lack lack, Object... values) {
         super(verb + " while " + state + (lack == null ? "" : " without " + lack));
         this.verb = verb;
         this.state = state;
         this.lack = lack;
+        this.values = values.clone();
     }
 
     /** That a plan in that state does not take it. */
@@ -65,7 +70,7 @@ public final class Refused extends RuntimeException {
         String what = texts.say("plan.refused.what", texts.say("plan.verb." + verb.key()), texts.say("plan.is." + state.key()));
         String why = lack == null
                 ? texts.say("plan.refused." + verb.key()) + " " + texts.say("plan.out." + state.key())
-                : texts.say("plan.lack." + lack.key());
+                : texts.say("plan.lack." + lack.key(), values);
         return new Refusal(what, why, List.of());
     }
 }

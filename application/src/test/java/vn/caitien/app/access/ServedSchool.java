@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import vn.caitien.app.improvement.ImprovementPlans;
 import vn.caitien.app.improvement.TestPlans;
 import vn.caitien.app.improvement.intake.TestImports;
+import vn.caitien.app.improvement.register.PaperRegister;
+import vn.caitien.app.improvement.register.TestRegister;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.school.BodyKind;
@@ -54,6 +56,7 @@ final class ServedSchool {
         parts("plans", Served.part(ImprovementPlans.class)
                 .open(head.id(), id, year, null, "Kế hoạch năm", TestPlans.content(many)).value());
         parts("import", TestImports.read(head.id(), id, TestPlans.content(many)));
+        parts("papers", TestRegister.some(Served.part(PaperRegister.class), head.id(), id, many));
         SchoolBodies bodies = Served.part(SchoolBodies.class);
         StaffList staff = Served.part(StaffList.class);
         for (int at = 1; at <= many; at++) {

@@ -17,9 +17,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.caitien.app.access.AccountId;
 import vn.caitien.app.access.Role;
 import vn.caitien.app.access.TestPeople;
+import vn.caitien.app.improvement.register.TestRegister;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.StaleVersion;
 import vn.caitien.app.platform.ids.SchoolId;
+import vn.caitien.app.platform.page.Language;
+import vn.caitien.app.platform.page.Texts;
 import vn.caitien.app.school.House;
 import vn.caitien.plan.Form;
 
@@ -39,7 +42,7 @@ class ImprovementPlansTest {
         house = new House(folder);
         people = new TestPeople(house.views, house.clock);
         plans = new ImprovementPlans(new Plans(house.tables), new Steps(house.tables), new Snapshots(house.tables),
-                house.years, house.staff, people.permissions(), house.trail, house.tables, house.clock);
+                TestRegister.of(house, people.permissions()), house.years, house.staff, people.permissions(), house.trail, house.tables, house.clock);
         school = house.school();
         year = house.year(school, 2026);
         person = house.person(school, "Trần Thị Mai");
@@ -115,6 +118,35 @@ class ImprovementPlansTest {
         plans.pass(head, school, id, 6, TestPlans.passed(person));
         plans.issue(head, school, id, 7, TestPlans.SIGNED);
         assertThat(plans.snapshot(school, id).orElseThrow().number()).isEqualTo(2);
+    }
+
+    @Test
+    void a_number_that_another_plan_has_is_refused_with_what_it_was_given_to() {
+        issued();
+        PlanId second = draft();
+        plans.submit(head, school, second, 1);
+        plans.pass(head, school, second, 2, TestPlans.passed(person));
+        assertThatThrownBy(() -> plans.issue(head, school, second, 3, TestPlans.SIGNED))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.lack()).isEqualTo(Refused.Lack.NUMBER_TAKEN);
+                    assertThat(refused.words(Texts.in(Language.VI)).why()).contains("05/KH-TH", "Kế hoạch năm", "06/KH-TH");
+                });
+    }
+
+    @Test
+    void what_is_no_number_of_a_paper_is_refused() {
+        PlanId id = draft();
+        plans.submit(head, school, id, 1);
+        plans.pass(head, school, id, 2, TestPlans.passed(person));
+        assertThatThrownBy(() -> plans.issue(head, school, id, 3, new Step.Issue("năm", TestPlans.SIGNED.day(), "HIỆU TRƯỞNG", "Mai")))
+                .isInstanceOfSatisfying(Refused.class, refused -> assertThat(refused.lack()).isEqualTo(Refused.Lack.NUMBER_FORM));
+    }
+
+    @Test
+    void the_number_proposed_is_the_next_or_the_one_it_had() {
+        PlanId id = issued();
+        assertThat(plans.number(school, plans.one(school, id))).isEqualTo("05/KH-TH");
+        assertThat(plans.number(school, plans.one(school, draft()))).isEqualTo("06/KH-TH");
     }
 
     @ParameterizedTest

@@ -94,7 +94,8 @@ class StepController {
 
     private StepForms forms(Reader reader, ImprovementPlan plan, Verb verb, HttpServletRequest request) {
         List<Option> present = verb == Verb.PASS ? council.of(reader, plan.year()) : List.of();
-        return new StepForms(reader, plan, new Posted(request), Today.of(clock), present);
+        return new StepForms(reader, plan, new Posted(request), Today.of(clock), present,
+                verb == Verb.ISSUE ? plans.number(reader.school(), plan) : "");
     }
 
     private ImprovementPlan known(Reader reader, PlanId id, Verb verb) {

@@ -9,6 +9,7 @@ import vn.caitien.app.improvement.ImprovementPlan;
 import vn.caitien.app.improvement.Refused.Lack;
 import vn.caitien.app.improvement.Step;
 import vn.caitien.app.improvement.Verb;
+import vn.caitien.app.improvement.register.PaperNumber;
 import vn.caitien.app.platform.page.Crumb;
 import vn.caitien.app.platform.page.Form;
 import vn.caitien.app.platform.page.Posted;
@@ -21,8 +22,9 @@ import vn.caitien.plan.Header;
  * The form of each step of a plan's life, and the step that is read from it.
  *
  * @param council who may have been at the meeting; empty for any other step
+ * @param number the paper may get; empty for any other step
  */
-record StepForms(Reader reader, ImprovementPlan plan, Posted posted, LocalDate today, List<Option> council) {
+record StepForms(Reader reader, ImprovementPlan plan, Posted posted, LocalDate today, List<Option> council, String number) {
     private static final String DAY = "day";
     private static final String MINUTES = "minutes";
     private static final String PRESENT = "present";
@@ -44,7 +46,7 @@ record StepForms(Reader reader, ImprovementPlan plan, Posted posted, LocalDate t
         return switch (verb) {
             case SUBMIT -> new Step.Submit();
             case PASS -> new Step.Pass(day(), said(MINUTES), posted.ids(PRESENT));
-            case ISSUE -> new Step.Issue(said(NUMBER), day(), signer(), said(NAME));
+            case ISSUE -> new Step.Issue(numbered(), day(), signer(), said(NAME));
             case WITHDRAW -> new Step.Withdraw(said(REASON));
             case CLOSE -> new Step.Close();
             case WRITE -> throw new IllegalArgumentException("writing is no step");
@@ -57,7 +59,7 @@ record StepForms(Reader reader, ImprovementPlan plan, Posted posted, LocalDate t
             case MINUTES -> Optional.of(MINUTES);
             case PRESENT -> Optional.of(PRESENT);
             case MEETING_HELD, DAY_AFTER_MEETING -> Optional.of(DAY);
-            case NUMBER -> Optional.of(NUMBER);
+            case NUMBER, NUMBER_FORM, NUMBER_TAKEN -> Optional.of(NUMBER);
             case SIGNER -> Optional.of(NAME);
             case REASON -> Optional.of(REASON);
             case TITLE, ROWS -> Optional.empty();
@@ -78,7 +80,7 @@ record StepForms(Reader reader, ImprovementPlan plan, Posted posted, LocalDate t
                     Field.of(Kind.MANY, PRESENT, reader.say("field.present"), String.join(",", posted.all(PRESENT)))
                             .options(council).must());
             case ISSUE -> List.of(
-                    field(Kind.PAPER, NUMBER, NUMBER, head.documentNumber()).must().hint(reader.say("field.number.hint")),
+                    field(Kind.PAPER, NUMBER, NUMBER, number).must().hint(reader.say("field.number.hint")),
                     field(Kind.DATE, DAY, "signed", today).must(),
                     field(Kind.PAPER, AUTHORITY, AUTHORITY, "").hint(reader.say("field.authority.hint")),
                     field(Kind.PAPER, POST, POST, head.signerTitle()).must().hint(reader.say("field.post.hint")),
@@ -95,6 +97,11 @@ record StepForms(Reader reader, ImprovementPlan plan, Posted posted, LocalDate t
     /** As it is printed: in whose place above, the own post below. */
     private String signer() {
         return said(AUTHORITY).isEmpty() ? said(POST) : said(AUTHORITY) + "\n" + said(POST);
+    }
+
+    /** With the leading zero, whether or not it was typed. */
+    private String numbered() {
+        return PaperNumber.read(said(NUMBER), day().getYear()).map(PaperNumber::printed).orElseGet(() -> said(NUMBER));
     }
 
     private LocalDate day() {
