@@ -28,6 +28,7 @@ import vn.caitien.app.school.SchoolYears;
 import vn.caitien.app.school.StaffList;
 import vn.caitien.app.trail.Act;
 import vn.caitien.app.trail.Trail;
+import vn.caitien.paper.Format;
 import vn.caitien.plan.Plan;
 
 /** The plans of a school and their life. Each act is asked for its right, and writes its line of the record with itself. */
@@ -35,7 +36,7 @@ import vn.caitien.plan.Plan;
 public class ImprovementPlans {
     private final Plans plans;
     private final Steps steps;
-    private final Snapshots snapshots;
+    private final IssuedPapers issued;
     private final PaperRegister register;
     private final SchoolYears years;
     private final StaffList staff;
@@ -44,11 +45,11 @@ public class ImprovementPlans {
     private final SchoolTables tables;
     private final Clock clock;
 
-    ImprovementPlans(Plans plans, Steps steps, Snapshots snapshots, PaperRegister register, SchoolYears years,
+    ImprovementPlans(Plans plans, Steps steps, IssuedPapers issued, PaperRegister register, SchoolYears years,
             StaffList staff, Permissions permissions, Trail trail, SchoolTables tables, Clock clock) {
         this.plans = plans;
         this.steps = steps;
-        this.snapshots = snapshots;
+        this.issued = issued;
         this.register = register;
         this.years = years;
         this.staff = staff;
@@ -75,7 +76,17 @@ public class ImprovementPlans {
 
     /** What it said when it was last issued; empty when it never was. */
     public Optional<PlanSnapshot> snapshot(SchoolId school, PlanId id) {
-        return tables.within(school, () -> snapshots.latest(school, id));
+        return tables.within(school, () -> issued.snapshot(school, id));
+    }
+
+    /** What lies beside a plan that is there. */
+    public PlanBeside beside(SchoolId school, PlanId id) {
+        return tables.within(school, () -> issued.beside(school, id));
+    }
+
+    /** The file of that format as it was when the plan was last issued; empty where none was kept. */
+    public Optional<byte[]> file(SchoolId school, PlanId id, Format format) {
+        return tables.within(school, () -> issued.file(school, id, format));
     }
 
     /** The number it would be issued under today: the one it had when it was issued before, else the next in the register. */
@@ -166,9 +177,9 @@ public class ImprovementPlans {
             }
             plans.change(school, moved);
             steps.add(school, id, new PlanStep(plan.steps().size() + 1, moved.changed().at(), by, step));
-            if (step instanceof Step.Issue) {
+            if (step instanceof Step.Issue signed) {
                 int before = (int) plan.steps().stream().filter(taken -> taken.step() instanceof Step.Issue).count();
-                snapshots.add(school, id, PlanSnapshot.of(moved.content(), before + 1, moved.changed().at()));
+                issued.keep(school, moved, before + 1, signed);
             }
             Act act = Acts.of(moved, step);
             trail.record(school, by.actor(), act);

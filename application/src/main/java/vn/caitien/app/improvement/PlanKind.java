@@ -11,7 +11,8 @@ enum PlanKind implements ActKind {
     PASSED("plan.passed", "minutes", "on", "title"),
     ISSUED("plan.issued", "number", "on", "title"),
     WITHDRAWN("plan.withdrawn", "title"),
-    CLOSED("plan.closed", "title");
+    CLOSED("plan.closed", "title"),
+    SCANNED("plan.scanned", "title");
 
     private final Telling telling;
 

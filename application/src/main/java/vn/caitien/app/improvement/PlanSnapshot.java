@@ -1,7 +1,6 @@
 package vn.caitien.app.improvement;
 
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
 import vn.caitien.plan.CanonicalJson;
@@ -21,7 +20,7 @@ public record PlanSnapshot(int number, String format, byte[] canonical, byte[] s
 
     static PlanSnapshot of(Plan content, int number, Instant at) {
         byte[] canonical = CanonicalJson.of(content);
-        return new PlanSnapshot(number, Plan.FORMAT, canonical, hash(canonical), at);
+        return new PlanSnapshot(number, Plan.FORMAT, canonical, Sha256.of(canonical), at);
     }
 
     /** The hash as people compare it. */
@@ -31,7 +30,7 @@ public record PlanSnapshot(int number, String format, byte[] canonical, byte[] s
 
     /** Whether the bytes are still those the hash was made of. */
     public boolean whole() {
-        return MessageDigest.isEqual(hash(canonical), sha256);
+        return MessageDigest.isEqual(Sha256.of(canonical), sha256);
     }
 
     /** @throws IllegalStateException when this version of the program does not know its format */
@@ -40,14 +39,6 @@ public record PlanSnapshot(int number, String format, byte[] canonical, byte[] s
             return PlanJson.read(canonical);
         } catch (PlanFormatException wrong) {
             throw new IllegalStateException("snapshot " + number + " in " + format, wrong);
-        }
-    }
-
-    private static byte[] hash(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(bytes);
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
         }
     }
 }

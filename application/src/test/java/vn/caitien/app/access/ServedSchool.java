@@ -1,5 +1,6 @@
 package vn.caitien.app.access;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -9,6 +10,8 @@ import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.caitien.app.improvement.ImprovementPlans;
+import vn.caitien.app.improvement.PlanId;
+import vn.caitien.app.improvement.SignedScans;
 import vn.caitien.app.improvement.TestPlans;
 import vn.caitien.app.improvement.intake.TestImports;
 import vn.caitien.app.improvement.register.PaperRegister;
@@ -69,6 +72,15 @@ final class ServedSchool {
             parts("people", other.id().value());
             parts("roles", Served.part(Memberships.class).of(other.id()).getFirst().id());
         }
+        parts("scans", scan(year));
+    }
+
+    /** Another plan, issued, with a scan of it. */
+    private UUID scan(UUID year) {
+        ImprovementPlans plans = Served.part(ImprovementPlans.class);
+        PlanId plan = TestPlans.issued(plans, head.id(), id, year, parts.get("staff"));
+        Served.part(SignedScans.class).add(head.id(), id, plan, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
+        return plans.beside(id, plan).scans().getFirst().id();
     }
 
     /** With so many of what there may be many of. */

@@ -30,7 +30,7 @@ public final class Visitor {
     private final URI server;
     private String token = "";
 
-    Visitor() {
+    public Visitor() {
         this(TestServer.get().address());
     }
 
@@ -75,6 +75,20 @@ public final class Visitor {
         part.writeBytes(value);
         part.writeBytes("\r\n".getBytes(StandardCharsets.UTF_8));
         return part.toByteArray();
+    }
+
+    /** Sends a file, as the field of that name of a form. */
+    public Answer upload(String path, byte[] file) {
+        return give(path, Map.of(), "file", "a", file);
+    }
+
+    /** A file as it comes. */
+    public byte[] file(String path) {
+        try {
+            return client.send(HttpRequest.newBuilder(server.resolve(path)).build(), BodyHandlers.ofByteArray()).body();
+        } catch (IOException | InterruptedException wrong) {
+            throw new IllegalStateException(wrong);
+        }
     }
 
     /** With a token that is none. */

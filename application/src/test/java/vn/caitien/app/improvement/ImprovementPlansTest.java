@@ -41,7 +41,8 @@ class ImprovementPlansTest {
     void open() {
         house = new House(folder);
         people = new TestPeople(house.views, house.clock);
-        plans = new ImprovementPlans(new Plans(house.tables), new Steps(house.tables), new Snapshots(house.tables),
+        plans = new ImprovementPlans(new Plans(house.tables), new Steps(house.tables),
+                new IssuedPapers(new Snapshots(house.tables), new IssuedFiles(house.tables), new Besides(house.tables)),
                 TestRegister.of(house, people.permissions()), house.years, house.staff, people.permissions(), house.trail, house.tables, house.clock);
         school = house.school();
         year = house.year(school, 2026);
@@ -151,7 +152,8 @@ class ImprovementPlansTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"update plan_snapshot set number = 2", "delete from plan_snapshot", "truncate plan_snapshot",
-        "update plan_step set number = 2", "delete from plan_step", "delete from improvement_plan"})
+        "update plan_step set number = 2", "delete from plan_step", "delete from improvement_plan",
+        "update plan_file set number = 2", "delete from plan_file", "delete from plan_mark", "delete from plan_scan"})
     void nothing_that_answers_requests_can_take_back_what_was(String statement) throws SQLException {
         try (Connection school = house.logins.school().connect(); Statement plain = school.createStatement()) {
             assertThatThrownBy(() -> plain.execute(statement)).isInstanceOf(SQLException.class).hasMessageContaining("denied");

@@ -8,6 +8,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import vn.caitien.app.access.AccountId;
+import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.plan.Plan;
 import vn.caitien.plan.PlanFormatException;
 import vn.caitien.plan.PlanJson;
@@ -36,6 +38,15 @@ public final class TestPlans {
         List<Row> some = content().rows();
         return content().with(IntStream.range(0, rows)
                 .mapToObj(at -> Row.of("r" + at, some.get(at % some.size()).cells())).toList());
+    }
+
+    /** A plan of that year that was issued. */
+    public static PlanId issued(ImprovementPlans plans, AccountId head, SchoolId school, UUID year, UUID present) {
+        PlanId id = plans.open(head, school, year, null, "Kế hoạch đã ban hành", content());
+        plans.submit(head, school, id, 1);
+        plans.pass(head, school, id, 2, passed(present));
+        plans.issue(head, school, id, 3, SIGNED);
+        return id;
     }
 
     static Step.Pass passed(UUID... present) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.caitien.app.access.AccountId;
 import vn.caitien.app.improvement.ImprovementPlan;
+import vn.caitien.app.improvement.PlanBeside;
 import vn.caitien.app.improvement.PlanState;
 import vn.caitien.app.improvement.page.PlanPage.Fact;
 import vn.caitien.app.improvement.page.PlanPage.Piece;
@@ -21,7 +22,7 @@ import vn.caitien.paper.document.Heading;
 import vn.caitien.paper.document.Pages;
 
 /** Makes the page of one plan for one reader. */
-record PlanView(Reader reader, ImprovementPlan plan, Map<AccountId, String> names) {
+record PlanView(Reader reader, ImprovementPlan plan, PlanBeside beside, Map<AccountId, String> names) {
 
     PlanPage page(SchoolYear year, Document paper) {
         String here = reader.at("/" + plan.id());
@@ -30,6 +31,7 @@ record PlanView(Reader reader, ImprovementPlan plan, Map<AccountId, String> name
         return new PlanPage(plan.title(), List.of(new Crumb(reader.say("title"), reader.at(""))), lead(year),
                 ways(here, draft),
                 PlanStages.of(reader, plan), PlanVerbs.next(reader, plan), facts(),
+                IssuedBox.of(reader, plan, beside, names),
                 sheets.stream().flatMap(sheet -> sheet.pieces().stream()).filter(piece -> piece.id() != null).toList(),
                 paper.stamp(), sheets);
     }

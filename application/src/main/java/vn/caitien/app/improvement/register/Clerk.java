@@ -31,7 +31,7 @@ record Clerk(SchoolId school, Texts texts, Rights rights) {
 
     /** What a kind of papers is called. */
     String kind(String letters) {
-        return PaperRules.BUILT_IN.name(letters, texts.language().tag());
+        return PaperRegister.kindName(letters, texts.language().tag());
     }
 
     /** To whom, what for, when. */

@@ -42,6 +42,15 @@ public class PaperRegister {
         return PaperRules.BUILT_IN.plan();
     }
 
+    /**
+     * What a kind of papers is called; its letters where nobody knows it.
+     *
+     * @param language its tag
+     */
+    public static String kindName(String letters, String language) {
+        return PaperRules.BUILT_IN.name(letters, language);
+    }
+
     /** The number a paper of that kind would get now; it is not given by this. */
     public PaperNumber next(SchoolId school, int year, String kind) {
         String name = schools.name(school).orElse("");

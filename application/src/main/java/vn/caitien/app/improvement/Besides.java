@@ -1,0 +1,58 @@
+package vn.caitien.app.improvement;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+import vn.caitien.app.access.AccountId;
+import vn.caitien.app.improvement.PlanBeside.Mark;
+import vn.caitien.app.platform.database.SchoolTables;
+import vn.caitien.app.platform.database.Sql;
+import vn.caitien.app.platform.ids.SchoolId;
+
+/** What lies beside plans, in one look. */
+@Repository
+class Besides {
+    private static final JsonMapper JSON = JsonMapper.shared();
+    private static final Sql OF = Sql.ofSchool("""
+            select coalesce(s.number, 0) as issues, m.code, encode(s.sha256, 'hex') as hash,
+                (select jsonb_agg(jsonb_build_object('id', c.id, 'number', c.number, 'media', c.media, 'account', c.account,
+                    'at', c.at) order by c.at, c.id)
+                 from plan_scan c where c.school_id = :school and c.plan = p.id and c.number = s.number) as scans
+            from improvement_plan p
+                left join lateral (select number, sha256 from plan_snapshot
+                    where school_id = :school and plan = p.id order by number desc limit 1) s on true
+                left join plan_mark m on m.school_id = :school and m.plan = p.id and m.number = s.number
+            where p.school_id = :school and p.id = :plan
+            """);
+
+    private final SchoolTables tables;
+
+    Besides(SchoolTables tables) {
+        this.tables = tables;
+    }
+
+    private record ScanRow(UUID id, int number, String media, UUID account, OffsetDateTime at) {
+        Scan scan() {
+            return new Scan(id, number, ScanMedia.ofType(media), new AccountId(account), at.toInstant());
+        }
+    }
+
+    PlanBeside of(SchoolId school, PlanId plan) {
+        return tables.of(school, OF).param("plan", plan.value()).query((row, at) -> beside(row)).single();
+    }
+
+    private static PlanBeside beside(ResultSet row) throws SQLException {
+        String code = row.getString("code");
+        return new PlanBeside(code == null ? null : new Mark(new PaperCode(code), row.getString("hash")),
+                scans(row.getString("scans")), row.getInt("issues"));
+    }
+
+    private static List<Scan> scans(@Nullable String json) {
+        return json == null ? List.of() : List.of(JSON.readValue(json, ScanRow[].class)).stream().map(ScanRow::scan).toList();
+    }
+}

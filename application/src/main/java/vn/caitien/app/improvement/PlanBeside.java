@@ -1,0 +1,28 @@
+package vn.caitien.app.improvement;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.app.access.AccountId;
+
+/**
+ * What lies beside a plan.
+ *
+ * @param mark of its last issue; null when it was never issued
+ * @param scans of the last issue, the earliest first
+ * @param issues how often it was issued
+ */
+public record PlanBeside(@Nullable Mark mark, List<Scan> scans, int issues) {
+
+    /** Who did something here. */
+    public Stream<AccountId> people() {
+        return scans.stream().map(Scan::by);
+    }
+
+    /**
+     * By what its last issue is known.
+     *
+     * @param hash of what it says
+     */
+    public record Mark(PaperCode code, String hash) {}
+}
