@@ -44,8 +44,7 @@ class DraftingTest {
         house = new House(folder);
         people = new TestPeople(house.views, house.clock);
         Plans kept = new Plans(house.tables);
-        plans = new ImprovementPlans(kept, new Steps(house.tables), new Snapshots(house.tables), house.years, house.staff,
-                people.permissions(), house.trail, house.tables, house.clock);
+        plans = TestHouse.plans(house, people);
         drafting = new Drafting(kept, new PlanEdits(house.tables), people.permissions(), house.trail, house.tables, house.clock);
         school = house.school();
         head = people.someone(Role.HEAD, school);

@@ -17,7 +17,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.caitien.app.access.AccountId;
 import vn.caitien.app.access.Role;
 import vn.caitien.app.access.TestPeople;
-import vn.caitien.app.improvement.register.TestRegister;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.StaleVersion;
 import vn.caitien.app.platform.ids.SchoolId;
@@ -41,9 +40,7 @@ class ImprovementPlansTest {
     void open() {
         house = new House(folder);
         people = new TestPeople(house.views, house.clock);
-        plans = new ImprovementPlans(new Plans(house.tables), new Steps(house.tables),
-                new IssuedPapers(new Snapshots(house.tables), new IssuedFiles(house.tables), new Besides(house.tables)),
-                TestRegister.of(house, people.permissions()), house.years, house.staff, people.permissions(), house.trail, house.tables, house.clock);
+        plans = TestHouse.plans(house, people);
         school = house.school();
         year = house.year(school, 2026);
         person = house.person(school, "Trần Thị Mai");
