@@ -10,13 +10,14 @@ import vn.caitien.app.access.AccountId;
  *
  * @param mark of its last issue; null when it was never issued
  * @param scans of the last issue, the earliest first
+ * @param remarks the earliest first
  * @param issues how often it was issued
  */
-public record PlanBeside(@Nullable Mark mark, List<Scan> scans, int issues) {
+public record PlanBeside(@Nullable Mark mark, List<Scan> scans, List<PlanRemark> remarks, int issues) {
 
     /** Who did something here. */
     public Stream<AccountId> people() {
-        return scans.stream().map(Scan::by);
+        return Stream.concat(scans.stream().map(Scan::by), remarks.stream().flatMap(PlanRemark::people));
     }
 
     /**

@@ -12,7 +12,10 @@ enum PlanKind implements ActKind {
     ISSUED("plan.issued", "number", "on", "title"),
     WITHDRAWN("plan.withdrawn", "title"),
     CLOSED("plan.closed", "title"),
-    SCANNED("plan.scanned", "title");
+    SCANNED("plan.scanned", "title"),
+    REMARKED("plan.remarked", "title"),
+    ANSWERED("plan.answered", "title"),
+    SETTLED("plan.settled", "title");
 
     private final Telling telling;
 

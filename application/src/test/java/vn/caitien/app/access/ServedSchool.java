@@ -11,6 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import vn.caitien.app.improvement.ImprovementPlans;
 import vn.caitien.app.improvement.PlanId;
+import vn.caitien.app.improvement.PlanRemarks;
 import vn.caitien.app.improvement.SignedScans;
 import vn.caitien.app.improvement.TestPlans;
 import vn.caitien.app.improvement.intake.TestImports;
@@ -60,6 +61,10 @@ final class ServedSchool {
                 .open(head.id(), id, year, null, "Kế hoạch năm", TestPlans.content(many)).value());
         parts("import", TestImports.read(head.id(), id, TestPlans.content(many)));
         parts("papers", TestRegister.some(Served.part(PaperRegister.class), head.id(), id, many));
+        for (int at = 0; at < many; at++) {
+            Served.part(PlanRemarks.class).add(head.id(), id, new PlanId(parts.get("plans")), null, "Góp ý " + at);
+        }
+        parts("remarks", Served.part(ImprovementPlans.class).beside(id, new PlanId(parts.get("plans"))).remarks().getFirst().id());
         SchoolBodies bodies = Served.part(SchoolBodies.class);
         StaffList staff = Served.part(StaffList.class);
         for (int at = 1; at <= many; at++) {

@@ -1,0 +1,74 @@
+package vn.caitien.app.improvement.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.app.improvement.ImprovementPlan;
+import vn.caitien.app.platform.page.parts.Option;
+import vn.caitien.plan.Cell;
+import vn.caitien.plan.Row;
+import vn.caitien.plan.Section;
+import vn.caitien.plan.edit.EditConflict;
+import vn.caitien.plan.edit.Places;
+
+/** The places of a plan as people call them. */
+record PlaceWords(Reader reader, ImprovementPlan plan) {
+    private static final int EXCERPT = 80;
+    private static final String SECTION = "sections[";
+
+    /** Such as "Hàng 3: thời gian"; of a place that is gone, that it is. */
+    String of(@Nullable String place) {
+        if (place == null) {
+            return reader.say("remark.whole");
+        }
+        for (int at = 0; at < plan.content().rows().size(); at++) {
+            String row = Places.row(plan.content().rows().get(at).id()) + ".";
+            if (place.startsWith(row)) {
+                return reader.say("draft.cell", at + 1, reader.say("draft.column." + place.substring(row.length())));
+            }
+        }
+        if (place.startsWith(SECTION)) {
+            return section(place);
+        }
+        return reader.texts().maybe("plan.draft.place." + place.replaceAll("\\[[^\\]]*]", ""))
+                .orElseGet(() -> reader.say("remark.gone"));
+    }
+
+    /** The beginning of what stands there now; empty where nothing does. */
+    String excerpt(@Nullable String place) {
+        try {
+            String words = place == null ? null : Places.text(plan.content(), place);
+            String line = words == null ? "" : words.replace('\n', ' ').strip();
+            return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT).strip() + "…";
+        } catch (EditConflict gone) {
+            return "";
+        }
+    }
+
+    /** What one may choose among: the whole, the sections, the cells of rows that hold words. */
+    List<Option> options() {
+        List<Option> options = new ArrayList<>(List.of(new Option("", reader.say("remark.whole"))));
+        List<Section> sections = plan.content().sections();
+        IntStream.range(0, sections.size()).mapToObj(at -> SECTION + at + "].text").map(place -> new Option(place, of(place)))
+                .forEach(options::add);
+        for (Row row : plan.content().rows()) {
+            for (Cell cell : row.cells().keySet()) {
+                String place = Places.cell(row.id(), cell);
+                options.add(new Option(place, of(place)));
+            }
+        }
+        return options;
+    }
+
+    private String section(String place) {
+        int end = place.indexOf(']');
+        int at = end < 0 || !place.substring(SECTION.length(), end).matches("\\d{1,4}") ? -1
+                : Integer.parseInt(place.substring(SECTION.length(), end));
+        if (at < 0 || at >= plan.content().sections().size()) {
+            return reader.say("remark.gone");
+        }
+        Section section = plan.content().sections().get(at);
+        return reader.say("remark.section", section.number() == null ? "" : section.number() + ". ", section.title());
+    }
+}
