@@ -14,7 +14,7 @@ import vn.caitien.app.platform.page.parts.Reading;
  * @param words as they are stored
  * @param typed what stands in the field; differs from the stored words where they could not be stored
  * @param choices for a criterion; empty for a field of words
- * @param requirement what the criterion asks for, in short; null where that is not known
+ * @param requirements what the criterion asks for, in short, level by level; none where that is not known
  * @param findings about this place
  * @param clash what stands in the way of the words that were sent; null for nothing
  * @param row the id of the row it is in; null outside the rows
@@ -23,7 +23,7 @@ import vn.caitien.app.platform.page.parts.Reading;
  */
 public record DraftStrip(
         String base, String place, String label, Kind kind, String words, String typed, List<Option> choices,
-        @Nullable String requirement, List<Reading> readings, List<Found> findings, @Nullable Clash clash,
+        List<String> requirements, List<Reading> readings, List<Found> findings, @Nullable Clash clash,
         @Nullable String row, @Nullable String before, @Nullable String after) {
 
     /** What words are written in. */

@@ -41,7 +41,7 @@ record DraftStrips(Reader reader, ImprovementPlan plan, DraftView view, Optional
         List<String> places = view.places();
         int at = places.indexOf(place);
         return new DraftStrip(reader.at("/" + plan.id()), place, label(place, row.orElse(null)), kind(place, !choices.isEmpty()), words,
-                typed == null ? words : typed, choices, choices.isEmpty() ? null : requirement(words),
+                typed == null ? words : typed, choices, choices.isEmpty() ? List.of() : requirements(words),
                 readings(row, cell), found(place), clash, row.map(Row::id).orElse(null),
                 at > 0 ? places.get(at - 1) : null, at >= 0 && at < places.size() - 1 ? places.get(at + 1) : null);
     }
@@ -96,12 +96,11 @@ record DraftStrips(Reader reader, ImprovementPlan plan, DraftView view, Optional
         return options;
     }
 
-    private @Nullable String requirement(String number) {
-        return standards.flatMap(appendix -> appendix.criterion(number)).map(criterion -> {
-            List<String> levels = new ArrayList<>();
-            criterion.levels().forEach((level, all) -> all.forEach(one ->
-                    levels.add(reader.say("draft.requirement.level", level, one.officialText() == null ? one.summary() : one.officialText()))));
-            return String.join(" ", levels);
-        }).orElse(null);
+    private List<String> requirements(String number) {
+        List<String> levels = new ArrayList<>();
+        standards.flatMap(appendix -> appendix.criterion(number)).ifPresent(criterion -> criterion.levels().forEach((level, all) ->
+                all.forEach(one -> levels.add(reader.say("draft.requirement.level", level,
+                        one.officialText() == null ? one.summary() : one.officialText())))));
+        return levels;
     }
 }

@@ -79,7 +79,8 @@ final class DraftView {
     List<String> places() {
         Stream<String> body = layout.pieces().stream().flatMap(piece -> switch (piece) {
             case FormLayout.Text text -> Stream.of(text.place() + ".title", text.place() + ".text");
-            case FormLayout.Grid grid -> grid.lines().stream().flatMap(DraftView::slots).map(FormLayout.Slot::place);
+            case FormLayout.Grid grid -> grid.lines().stream().flatMap(line -> slots(line).flatMap(slot ->
+                    codeless(line, slot) ? Stream.of(criterion(line), slot.place()) : Stream.of(slot.place())));
         });
         return Stream.of(HEAD.stream(), body, FOOT.stream()).flatMap(all -> all).filter(Objects::nonNull).toList();
     }
@@ -171,18 +172,26 @@ final class DraftView {
                 : spot(slot.place(), slot.text());
     }
 
-    /** Mẫu số 2 has no column for the criterion: it stands in short above what is improved. */
     private Spot slot(FormLayout.Item item, FormLayout.Slot slot) {
         Spot spot = slot(slot);
-        boolean second = item.row() != null && slot.place() != null && slot.place().endsWith("." + Cell.IMPROVEMENT.key());
-        if (!second) {
+        if (!codeless(item, slot)) {
             return spot;
         }
-        String place = Places.cell(item.row(), Cell.CRITERION);
+        String place = criterion(item);
         String number = DraftFindings.words(content, place);
         return new Spot(spot.place(), spot.lines(), new DraftPage.Code(place,
                 number.isEmpty() ? reader.say("draft.criterion.none") : reader.say("draft.criterion", number)), spot.mark(),
                 spot.open() || place.equals(open));
+    }
+
+    /** Mẫu số 2 has no column for the criterion: it stands in short above what is improved. */
+    private static boolean codeless(FormLayout.Line line, FormLayout.Slot slot) {
+        return line instanceof FormLayout.Item item && item.row() != null && slot.place() != null
+                && slot.place().endsWith("." + Cell.IMPROVEMENT.key());
+    }
+
+    private static String criterion(FormLayout.Line line) {
+        return Places.cell(Objects.requireNonNull(((FormLayout.Item) line).row()), Cell.CRITERION);
     }
 
     private List<Line> outline() {

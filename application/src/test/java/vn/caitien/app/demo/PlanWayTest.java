@@ -1,0 +1,174 @@
+package vn.caitien.app.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.openqa.selenium.By;
+import org.openqa.selenium.Keys;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.WebElement;
+import org.openqa.selenium.interactions.Actions;
+import org.openqa.selenium.support.ui.ExpectedCondition;
+import org.openqa.selenium.support.ui.WebDriverWait;
+import vn.caitien.app.improvement.Drafting;
+import vn.caitien.app.improvement.ImprovementPlan;
+import vn.caitien.app.improvement.ImprovementPlans;
+import vn.caitien.app.improvement.PlanId;
+import vn.caitien.app.improvement.PlanState;
+import vn.caitien.app.platform.ids.SchoolId;
+import vn.caitien.app.platform.page.Browser;
+import vn.caitien.app.school.SchoolRegister;
+import vn.caitien.plan.Cell;
+import vn.caitien.plan.edit.Edit;
+import vn.caitien.plan.edit.Places;
+
+/** The way of a plan in a real browser: from last year's PDF over a corrected draft to the issued paper. */
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class PlanWayTest extends Browser {
+    private static final SchoolId SCHOOL = part(SchoolRegister.class).called("", 0, 1).part().getFirst().id();
+    private static final String HERE = "/schools/" + SCHOOL + "/plans";
+    private static PlanId plan;
+
+    @Test
+    @Order(1)
+    void a_pdf_becomes_a_draft() {
+        signIn("thuky");
+        chromium.get(at(HERE + "/import"));
+        chromium.findElement(By.cssSelector("input[type=file][name=file]"))
+                .sendKeys(Path.of("..", "samples", "primary-2025.pdf").toAbsolutePath().toString());
+        press("form[enctype] .btn-primary");
+        press(".ct-bar form button");
+        when(page -> !chromium.findElements(By.id("year")).isEmpty() || chromium.getCurrentUrl().endsWith("/save"));
+        press("main form .btn-primary");
+        when(page -> chromium.getCurrentUrl().matches(".*/plans/[0-9a-f-]{36}(/edit)?"));
+
+        plan = new PlanId(UUID.fromString(chromium.getCurrentUrl().replaceAll(".*/plans/([0-9a-f-]{36}).*", "$1")));
+        assertThat(now().content().rows()).isNotEmpty();
+        assertThat(now().state()).isEqualTo(PlanState.DRAFT);
+    }
+
+    @Test
+    @Order(2)
+    void what_is_typed_into_a_cell_is_stored_by_itself() {
+        chromium.get(at(HERE + "/" + plan + "/edit"));
+        String row = now().content().rows().getFirst().id();
+        chromium.findElement(By.cssSelector("[data-at='" + Places.cell(row, Cell.TIME) + "']")).click();
+        write("Tháng 10/2025");
+        when(page -> now().content().rows().getFirst().text(Cell.TIME).filter("Tháng 10/2025"::equals).isPresent());
+        when(page -> page.findElement(By.id("side")).getText().contains("10/2025"));
+
+        assertThat(chromium.findElement(By.cssSelector("td.cell-on")).getText()).isEqualTo("Tháng 10/2025");
+    }
+
+    @Test
+    @Order(3)
+    void who_comes_second_sees_both_texts_and_chooses() throws Exception {
+        String place = Places.cell(now().content().rows().getFirst().id(), Cell.TIME);
+        part(Drafting.class).change(now().owner(), SCHOOL, plan, new Edit.Words(place, "Tháng 10/2025", "Tháng 11/2025"));
+        write("Tháng 12/2025");
+        when(page -> !page.findElements(By.cssSelector("#side .ct-refuse")).isEmpty());
+        assertThat(chromium.findElement(By.id("side")).getText()).contains("Tháng 11/2025");
+        assertThat(Places.text(now().content(), place)).isEqualTo("Tháng 11/2025");
+
+        press("#side .ct-refuse form button");
+        when(page -> now().content().rows().getFirst().text(Cell.TIME).filter("Tháng 12/2025"::equals).isPresent());
+    }
+
+    @Test
+    @Order(4)
+    void a_line_that_breaks_loses_nothing_typed() {
+        String place = Places.cell(now().content().rows().getFirst().id(), Cell.TASKS);
+        chromium.get(at(HERE + "/" + plan + "/edit?at=" + place.replace("[", "%5B").replace("]", "%5D")));
+        offline(true);
+        write("– Việc gõ lúc mất mạng");
+        when(page -> page.findElement(By.id("saved")).getText().contains("giữ trên máy"));
+        offline(false);
+        when(page -> now().content().rows().getFirst().text(Cell.TASKS).filter("– Việc gõ lúc mất mạng"::equals).isPresent());
+    }
+
+    @Test
+    @Order(5)
+    void by_keys_one_goes_from_cell_to_cell_and_takes_back() {
+        chromium.switchTo().activeElement().sendKeys(Keys.END);
+        new Actions(chromium).keyDown(Keys.CONTROL).sendKeys(Keys.ENTER).keyUp(Keys.CONTROL).perform();
+        when(page -> page.getCurrentUrl().contains(".lead"));
+        new Actions(chromium).sendKeys(Keys.ESCAPE).perform();
+        when(page -> page.findElements(By.id("strip")).isEmpty());
+        new Actions(chromium).keyDown(Keys.CONTROL).sendKeys("z").keyUp(Keys.CONTROL).perform();
+        when(page -> now().content().rows().getFirst().text(Cell.TASKS).filter("– Việc gõ lúc mất mạng"::equals).isEmpty());
+    }
+
+    @Test
+    @Order(6)
+    void it_goes_before_the_council_is_passed_and_issued() {
+        chromium.get(at(HERE + "/" + plan + "/submit"));
+        press("main form .btn-primary");
+        when(page -> now().state() == PlanState.COUNCIL);
+        signIn("hieutruong");
+        chromium.get(at(HERE + "/" + plan + "/pass"));
+        chromium.findElement(By.id("minutes")).sendKeys("09/BB-HĐ");
+        WebElement present = chromium.findElement(By.cssSelector("input[name=present]"));
+        chromium.executeScript("arguments[0].scrollIntoView({block: 'center'})", present);
+        present.click();
+        press("main form .btn-primary");
+        when(page -> now().state() == PlanState.PASSED);
+        chromium.get(at(HERE + "/" + plan + "/issue"));
+        press("main form .btn-primary");
+        when(page -> now().state() == PlanState.ISSUED);
+
+        assertThat(now().content().header().documentNumber()).contains("/KH-");
+        chromium.get(at(HERE + "/" + plan));
+        assertThat(chromium.findElement(By.tagName("main")).getText()).doesNotContain("DỰ THẢO");
+    }
+
+    private static void signIn(String login) {
+        chromium.manage().deleteAllCookies();
+        chromium.get(at("/sign-in"));
+        chromium.findElement(By.id("login")).sendKeys(login);
+        chromium.findElement(By.id("password")).sendKeys(TestDemo.DEMO.hint().password());
+        press("main .btn-primary");
+        when(page -> !page.findElements(By.cssSelector(".ct-who")).isEmpty());
+    }
+
+    private static void write(String words) {
+        WebElement field = chromium.findElement(By.id("to"));
+        field.clear();
+        field.sendKeys(words);
+    }
+
+    private static void press(String css) {
+        when(page -> !page.findElements(By.cssSelector(css)).isEmpty());
+        WebElement button = chromium.findElement(By.cssSelector(css));
+        chromium.executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
+        button.click();
+    }
+
+    private static void offline(boolean cut) {
+        chromium.executeCdpCommand("Network.enable", Map.of());
+        chromium.executeCdpCommand("Network.emulateNetworkConditions", Map.of("offline", cut, "latency", 0,
+                "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    private static void when(ExpectedCondition<Boolean> so) {
+        new WebDriverWait(chromium, Duration.ofSeconds(20)).ignoring(WebDriverException.class).until(so);
+    }
+
+    private static ImprovementPlan now() {
+        return part(ImprovementPlans.class).one(SCHOOL, plan);
+    }
+
+    private static <T> T part(Class<T> kind) {
+        return TestDemo.DEMO.server().part(kind);
+    }
+
+    private static String at(String path) {
+        return TestDemo.at(path).toString();
+    }
+}
