@@ -29,7 +29,16 @@ record CommonWords(Set<String> whole, List<String> parts, List<String> names, Li
     private static final Pattern NO_LETTER = Pattern.compile("[^a-z]");
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
-    static CommonWords read() {
+    /** Read when the first password is chosen, not when the program starts. */
+    private static final class Read {
+        static final CommonWords ALL = read();
+    }
+
+    static CommonWords all() {
+        return Read.ALL;
+    }
+
+    private static CommonWords read() {
         YAMLMapper yaml = YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build();
         try (InputStream in = Objects.requireNonNull(CommonWords.class.getResourceAsStream("common-passwords.yaml"))) {
             return yaml.readValue(in, CommonWords.class);

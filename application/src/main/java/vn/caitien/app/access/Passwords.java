@@ -2,7 +2,9 @@ package vn.caitien.app.access;
 
 import com.password4j.Argon2Function;
 import com.password4j.types.Argon2;
+import java.security.SecureRandom;
 import java.text.Normalizer;
+import java.util.Base64;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
@@ -23,15 +25,16 @@ class Passwords {
     private static final int MEMORY_KIB = 19 * 1024;
     private static final int ROUNDS = 2;
     private static final int HASH_BYTES = 32;
+    private static final int SALT_BYTES = 64;
+    private static final SecureRandom RANDOM = new SecureRandom();
     /** Each takes 19 MiB while it is worked out: a crowd at the door must not fill the memory. */
     private static final int AT_ONCE = 4;
 
     private final PasswordEncoder encoder = new Argon2Password4jPasswordEncoder(
             Argon2Function.getInstance(MEMORY_KIB, ROUNDS, 1, HASH_BYTES, Argon2.ID));
     private final Semaphore places = new Semaphore(AT_ONCE, true);
-    private final CommonWords common = CommonWords.read();
     /** Of nobody's password: what an unknown name is measured against. */
-    private final String nobody = hash(SecretWord.make().text());
+    final String nobody = nobody();
 
     /**
      * What speaks against a new password; empty when nothing does.
@@ -46,10 +49,10 @@ class Passwords {
         if (length > MOST) {
             return Optional.of(PasswordFault.LONG);
         }
-        if (common.tell(password)) {
+        if (CommonWords.all().tell(password)) {
             return Optional.of(PasswordFault.COMMON);
         }
-        return common.tell(password, own) ? Optional.of(PasswordFault.OWN_NAME) : Optional.empty();
+        return CommonWords.all().tell(password, own) ? Optional.of(PasswordFault.OWN_NAME) : Optional.empty();
     }
 
     /** What is kept of it. */
@@ -77,6 +80,17 @@ class Passwords {
         } finally {
             places.release();
         }
+    }
+
+    /** Written like any other, so that as much work is put into it; what it would be the hash of, nobody knows. */
+    private static String nobody() {
+        return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s".formatted(MEMORY_KIB, ROUNDS, chance(SALT_BYTES), chance(HASH_BYTES));
+    }
+
+    private static String chance(int length) {
+        byte[] bytes = new byte[length];
+        RANDOM.nextBytes(bytes);
+        return Base64.getEncoder().withoutPadding().encodeToString(bytes);
     }
 
     /** Vietnamese keyboards of different systems write the same letter in different ways. */
