@@ -17,10 +17,20 @@ import vn.caitien.app.platform.database.Crowd;
 final class ServeLoad {
     private static final int SCHOOLS = 50;
     private static final int PEOPLE = 200;
+    private static final int YEARS = 5;
+    /** Of the invented school. */
+    private static final int YEARS_THERE = 2;
     private static final Duration THINK = Duration.ofSeconds(10);
     private static final Duration WARM_UP = Duration.ofSeconds(60);
     private static final Duration TIME = Duration.ofMinutes(3);
 
+    private static final String KEPT = """
+            select string_agg(n || ' ' || what, ', ' order by place) from (values (?::uuid)) school (id) cross join lateral (
+                select 1 as place, count(*) as n, 'plans' as what from improvement_plan where school_id = school.id
+                union all select 2, count(*), 'steps' from plan_step where school_id = school.id
+                union all select 3, count(*), 'snapshots' from plan_snapshot where school_id = school.id
+                union all select 4, count(*), 'entries of its record' from trail_entry where school_id = school.id) counted
+            """;
     private static final String COPY_ACCOUNT = """
             insert into account (id, login, login_key, display_name, address_form, password_hash, language, look, made_at, version)
             select ?, ?, ?, display_name, address_form, password_hash, language, look, made_at, 1 from account where id in
@@ -36,6 +46,7 @@ final class ServeLoad {
         Serving.prepare();
         try (DemoServer server = DemoServer.start(); Connection superuser = server.superuser()) {
             UUID first = school(superuser);
+            FormerYears.of(superuser, first, YEARS - YEARS_THERE);
             List<UUID> schools = new ArrayList<>(List.of(first));
             schools.addAll(Crowd.of(superuser, first, SCHOOLS - 1, Set.of()));
             List<Clicks.Person> people = people(server, superuser, schools);
@@ -46,8 +57,8 @@ final class ServeLoad {
             double used = server.serving().processorSeconds() - before;
             report.section("serve-load", "Two hundred people at once", "benchmarks/run serve-load", String.format(Locale.ROOT, """
                     %d people of %d schools, each opening one of the %d kinds of pages of their school every %d seconds for %d
-                    minutes (papers to download are no pages), after %d seconds of the same; the database writes through to the disk; the clicking program shares
-                    the processors. Milliseconds from the click to the whole page:
+                    minutes (papers to download are no pages), after %d seconds of the same. Each school keeps %d
+                    school years: %s. The database writes through to the disk; the clicking program shares the processors. Milliseconds from the click to the whole page:
 
                     | clicks | refused | median | p95 | p99 | slowest | processors used | memory, MB |
                     |---|---|---|---|---|---|---|---|
@@ -59,8 +70,17 @@ final class ServeLoad {
                     |---|---|---|---|---|---|
                     %s
                     """, PEOPLE, SCHOOLS, people.getFirst().pages().size(), THINK.toSeconds(), TIME.toMinutes(), WARM_UP.toSeconds(),
-                    clicks.count(), clicks.refused(), clicks.figures(), used / TIME.toSeconds(), server.serving().memory().java() + server.serving().memory().database(),
+                    YEARS, kept(superuser, first), clicks.count(), clicks.refused(), clicks.figures(), used / TIME.toSeconds(), server.serving().memory().java() + server.serving().memory().database(),
                     clicks.slowest(5)));
+        }
+    }
+
+    private static String kept(Connection superuser, UUID school) throws SQLException {
+        try (PreparedStatement asked = superuser.prepareStatement(KEPT)) {
+            asked.setObject(1, school);
+            ResultSet counts = asked.executeQuery();
+            counts.next();
+            return counts.getString(1);
         }
     }
 
