@@ -11,8 +11,10 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import vn.caitien.app.access.AccountId;
 import vn.caitien.app.access.CurrentRights;
+import vn.caitien.app.access.Deed;
 import vn.caitien.app.access.FirstAdministrator;
 import vn.caitien.app.access.Rights;
+import vn.caitien.app.platform.backup.daily.LastBackup;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.page.Texts;
 import vn.caitien.app.platform.page.Visits;
@@ -24,13 +26,16 @@ class StartController {
     private final FirstAdministrator first;
     private final SchoolChoices choices;
     private final Homes homes;
+    private final LastBackup backups;
     private final Visits visits;
 
-    StartController(CurrentRights current, FirstAdministrator first, SchoolChoices choices, Homes homes, Visits visits) {
+    StartController(
+            CurrentRights current, FirstAdministrator first, SchoolChoices choices, Homes homes, LastBackup backups, Visits visits) {
         this.current = current;
         this.first = first;
         this.choices = choices;
         this.homes = homes;
+        this.backups = backups;
         this.visits = visits;
     }
 
@@ -41,6 +46,9 @@ class StartController {
             return "start/welcome";
         }
         Rights rights = current.of(account);
+        if (rights.may(Deed.FOUND_SCHOOL).allowed()) {
+            model.addAttribute("backup", BackupNews.of(visits.texts(request), backups));
+        }
         List<SchoolId> schools = rights.schools();
         if (schools.size() == 1) {
             return home(rights, schools.getFirst(), model, request);

@@ -48,6 +48,22 @@ class StartPagesTest {
     }
 
     @Test
+    void who_keeps_the_installation_reads_of_the_last_backup() {
+        assertThat(keeper.signedIn().get("/").body()).contains("Sao lưu tự động");
+    }
+
+    @Test
+    void a_keeper_who_works_at_one_school_reads_of_it_too() {
+        Someone both = keeper();
+        assertThat(both.is(Role.HEAD, one).signedIn().get("/").body()).contains("Sao lưu tự động", "Trường Mầm non Sao Mai");
+    }
+
+    @Test
+    void nobody_else_reads_of_backups() {
+        assertThat(Served.someone().is(Role.HEAD, one).signedIn().get("/").body()).doesNotContain("Sao lưu");
+    }
+
+    @Test
     void who_is_of_one_school_is_in_it_with_one_thing_to_do_next() {
         String page = Served.someone().is(Role.HEAD, one).signedIn().get("/").body();
         assertThat(page).contains("<h1>Trường Mầm non Sao Mai</h1>", "Hôm nay chưa thuộc năm học nào", "/schools/" + one + "/years/new");
