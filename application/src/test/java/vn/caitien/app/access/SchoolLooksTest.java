@@ -124,15 +124,20 @@ class SchoolLooksTest extends Browser {
         sound();
     }
 
-    /** In turn on a desk in the light and on a phone in the dark. */
+    /**
+     * Each page at both widths and in both looks: in turn on a desk in the light and a phone in the dark, and on a phone
+     * in the light and a desk in the dark.
+     */
     private static void walk(String name, String... pages) throws IOException {
         boolean desk = true;
         for (String page : pages) {
             String called = page.replaceAll("[0-9a-f]{8}-[0-9a-f-]+", "").replaceAll("[^a-z]+", "-");
-            screen(desk ? DESK : PHONE, desk ? Look.LIGHT : Look.DARK);
+            screen(desk ? DESK : PHONE, Look.LIGHT);
             open(page);
-            picture(name + called + (desk ? "-1280-light" : "-360-dark"));
+            picture(name + called + (desk ? "-1280" : "-360") + "-light");
             assertThat(chromium.executeScript("return document.getElementById('trouble') === null")).as(page).isEqualTo(true);
+            sound();
+            screen(desk ? PHONE : DESK, Look.DARK);
             sound();
             desk = !desk;
         }
