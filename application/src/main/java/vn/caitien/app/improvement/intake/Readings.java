@@ -12,6 +12,7 @@ import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,8 +31,8 @@ import vn.caitien.intake.Scans;
 import vn.caitien.plan.Plan;
 
 /**
- * Reads documents in the background, one after the other: a scan takes minutes and all of a processor. What waits here is
- * forgotten with the process, and begun again when its giver looks how far it is.
+ * Reads documents in the background, one after the other, and scans, which take minutes, one after the other beside them.
+ * What waits here is forgotten with the process, and begun again when its giver looks how far it is.
  */
 @Component
 class Readings implements DisposableBean {
@@ -43,8 +44,8 @@ class Readings implements DisposableBean {
     private final Imports imports;
     private final SchoolTables tables;
     private final Map<UUID, Way> under = new ConcurrentHashMap<>();
-    private final ThreadPoolExecutor reader = new ThreadPoolExecutor(1, 1, 1, TimeUnit.MINUTES,
-            new ArrayBlockingQueue<>(WAITING), Thread.ofPlatform().daemon().name("plan-reader").factory());
+    private final ThreadPoolExecutor reader = one("plan-reader");
+    private final ThreadPoolExecutor scanner = one("scan-reader");
 
     Readings(Imports imports, SchoolTables tables) {
         this.imports = imports;
@@ -66,24 +67,37 @@ class Readings implements DisposableBean {
     /** Begins, unless it has begun; when too many wait already, the next asking begins it. */
     void begin(SchoolId school, UUID id, Supplier<Optional<Given>> file) {
         Way way = new Way();
-        if (under.putIfAbsent(id, way) != null) {
-            return;
+        if (under.putIfAbsent(id, way) == null) {
+            run(reader, id, way, () -> file.get().map(given -> read(school, id, given, way, false)).orElse(true), () ->
+                    run(scanner, id, way, () -> file.get().map(given -> read(school, id, given, way, true)).orElse(true), () -> {}));
         }
+    }
+
+    /** @param otherwise what is done instead where the reading did not come to an end */
+    private void run(ThreadPoolExecutor thread, UUID id, Way way, BooleanSupplier reading, Runnable otherwise) {
         try {
-            reader.execute(() -> {
+            thread.execute(() -> {
+                boolean ended = true;
                 try {
-                    file.get().ifPresent(given -> read(school, id, given, way));
+                    ended = reading.getAsBoolean();
                 } catch (RuntimeException | Error wrong) {
                     LOG.error("a document was not read", wrong);
-                } finally {
-                    under.remove(id);
-                    way.done.complete(true);
+                }
+                if (ended) {
+                    end(id, way);
+                } else {
+                    otherwise.run();
                 }
             });
         } catch (RejectedExecutionException many) {
-            under.remove(id);
             LOG.warn("{} documents wait to be read", WAITING);
+            end(id, way);
         }
+    }
+
+    private void end(UUID id, Way way) {
+        under.remove(id);
+        way.done.complete(true);
     }
 
     /** How far a scan is that is being read now. */
@@ -108,12 +122,15 @@ class Readings implements DisposableBean {
     @Override
     public void destroy() {
         reader.shutdownNow();
+        scanner.shutdownNow();
     }
 
-    private void read(SchoolId school, UUID id, Given given, Way way) {
+    /** Whether it came to an end; not where it holds pictures of pages, which are read only when that is asked for. */
+    private boolean read(SchoolId school, UUID id, Given given, Way way, boolean scans) {
         Limits limits = PlanImports.LIMITS;
-        Importer importer = Importer.with(limits)
-                .readingScans(Scans.STANDARD.telling((page, of) -> way.progress = new Progress(page, of)));
+        Importer plain = Importer.with(limits);
+        Importer importer = scans
+                ? plain.readingScans(Scans.STANDARD.telling((page, of) -> way.progress = new Progress(page, of))) : plain;
         try {
             List<Plan> plans = importer.read(given.fileName(), given.bytes());
             SourceView source = SourceViews.of(given.bytes(), importer, limits);
@@ -122,12 +139,21 @@ class Readings implements DisposableBean {
                 return plans;
             });
         } catch (ReadException refused) {
+            if (!scans && refused.reason() == Reason.NO_TEXT) {
+                return false;
+            }
             boolean kind = refused.reason() == Reason.UNKNOWN_FORMAT && !refused.detail().isEmpty();
             unread(school, id, new Fault(kind ? "OTHER_KIND" : refused.reason().name(), kind ? refused.detail() : ""));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError unforeseen) {
             LOG.error("a document was not read", unforeseen);
             unread(school, id, new Fault(UNFORESEEN, ""));
         }
+        return true;
+    }
+
+    private static ThreadPoolExecutor one(String name) {
+        return new ThreadPoolExecutor(1, 1, 1, TimeUnit.MINUTES, new ArrayBlockingQueue<>(WAITING),
+                Thread.ofPlatform().daemon().name(name).factory());
     }
 
     private void unread(SchoolId school, UUID id, Fault fault) {
