@@ -9,6 +9,8 @@ import vn.caitien.app.platform.page.TestServer;
 
 /** People and roles in the running server. */
 public final class Served {
+    /** Of everyone here. */
+    public static final String PASSWORD = House.PASSWORD;
     private static final AtomicInteger COUNT = new AtomicInteger();
     private static final Clock CLOCK = Clock.systemUTC();
     private static final String HASH = part(Passwords.class).hash(House.PASSWORD);
