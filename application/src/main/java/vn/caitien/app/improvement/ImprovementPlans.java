@@ -79,6 +79,11 @@ public class ImprovementPlans {
         return tables.within(school, () -> issued.snapshot(school, id));
     }
 
+    /** What it said each time it was issued, the latest first. */
+    public List<PlanSnapshot> snapshots(SchoolId school, PlanId id) {
+        return tables.within(school, () -> issued.snapshots(school, id));
+    }
+
     /** What lies beside a plan that is there. */
     public PlanBeside beside(SchoolId school, PlanId id) {
         return tables.within(school, () -> issued.beside(school, id));

@@ -33,6 +33,10 @@ class IssuedPapers {
         return snapshots.latest(school, plan);
     }
 
+    List<PlanSnapshot> snapshots(SchoolId school, PlanId plan) {
+        return snapshots.all(school, plan);
+    }
+
     PlanBeside beside(SchoolId school, PlanId plan) {
         return besides.of(school, plan);
     }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import vn.caitien.app.platform.database.SchoolTables;
@@ -21,6 +22,10 @@ class Snapshots {
             select number, format, canonical, sha256, at from plan_snapshot
             where school_id = :school and plan = :plan order by number desc limit 1
             """);
+    private static final Sql ALL = Sql.ofSchool("""
+            select number, format, canonical, sha256, at from plan_snapshot
+            where school_id = :school and plan = :plan order by number desc
+            """);
 
     private final SchoolTables tables;
 
@@ -36,6 +41,11 @@ class Snapshots {
 
     Optional<PlanSnapshot> latest(SchoolId school, PlanId plan) {
         return tables.of(school, LATEST).param("plan", plan.value()).query((row, at) -> snapshot(row)).optional();
+    }
+
+    /** The latest first. */
+    List<PlanSnapshot> all(SchoolId school, PlanId plan) {
+        return tables.of(school, ALL).param("plan", plan.value()).query((row, at) -> snapshot(row)).list();
     }
 
     private static PlanSnapshot snapshot(ResultSet row) throws SQLException {

@@ -123,6 +123,7 @@ final class Isolation {
             new Line("POST", "/schools/{school}/plans/{plan}/remark", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{plan}/remarks/{remark}", Reach.SCHOOL),
             new Line("POST", "/schools/{school}/plans/{plan}/remarks/{remark}", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/plans/{plan}/versions", Reach.SCHOOL),
             new Line("GET", "/schools", Reach.INSTALLATION),
             new Line("GET", "/schools/new", Reach.INSTALLATION),
             new Line("POST", "/schools/new", Reach.INSTALLATION),

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.caitien.app.improvement.ImprovementPlan;
 import vn.caitien.app.platform.page.parts.Option;
 import vn.caitien.plan.Cell;
+import vn.caitien.plan.Plan;
 import vn.caitien.plan.Row;
 import vn.caitien.plan.Section;
 import vn.caitien.plan.edit.EditConflict;
 import vn.caitien.plan.edit.Places;
 
 /** The places of a plan as people call them. */
-record PlaceWords(Reader reader, ImprovementPlan plan) {
+record PlaceWords(Reader reader, Plan content) {
     private static final int EXCERPT = 80;
     private static final String SECTION = "sections[";
 
@@ -22,8 +22,8 @@ record PlaceWords(Reader reader, ImprovementPlan plan) {
         if (place == null) {
             return reader.say("remark.whole");
         }
-        for (int at = 0; at < plan.content().rows().size(); at++) {
-            String row = Places.row(plan.content().rows().get(at).id()) + ".";
+        for (int at = 0; at < content.rows().size(); at++) {
+            String row = Places.row(content.rows().get(at).id()) + ".";
             if (place.startsWith(row)) {
                 return reader.say("draft.cell", at + 1, reader.say("draft.column." + place.substring(row.length())));
             }
@@ -38,7 +38,7 @@ record PlaceWords(Reader reader, ImprovementPlan plan) {
     /** The beginning of what stands there now; empty where nothing does. */
     String excerpt(@Nullable String place) {
         try {
-            String words = place == null ? null : Places.text(plan.content(), place);
+            String words = place == null ? null : Places.text(content, place);
             String line = words == null ? "" : words.replace('\n', ' ').strip();
             return line.length() <= EXCERPT ? line : line.substring(0, EXCERPT).strip() + "…";
         } catch (EditConflict gone) {
@@ -49,10 +49,10 @@ record PlaceWords(Reader reader, ImprovementPlan plan) {
     /** What one may choose among: the whole, the sections, the cells of rows that hold words. */
     List<Option> options() {
         List<Option> options = new ArrayList<>(List.of(new Option("", reader.say("remark.whole"))));
-        List<Section> sections = plan.content().sections();
+        List<Section> sections = content.sections();
         IntStream.range(0, sections.size()).mapToObj(at -> SECTION + at + "].text").map(place -> new Option(place, of(place)))
                 .forEach(options::add);
-        for (Row row : plan.content().rows()) {
+        for (Row row : content.rows()) {
             for (Cell cell : row.cells().keySet()) {
                 String place = Places.cell(row.id(), cell);
                 options.add(new Option(place, of(place)));
@@ -65,10 +65,10 @@ record PlaceWords(Reader reader, ImprovementPlan plan) {
         int end = place.indexOf(']');
         int at = end < 0 || !place.substring(SECTION.length(), end).matches("\\d{1,4}") ? -1
                 : Integer.parseInt(place.substring(SECTION.length(), end));
-        if (at < 0 || at >= plan.content().sections().size()) {
+        if (at < 0 || at >= content.sections().size()) {
             return reader.say("remark.gone");
         }
-        Section section = plan.content().sections().get(at);
+        Section section = content.sections().get(at);
         return reader.say("remark.section", section.number() == null ? "" : section.number() + ". ", section.title());
     }
 }

@@ -60,6 +60,9 @@ record PlanView(Reader reader, ImprovementPlan plan, PlanBeside beside, Map<Acco
         if (plan.parent() != null) {
             facts.add(new Fact(reader.say("parent"), reader.at("/" + plan.parent())));
         }
+        if (reader.drafts() && beside.issues() > 1) {
+            facts.add(new Fact(reader.say("versions.see"), reader.at("/" + plan.id() + "/versions")));
+        }
         return facts;
     }
 

@@ -38,7 +38,7 @@ public record RemarkBox(List<Line> open, @Nullable String settled, @Nullable Way
         if (!reader.drafts() || !PlanRemarks.open(plan)) {
             return null;
         }
-        PlaceWords places = new PlaceWords(reader, plan);
+        PlaceWords places = new PlaceWords(reader, plan.content());
         List<Line> open = beside.remarks().stream().filter(remark -> remark.settled() == null)
                 .map(remark -> new Line(places.of(remark.place()), places.excerpt(remark.place()), shown(reader, remark.said(), names),
                         remark.answers().stream().map(said -> shown(reader, said, names)).toList(),

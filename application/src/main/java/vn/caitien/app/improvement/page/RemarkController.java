@@ -56,9 +56,14 @@ class RemarkController {
             HttpServletRequest request, Model model) {
         Reader reader = remarking(account, school, request);
         Posted posted = new Posted(request);
-        return form(reader, open(reader, plan), posted).faulty(reader.texts()).map(faulty -> shown(faulty, model)).orElseGet(() -> {
+        Form form = form(reader, open(reader, plan), posted);
+        String words = posted.sent(WORDS, "").strip();
+        if (words.isEmpty()) {
+            return shown(form.wrong(Map.of(WORDS, reader.say("remark.empty"))), model);
+        }
+        return form.faulty(reader.texts()).map(faulty -> shown(faulty, model)).orElseGet(() -> {
             String place = posted.sent(PLACE, "");
-            remarks.add(account, reader.school(), plan, place.isEmpty() ? null : place, posted.sent(WORDS, "").strip());
+            remarks.add(account, reader.school(), plan, place.isEmpty() ? null : place, words);
             return "redirect:" + reader.at("/" + plan);
         });
     }
@@ -107,7 +112,7 @@ class RemarkController {
 
     /** Where it is about a place that can only be named by an address, that one is among those to choose. */
     private static Form form(Reader reader, ImprovementPlan plan, Posted posted) {
-        PlaceWords places = new PlaceWords(reader, plan);
+        PlaceWords places = new PlaceWords(reader, plan.content());
         List<Option> options = new ArrayList<>(places.options());
         String asked = posted.sent(PLACE, "");
         if (options.stream().noneMatch(option -> option.value().equals(asked)) && PlanRemarks.there(plan, asked)) {
@@ -120,7 +125,7 @@ class RemarkController {
 
     private Form answer(Reader reader, ImprovementPlan plan, UUID id, Posted posted) {
         PlanRemark remark = remarks.one(reader.school(), plan.id(), id);
-        String about = reader.say("remark.said", new PlaceWords(reader, plan).of(remark.place()), remark.said().words());
+        String about = reader.say("remark.said", new PlaceWords(reader, plan.content()).of(remark.place()), remark.said().words());
         return page(reader, plan, "remark.answer", "/remarks/" + id, about, List.of(
                 Field.of(Kind.AREA, WORDS, reader.say("remark.reply"), posted.sent(WORDS, "")),
                 Field.of(Kind.CHECKBOX, SETTLED, reader.say("remark.settle"), posted.sent(SETTLED, ""))));

@@ -95,6 +95,9 @@ class PapersController {
         Form form = forms.send(register.one(forms.clerk().school(), paper));
         return form.faulty(forms.clerk().texts()).map(faulty -> shown(faulty, model)).orElseGet(() -> {
             List<Sending> sent = Recipients.read(forms.said(PaperForms.TO), forms.day());
+            if (sent.isEmpty()) {
+                return shown(form.wrong(Map.of(PaperForms.TO, forms.clerk().say("nobody"))), model);
+            }
             register.send(account, forms.clerk().school(), paper, sent);
             return "redirect:" + forms.clerk().at("/" + paper);
         });

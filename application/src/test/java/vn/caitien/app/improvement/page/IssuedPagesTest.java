@@ -12,6 +12,7 @@ import vn.caitien.app.access.AccountId;
 import vn.caitien.app.access.Role;
 import vn.caitien.app.access.Served;
 import vn.caitien.app.access.Visitor;
+import vn.caitien.app.improvement.ImprovementPlan;
 import vn.caitien.app.improvement.ImprovementPlans;
 import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.improvement.Step;
@@ -121,5 +122,19 @@ class IssuedPagesTest {
         assertThat(guest.get(here).body()).contains(open).doesNotContain("/scans/");
         assertThat(guest.get("/schools/" + school + "/scans/" + PLANS.beside(school, plan).scans().getFirst().id()).status())
                 .isEqualTo(404);
+    }
+
+    @Test
+    void a_plan_issued_again_shows_what_differs() {
+        ImprovementPlan first = PLANS.one(school, plan);
+        PLANS.withdraw(head.id(), school, plan, 4, new Step.Withdraw("sai thời gian"));
+        PLANS.write(head.id(), school, plan, 5, first.title(), first.content().with(first.content().rows().subList(1, 3)));
+        PLANS.submit(head.id(), school, plan, 6);
+        Step.Pass meeting = (Step.Pass) first.last(Step.Pass.class).orElseThrow().step();
+        PLANS.pass(head.id(), school, plan, 7, meeting);
+        PLANS.issue(head.id(), school, plan, 8, new Step.Issue("05/KH-TH", LocalDate.of(2026, 9, 12), "HIỆU TRƯỞNG", "Lê Văn Đức"));
+        assertThat(visitor.get(here).body()).contains(here + "/versions");
+        assertThat(visitor.get(here + "/versions").body()).contains("Lần 2", "Ngày ký", "<del>2026-09-09</del>", "<ins>2026-09-12</ins>");
+        assertThat(stranger.get(open).body()).contains("không còn hiệu lực", "ban hành lại bản khác");
     }
 }

@@ -96,8 +96,8 @@ class LifeLooksTest extends Browser {
         chromium.findElement(By.id("password")).sendKeys(Served.PASSWORD);
         chromium.findElement(By.cssSelector("main .btn-primary")).click();
         walk(draft, draft + "/submit", draft + "/issue", draft + "/remark", council + "/pass", council + "/withdraw",
-                passed + "/issue", issued, issued + "/scan", issued + "/close", school + "/papers", school + "/papers/reserve");
-        chromium.get(chromium.getCurrentUrl().replace("/reserve", ""));
+                passed + "/issue", issued, issued + "/scan", issued + "/close", school + "/papers", school + "/papers/reserve", draft + "/versions");
+        open(school + "/papers");
         String paper = chromium.findElement(By.cssSelector("main th a")).getDomAttribute("href");
         walk(paper, paper + "/send");
     }

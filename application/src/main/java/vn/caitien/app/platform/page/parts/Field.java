@@ -102,7 +102,7 @@ public record Field(
         return switch (kind) {
             case DATE -> said.isEmpty() && !required || isDay(said) ? Optional.empty() : Optional.of(Fault.NO_DAY);
             case SELECT, PICK -> isChosen(said) ? Optional.empty() : Optional.of(Fault.NO_CHOICE);
-            case TEXT, PAPER, AREA -> said.isEmpty() && required ? Optional.of(Fault.EMPTY) : Optional.empty();
+            case TEXT, PAPER -> said.isEmpty() && required ? Optional.of(Fault.EMPTY) : Optional.empty();
             case MANY -> said.isEmpty() && required ? Optional.of(Fault.NO_CHOICE) : Optional.empty();
             default -> Optional.empty();
         };
