@@ -18,7 +18,7 @@ public final class TestRegister {
     /** Keeps so many numbers and sends the last paper to as many. @return that paper */
     public static UUID some(PaperRegister register, AccountId by, SchoolId school, int many) {
         for (int at = 0; at < many; at++) {
-            register.reserveNext(by, school, "KH", "bản giấy " + at, DAY);
+            register.reserveNext(by, school, "BC", "bản giấy " + at, DAY);
         }
         UUID last = register.found(school, "", 0, 1).part().getFirst().id();
         register.send(by, school, last, IntStream.range(0, many).mapToObj(at -> new Sending("Tổ " + at, "để t/h", DAY)).toList());
