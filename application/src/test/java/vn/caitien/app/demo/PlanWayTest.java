@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -36,18 +37,20 @@ class PlanWayTest extends Browser {
     private static final String HERE = "/schools/" + SCHOOL + "/plans";
     private static PlanId plan;
 
+    @BeforeEach
+    void enter() {
+        signIn("thuky");
+    }
+
     @Test
     @Order(1)
     void a_pdf_becomes_a_draft() {
-        signIn("thuky");
         chromium.get(at(HERE + "/import"));
         chromium.findElement(By.cssSelector("input[type=file][name=file]"))
                 .sendKeys(Path.of("..", "samples", "primary-2025.pdf").toAbsolutePath().normalize().toString());
         press("form[enctype] .btn-primary");
         press(".ct-bar form button");
-        when(page -> !chromium.findElements(By.id("year")).isEmpty() || chromium.getCurrentUrl().endsWith("/save"));
-        press("main form .btn-primary");
-        when(page -> chromium.getCurrentUrl().matches(".*/plans/[0-9a-f-]{36}(/edit)?"));
+        when(page -> page.getCurrentUrl().matches(".*/plans/[0-9a-f-]{36}(/edit)?"));
 
         plan = new PlanId(UUID.fromString(chromium.getCurrentUrl().replaceAll(".*/plans/([0-9a-f-]{36}).*", "$1")));
         assertThat(now().content().rows()).isNotEmpty();
@@ -59,7 +62,8 @@ class PlanWayTest extends Browser {
     void what_is_typed_into_a_cell_is_stored_by_itself() {
         chromium.get(at(HERE + "/" + plan + "/edit"));
         String row = now().content().rows().getFirst().id();
-        chromium.findElement(By.cssSelector("[data-at='" + Places.cell(row, Cell.TIME) + "']")).click();
+        press("[data-at='" + Places.cell(row, Cell.TIME) + "']");
+        when(page -> page.findElement(By.id("strip")).isDisplayed());
         write("Tháng 10/2025");
         when(page -> now().content().rows().getFirst().text(Cell.TIME).filter("Tháng 10/2025"::equals).isPresent());
         when(page -> page.findElement(By.id("side")).getText().contains("10/2025"));
@@ -71,6 +75,7 @@ class PlanWayTest extends Browser {
     @Order(3)
     void who_comes_second_sees_both_texts_and_chooses() throws Exception {
         String place = Places.cell(now().content().rows().getFirst().id(), Cell.TIME);
+        chromium.get(at(HERE + "/" + plan + "/edit?at=" + encoded(place)));
         part(Drafting.class).change(now().owner(), SCHOOL, plan, new Edit.Words(place, "Tháng 10/2025", "Tháng 11/2025"));
         write("Tháng 12/2025");
         when(page -> !page.findElements(By.cssSelector("#side .ct-refuse")).isEmpty());
@@ -85,7 +90,7 @@ class PlanWayTest extends Browser {
     @Order(4)
     void a_line_that_breaks_loses_nothing_typed() {
         String place = Places.cell(now().content().rows().getFirst().id(), Cell.TASKS);
-        chromium.get(at(HERE + "/" + plan + "/edit?at=" + place.replace("[", "%5B").replace("]", "%5D")));
+        chromium.get(at(HERE + "/" + plan + "/edit?at=" + encoded(place)));
         offline(true);
         write("– Việc gõ lúc mất mạng");
         when(page -> page.findElement(By.id("saved")).getText().contains("giữ trên máy"));
@@ -96,7 +101,9 @@ class PlanWayTest extends Browser {
     @Test
     @Order(5)
     void by_keys_one_goes_from_cell_to_cell_and_takes_back() {
-        chromium.switchTo().activeElement().sendKeys(Keys.END);
+        String place = Places.cell(now().content().rows().getFirst().id(), Cell.TASKS);
+        chromium.get(at(HERE + "/" + plan + "/edit?at=" + encoded(place)));
+        when(page -> "to".equals(page.switchTo().activeElement().getAttribute("id")));
         new Actions(chromium).keyDown(Keys.CONTROL).sendKeys(Keys.ENTER).keyUp(Keys.CONTROL).perform();
         when(page -> page.getCurrentUrl().contains(".lead"));
         new Actions(chromium).sendKeys(Keys.ESCAPE).perform();
@@ -146,8 +153,7 @@ class PlanWayTest extends Browser {
     private static void press(String css) {
         when(page -> !page.findElements(By.cssSelector(css)).isEmpty());
         WebElement button = chromium.findElement(By.cssSelector(css));
-        chromium.executeScript("arguments[0].scrollIntoView({block: 'center'})", button);
-        button.click();
+        chromium.executeScript("arguments[0].click()", button);
     }
 
     private static void offline(boolean cut) {
@@ -157,7 +163,12 @@ class PlanWayTest extends Browser {
     }
 
     private static void when(ExpectedCondition<Boolean> so) {
-        new WebDriverWait(chromium, Duration.ofSeconds(20)).ignoring(WebDriverException.class).until(so);
+        new WebDriverWait(chromium, Duration.ofSeconds(20)).ignoring(WebDriverException.class)
+                .withMessage(() -> chromium.getCurrentUrl() + " " + chromium.findElement(By.tagName("body")).getText()).until(so);
+    }
+
+    private static String encoded(String place) {
+        return place.replace("[", "%5B").replace("]", "%5D");
     }
 
     private static ImprovementPlan now() {
