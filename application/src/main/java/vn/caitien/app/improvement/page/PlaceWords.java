@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.platform.page.parts.Option;
-import vn.caitien.plan.Cell;
 import vn.caitien.plan.Plan;
-import vn.caitien.plan.Row;
 import vn.caitien.plan.Section;
 import vn.caitien.plan.edit.EditConflict;
 import vn.caitien.plan.edit.Places;
@@ -46,19 +44,25 @@ record PlaceWords(Reader reader, Plan content) {
         }
     }
 
-    /** What one may choose among: the whole, the sections, the cells of rows that hold words. */
+    /** What one may choose among: the whole, the sections, the rows; of a row, one of {@link #columns()} as well. */
     List<Option> options() {
         List<Option> options = new ArrayList<>(List.of(new Option("", reader.say("remark.whole"))));
-        List<Section> sections = content.sections();
-        IntStream.range(0, sections.size()).mapToObj(at -> SECTION + at + "].text").map(place -> new Option(place, of(place)))
-                .forEach(options::add);
-        for (Row row : content.rows()) {
-            for (Cell cell : row.cells().keySet()) {
-                String place = Places.cell(row.id(), cell);
-                options.add(new Option(place, of(place)));
-            }
-        }
+        IntStream.range(0, content.sections().size()).mapToObj(at -> SECTION + at + "].text")
+                .map(place -> new Option(place, of(place))).forEach(options::add);
+        IntStream.range(0, content.rows().size()).mapToObj(at -> new Option(Places.row(content.rows().get(at).id()),
+                reader.say("remark.row", at + 1))).forEach(options::add);
         return options;
+    }
+
+    /** The columns in which any row holds words. */
+    List<Option> columns() {
+        return content.rows().stream().flatMap(row -> row.cells().keySet().stream()).distinct().sorted()
+                .map(cell -> new Option(cell.key(), reader.say("draft.column." + cell.key()))).toList();
+    }
+
+    /** Whether it is a row, of which a column has to be told. */
+    boolean row(String place) {
+        return content.rows().stream().anyMatch(row -> Places.row(row.id()).equals(place));
     }
 
     private String section(String place) {

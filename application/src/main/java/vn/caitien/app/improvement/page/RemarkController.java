@@ -31,6 +31,7 @@ import vn.caitien.app.platform.page.parts.Option;
 @RequestMapping("/schools/{school}/plans/{plan}")
 class RemarkController {
     private static final String PLACE = "place";
+    private static final String COLUMN = "column";
     private static final String WORDS = "said";
     private static final String SETTLED = "settled";
 
@@ -62,7 +63,7 @@ class RemarkController {
             return shown(form.wrong(Map.of(WORDS, reader.say("remark.empty"))), model);
         }
         return form.faulty(reader.texts()).map(faulty -> shown(faulty, model)).orElseGet(() -> {
-            String place = posted.sent(PLACE, "");
+            String place = place(reader, plan, posted);
             remarks.add(account, reader.school(), plan, place.isEmpty() ? null : place, words);
             return "redirect:" + reader.at("/" + plan);
         });
@@ -120,6 +121,8 @@ class RemarkController {
         }
         return page(reader, plan, "remark.add", "/remark", places.excerpt(asked.isEmpty() ? null : asked), List.of(
                 Field.of(Kind.SELECT, PLACE, reader.say("remark.about"), asked).options(options),
+                Field.of(Kind.SELECT, COLUMN, reader.say("remark.column"), posted.sent(COLUMN, "")).options(places.columns())
+                        .hint(reader.say("remark.column.hint")),
                 Field.of(Kind.AREA, WORDS, reader.say("remark.words"), posted.sent(WORDS, "")).must()));
     }
 
@@ -135,6 +138,13 @@ class RemarkController {
         String here = reader.at("/" + plan.id());
         return new Form(reader.say(what), StepForms.crumbs(reader, plan), lead.isEmpty() ? null : lead, here + path, false, fields,
                 Map.of(), reader.say(what), here, null);
+    }
+
+    /** Where a row was chosen, its cell in the chosen column. */
+    private String place(Reader reader, PlanId id, Posted posted) {
+        String place = posted.sent(PLACE, "");
+        return new PlaceWords(reader, plans.one(reader.school(), id).content()).row(place)
+                ? place + "." + posted.sent(COLUMN, "") : place;
     }
 
     private static String shown(Form form, Model model) {

@@ -56,6 +56,13 @@ class RemarkPagesTest {
     }
 
     @Test
+    void a_row_is_chosen_and_then_its_column() {
+        monitor.get(here + "/remark");
+        monitor.post(here + "/remark", Map.of("place", TIME.replace(".time", ""), "column", "time", "said", "Chậm quá"));
+        assertThat(remarks()).extracting(PlanRemark::place).containsExactly(TIME);
+    }
+
+    @Test
     void a_remark_on_the_whole_plan_has_no_place() {
         monitor.get(here + "/remark");
         monitor.post(here + "/remark", Map.of("place", "", "said", "Gọn và rõ"));
