@@ -93,6 +93,7 @@ final class Isolation {
             new Line("GET", "/schools/{school}/plans/{plan}/edit", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{plan}/edit/strip", Reach.SCHOOL),
             new Line("POST", "/schools/{school}/plans/{plan}/edit/words", Reach.SCHOOL),
+            new Line("POST", "/schools/{school}/plans/{plan}/edit/leave", Reach.SCHOOL),
             new Line("POST", "/schools/{school}/plans/{plan}/edit/rows", Reach.SCHOOL),
             new Line("POST", "/schools/{school}/plans/{plan}/edit/undo", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{plan}/paper.docx", Reach.SCHOOL),

@@ -2,6 +2,7 @@ package vn.caitien.app.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -30,11 +31,15 @@ import vn.caitien.plan.Cell;
 import vn.caitien.plan.edit.Edit;
 import vn.caitien.plan.edit.Places;
 
-/** The way of a plan in a real browser: from last year's PDF over a corrected draft to the issued paper. */
+/**
+ * The way of a plan in a real browser: from last year's PDF over a corrected draft to the issued paper. Its pictures are
+ * those of docs/guide: {@code -Dcaitien.pictures=../docs/guide/hinh} puts them there.
+ */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class PlanWayTest extends Browser {
     private static final SchoolId SCHOOL = part(SchoolRegister.class).called("", 0, 1).part().getFirst().id();
     private static final String HERE = "/schools/" + SCHOOL + "/plans";
+    private static final Path PICTURES = Path.of(System.getProperty("caitien.pictures", "target/screenshots/guide"));
     private static PlanId plan;
 
     @BeforeEach
@@ -44,11 +49,13 @@ class PlanWayTest extends Browser {
 
     @Test
     @Order(1)
-    void a_pdf_becomes_a_draft() {
+    void a_pdf_becomes_a_draft() throws IOException {
         chromium.get(at(HERE + "/import"));
         chromium.findElement(By.cssSelector("input[type=file][name=file]"))
                 .sendKeys(Path.of("..", "samples", "primary-2025.pdf").toAbsolutePath().normalize().toString());
         press("form[enctype] .btn-primary");
+        when(page -> !page.findElements(By.cssSelector(".ct-bar form button")).isEmpty());
+        picture(PICTURES, "20-xem-lai");
         press(".ct-bar form button");
         when(page -> page.getCurrentUrl().matches(".*/plans/[0-9a-f-]{36}(/edit)?"));
 
@@ -59,7 +66,7 @@ class PlanWayTest extends Browser {
 
     @Test
     @Order(2)
-    void what_is_typed_into_a_cell_is_stored_by_itself() {
+    void what_is_typed_into_a_cell_is_stored_by_itself() throws IOException {
         chromium.get(at(HERE + "/" + plan + "/edit"));
         String row = now().content().rows().getFirst().id();
         press("[data-at='" + Places.cell(row, Cell.TIME) + "']");
@@ -68,6 +75,7 @@ class PlanWayTest extends Browser {
         when(page -> now().content().rows().getFirst().text(Cell.TIME).filter("Tháng 10/2025"::equals).isPresent());
         when(page -> page.findElement(By.id("side")).getText().contains("10/2025"));
 
+        picture(PICTURES, "21-soan");
         assertThat(chromium.findElement(By.cssSelector("td.cell-on")).getText()).isEqualTo("Tháng 10/2025");
     }
 
@@ -79,6 +87,7 @@ class PlanWayTest extends Browser {
         part(Drafting.class).change(now().owner(), SCHOOL, plan, new Edit.Words(place, "Tháng 10/2025", "Tháng 11/2025"));
         write("Tháng 12/2025");
         when(page -> !page.findElements(By.cssSelector("#side .ct-refuse")).isEmpty());
+        picture(PICTURES, "22-hai-nguoi");
         assertThat(chromium.findElement(By.id("side")).getText()).contains("Tháng 11/2025");
         assertThat(Places.text(now().content(), place)).isEqualTo("Tháng 11/2025");
 
@@ -114,7 +123,7 @@ class PlanWayTest extends Browser {
 
     @Test
     @Order(6)
-    void it_goes_before_the_council_is_passed_and_issued() {
+    void it_goes_before_the_council_is_passed_and_issued() throws IOException {
         chromium.get(at(HERE + "/" + plan + "/submit"));
         press("main form .btn-primary");
         when(page -> now().state() == PlanState.COUNCIL);
@@ -127,11 +136,13 @@ class PlanWayTest extends Browser {
         press("main form .btn-primary");
         when(page -> now().state() == PlanState.PASSED);
         chromium.get(at(HERE + "/" + plan + "/issue"));
+        picture(PICTURES, "23-ban-hanh");
         press("main form .btn-primary");
         when(page -> now().state() == PlanState.ISSUED);
 
         assertThat(now().content().header().documentNumber()).contains("/KH-");
         chromium.get(at(HERE + "/" + plan));
+        picture(PICTURES, "24-da-ban-hanh");
         assertThat(chromium.findElement(By.tagName("main")).getText()).doesNotContain("DỰ THẢO");
     }
 

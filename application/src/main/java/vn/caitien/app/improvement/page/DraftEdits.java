@@ -12,6 +12,7 @@ import vn.caitien.plan.Cell;
 import vn.caitien.plan.Plan;
 import vn.caitien.plan.Problem;
 import vn.caitien.plan.Row;
+import vn.caitien.plan.Silence;
 import vn.caitien.plan.edit.Edit;
 import vn.caitien.plan.edit.EditConflict;
 import vn.caitien.plan.edit.Part;
@@ -86,6 +87,18 @@ final class DraftEdits {
         more.add(new Problem(id, null, null, null, null, null, null));
         return new Edit.Parts(Part.PROBLEMS, plan, new Plan(plan.source(), plan.form(), plan.header(), plan.sections(), plan.closing(),
                 plan.recipients(), plan.bands(), more, plan.rows(), plan.reviews(), plan.silenced(), plan.findings(), plan.provenance()));
+    }
+
+    /**
+     * A finding is left as it is, for a reason.
+     *
+     * @param row the id of the row it is about; null for the whole plan
+     */
+    static Edit silence(Plan plan, String rule, @Nullable String row, String reason) {
+        List<Silence> more = new ArrayList<>(plan.silenced());
+        more.add(new Silence(rule, row, reason));
+        return new Edit.Parts(Part.SILENCED, plan, new Plan(plan.source(), plan.form(), plan.header(), plan.sections(), plan.closing(),
+                plan.recipients(), plan.bands(), plan.problems(), plan.rows(), plan.reviews(), more, plan.findings(), plan.provenance()));
     }
 
     private static int bandsAtTop(Plan plan) {

@@ -79,6 +79,26 @@ class WritingController {
         }
     }
 
+    /**
+     * Leaves a finding as it is, for a reason that is printed with the check.
+     *
+     * @param rule of the finding
+     * @param row it is about; empty for the whole plan
+     */
+    @PostMapping("/leave")
+    String leave(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable PlanId plan,
+            @RequestParam(defaultValue = "") String rule, @RequestParam(defaultValue = "") String row,
+            @RequestParam(defaultValue = "") String reason, HttpServletRequest request) {
+        Reader reader = readers.writer(account, school, request);
+        plans.one(reader.school(), plan);
+        if (reason.isBlank() || rule.isBlank()) {
+            return "redirect:" + reader.at("/" + plan + "/edit?told=no-reason");
+        }
+        drafting.change(account, reader.school(), plan,
+                content -> DraftEdits.silence(content, rule, row.isEmpty() ? null : row, reason.strip()));
+        return "redirect:" + reader.at("/" + plan + "/edit?told=left");
+    }
+
     /** Takes back the person's own last change. */
     @PostMapping("/undo")
     String undo(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable PlanId plan,

@@ -3,6 +3,7 @@ package vn.caitien.app.improvement.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,9 +24,12 @@ import vn.caitien.app.school.NewSchool;
 import vn.caitien.app.school.SchoolCards;
 import vn.caitien.app.school.SchoolYears;
 import vn.caitien.catalogue.SchoolType;
+import vn.caitien.check.Checker;
 import vn.caitien.plan.Cell;
+import vn.caitien.plan.Finding;
 import vn.caitien.plan.Plan;
 import vn.caitien.plan.Row;
+import vn.caitien.plan.Silence;
 import vn.caitien.plan.edit.Places;
 
 class DraftPagesTest {
@@ -126,6 +130,23 @@ class DraftPagesTest {
         visitor.post(here + "/rows", Map.of("act", "REMOVE", "row", "r0"));
 
         assertThat(write(TIME, "", "chữ công phu").body()).contains("chữ công phu", "không còn trong kế hoạch");
+    }
+
+    @Test
+    void a_finding_is_left_with_a_reason_and_told_no_more() {
+        String rule = Checker.in(Locale.of("vi")).check(now()).findings().getFirst().rule();
+
+        visitor.post(here + "/leave", Map.of("rule", rule, "row", "", "reason", "trường đã xem"));
+
+        assertThat(now().silenced()).extracting(Silence::rule).containsExactly(rule);
+        assertThat(Checker.in(Locale.of("vi")).check(now()).findings()).extracting(Finding::rule).doesNotContain(rule);
+    }
+
+    @Test
+    void a_finding_without_a_reason_stays() {
+        visitor.post(here + "/leave", Map.of("rule", "number-blank", "row", "", "reason", " "));
+
+        assertThat(now().silenced()).isEmpty();
     }
 
     @Test
