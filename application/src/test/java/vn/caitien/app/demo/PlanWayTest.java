@@ -3,6 +3,7 @@ package vn.caitien.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -13,7 +14,9 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.openqa.selenium.By;
+import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
@@ -44,6 +47,7 @@ class PlanWayTest extends Browser {
 
     @BeforeEach
     void enter() {
+        chromium.manage().window().setSize(new Dimension(DESK, 1000));
         signIn("thuky");
     }
 
@@ -55,7 +59,7 @@ class PlanWayTest extends Browser {
                 .sendKeys(Path.of("..", "samples", "primary-2025.pdf").toAbsolutePath().normalize().toString());
         press("form[enctype] .btn-primary");
         when(page -> !page.findElements(By.cssSelector(".ct-bar form button")).isEmpty());
-        picture(PICTURES, "20-xem-lai");
+        view("20-xem-lai");
         press(".ct-bar form button");
         when(page -> page.getCurrentUrl().matches(".*/plans/[0-9a-f-]{36}(/edit)?"));
 
@@ -75,7 +79,8 @@ class PlanWayTest extends Browser {
         when(page -> now().content().rows().getFirst().text(Cell.TIME).filter("Tháng 10/2025"::equals).isPresent());
         when(page -> page.findElement(By.id("side")).getText().contains("10/2025"));
 
-        picture(PICTURES, "21-soan");
+        chromium.executeScript("document.getElementById('strip').scrollIntoView({block: 'center'})");
+        view("21-soan");
         assertThat(chromium.findElement(By.cssSelector("td.cell-on")).getText()).isEqualTo("Tháng 10/2025");
     }
 
@@ -87,7 +92,8 @@ class PlanWayTest extends Browser {
         part(Drafting.class).change(now().owner(), SCHOOL, plan, new Edit.Words(place, "Tháng 10/2025", "Tháng 11/2025"));
         write("Tháng 12/2025");
         when(page -> !page.findElements(By.cssSelector("#side .ct-refuse")).isEmpty());
-        picture(PICTURES, "22-hai-nguoi");
+        chromium.executeScript("document.getElementById('strip').scrollIntoView({block: 'center'})");
+        view("22-hai-nguoi");
         assertThat(chromium.findElement(By.id("side")).getText()).contains("Tháng 11/2025");
         assertThat(Places.text(now().content(), place)).isEqualTo("Tháng 11/2025");
 
@@ -130,19 +136,17 @@ class PlanWayTest extends Browser {
         signIn("hieutruong");
         chromium.get(at(HERE + "/" + plan + "/pass"));
         chromium.findElement(By.id("minutes")).sendKeys("09/BB-HĐ");
-        WebElement present = chromium.findElement(By.cssSelector("input[name=present]"));
-        chromium.executeScript("arguments[0].scrollIntoView({block: 'center'})", present);
-        present.click();
+        press("input[name=present]");
         press("main form .btn-primary");
         when(page -> now().state() == PlanState.PASSED);
         chromium.get(at(HERE + "/" + plan + "/issue"));
-        picture(PICTURES, "23-ban-hanh");
+        view("23-ban-hanh");
         press("main form .btn-primary");
         when(page -> now().state() == PlanState.ISSUED);
 
         assertThat(now().content().header().documentNumber()).contains("/KH-");
         chromium.get(at(HERE + "/" + plan));
-        picture(PICTURES, "24-da-ban-hanh");
+        view("24-da-ban-hanh");
         assertThat(chromium.findElement(By.tagName("main")).getText()).doesNotContain("DỰ THẢO");
     }
 
@@ -180,6 +184,12 @@ class PlanWayTest extends Browser {
 
     private static String encoded(String place) {
         return place.replace("[", "%5B").replace("]", "%5D");
+    }
+
+    /** Keeps what stands in the window: the pages are long. */
+    private static void view(String name) throws IOException {
+        Files.createDirectories(PICTURES);
+        Files.write(PICTURES.resolve(name + ".png"), chromium.getScreenshotAs(OutputType.BYTES));
     }
 
     private static ImprovementPlan now() {

@@ -86,7 +86,7 @@ class PlacesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"sections[0].paragraphs[1], sections[0].text", "recipients[0], recipients", "problems[0].limit, problems[p1].limit",
+    @CsvSource({"sections[0].paragraphs[1], sections[0].text", "recipients[0], recipients", "problems[1].limit, problems[p1].limit",
         "header.place, header.place", "standards[1],", "sections[0], "})
     void what_a_finding_names_is_found_where_it_is_written(String field, String place) throws Exception {
         assertThat(Places.of(Sample.secondForm(), null, field)).isEqualTo(Optional.ofNullable(place));

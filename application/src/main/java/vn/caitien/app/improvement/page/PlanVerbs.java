@@ -1,6 +1,8 @@
 package vn.caitien.app.improvement.page;
 
 import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.caitien.app.access.Matter;
@@ -12,13 +14,16 @@ import vn.caitien.app.platform.page.parts.Way;
 
 /** What a reader may do to a plan in its present state, and who may do the rest. */
 final class PlanVerbs {
+    /** What leads on; a plan that is issued is worked by, not hurried to its close. */
+    private static final Set<Verb> ONWARD = EnumSet.of(Verb.SUBMIT, Verb.PASS, Verb.ISSUE);
+
     private PlanVerbs() {}
 
     /** One for each they may, what leads on last and filled. */
     static Stream<Way> ways(Reader reader, ImprovementPlan plan) {
         return steps(plan).filter(verb -> verdict(reader, plan, verb).allowed()).sorted((one, other) ->
                         Boolean.compare(one != Verb.WITHDRAW, other != Verb.WITHDRAW))
-                .map(verb -> new Way(reader.say("verb." + verb.key()), address(reader, plan, verb), verb != Verb.WITHDRAW));
+                .map(verb -> new Way(reader.say("verb." + verb.key()), address(reader, plan, verb), ONWARD.contains(verb)));
     }
 
     /** What is to be done now, and by whom where it is not for the reader. */
