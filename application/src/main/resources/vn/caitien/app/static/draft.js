@@ -38,6 +38,12 @@
       const answer = await fetch(its.action, {method: 'POST', body, headers: {'X-Parts': 'yes'}});
       const parts = new DOMParser().parseFromString(await answer.text(), 'text/html');
       const stored = parts.querySelector('[data-words]');
+      if (!stored && answer.status === 409) {
+        // the place is gone: the page that says so shows the words, to be copied
+        localStorage.removeItem(shelf(place));
+        its.submit();
+        return;
+      }
       if (!stored) throw answer.redirected || answer.status < 500 ? 'unsent' : 'kept';
       put(parts);
       to.dataset.sent = words;

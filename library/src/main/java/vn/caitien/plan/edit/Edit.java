@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.plan.Normalised;
 import vn.caitien.plan.Plan;
+import vn.caitien.plan.Problem;
 import vn.caitien.plan.Row;
+import vn.caitien.plan.Silence;
 import vn.caitien.text.Writing;
 
 /** A change of a plan. Values read from a changed row's words are unknown until they are read anew. */
@@ -77,6 +79,14 @@ public sealed interface Edit {
 
     /** A row elsewhere; as {@link AddRow}. */
     record MoveRow(String id, @Nullable String after, int bandsAbove) implements Edit {
+
+        /** The row at a position to where another stands, under the same band as that one; to its own it stays. */
+        public static MoveRow to(Plan plan, int from, int to) {
+            RowOrder rows = new RowOrder(plan);
+            String id = plan.rows().get(from).id();
+            return from < to ? new MoveRow(id, plan.rows().get(to).id(), 0) : new MoveRow(id, rows.before(to), rows.bandsAbove(to));
+        }
+
         @Override
         public Edited on(Plan plan) throws EditConflict {
             RowOrder rows = new RowOrder(plan);
@@ -95,6 +105,17 @@ public sealed interface Edit {
      * @param to one with the list there is to be
      */
     record Parts(Part part, Plan from, Plan to) implements Edit {
+
+        /** Other problems than the plan's. */
+        public static Parts problems(Plan plan, List<Problem> problems) {
+            return new Parts(Part.PROBLEMS, plan, Frame.of(problems, List.of()));
+        }
+
+        /** Other findings left as they are than the plan's. */
+        public static Parts silenced(Plan plan, List<Silence> silenced) {
+            return new Parts(Part.SILENCED, plan, Frame.silencing(silenced));
+        }
+
         @Override
         public Edited on(Plan plan) throws EditConflict {
             if (!part.of(plan).equals(part.of(from))) {

@@ -12,6 +12,7 @@ import vn.caitien.plan.Plan;
 import vn.caitien.plan.Problem;
 import vn.caitien.plan.Review;
 import vn.caitien.plan.Section;
+import vn.caitien.plan.Silence;
 
 /** The words of head and foot, which stand once on a paper. */
 final class Frame {
@@ -56,6 +57,12 @@ final class Frame {
     static Plan of(List<Problem> problems, List<Review> reviews) {
         return new Plan(null, null, Header.EMPTY, List.of(), null, List.of(), List.of(), problems, List.of(), reviews,
                 List.of(), List.of(), Map.of());
+    }
+
+    /** A plan of findings left as they are alone. */
+    static Plan silencing(List<Silence> silenced) {
+        return new Plan(null, null, Header.EMPTY, List.of(), null, List.of(), List.of(), List.of(), List.of(), List.of(),
+                silenced, List.of(), Map.of());
     }
 
     private static Plan foot(Plan plan, @Nullable String closing, List<String> recipients) {

@@ -1,6 +1,7 @@
 package vn.caitien.plan.edit;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -19,6 +20,12 @@ import vn.caitien.plan.Row;
  * answers, {@code reviews[0].when}. Names within are those of the interchange format.
  */
 public final class Places {
+    /** What stands above the sections of a paper, from top to bottom. */
+    public static final List<String> HEAD = List.of("header.governingBody", "header.school", "header.documentNumber",
+            "header.place", "header.date", "header.documentType", "header.title");
+    /** What stands below them. */
+    public static final List<String> FOOT = List.of("closing", "header.signerTitle", "header.signerName", "recipients");
+
     private static final Pattern LISTED = Pattern.compile("(rows|problems|reviews|bands|sections)\\[([^\\]]+)]\\.(.+)");
     private static final Pattern IN_TEXT = Pattern.compile("(.+)\\.paragraphs\\[\\d+]|(recipients)\\[\\d+]|(bands\\[\\d+])");
     private static final Pattern PROBLEM = Pattern.compile("problems\\[(\\d+)](.*)");

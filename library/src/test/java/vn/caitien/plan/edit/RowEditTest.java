@@ -48,6 +48,20 @@ class RowEditTest {
     }
 
     @Test
+    void a_row_goes_to_where_another_stands_under_the_same_band() throws Exception {
+        assertThat(shown(Edit.MoveRow.to(plan, 1, 0).on(plan).plan())).containsExactly("Một", "b", "a", "Hai", "c", "Ba", "d");
+        assertThat(shown(Edit.MoveRow.to(plan, 3, 2).on(plan).plan())).containsExactly("Một", "a", "b", "Hai", "d", "c", "Ba");
+        assertThat(shown(Edit.MoveRow.to(plan, 0, 1).on(plan).plan())).containsExactly("Một", "b", "a", "Hai", "c", "Ba", "d");
+    }
+
+    @Test
+    void a_row_at_its_end_stays() throws Exception {
+        assertThat(Edit.MoveRow.to(plan, 0, 0).on(plan).plan()).isEqualTo(plan);
+        assertThat(Edit.MoveRow.to(plan, 2, 2).on(plan).plan()).isEqualTo(plan);
+        assertThat(Edit.MoveRow.to(plan, 3, 3).on(plan).plan()).isEqualTo(plan);
+    }
+
+    @Test
     void a_row_that_someone_wrote_into_is_not_removed() throws Exception {
         Row seen = plan.rows().getFirst();
         Plan written = new Edit.Words(Places.cell("a", Cell.TASKS), "việc a", "việc khác").on(plan).plan();

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.platform.NotHere;
-import vn.caitien.plan.Band;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Place;
 import vn.caitien.plan.Plan;
@@ -117,21 +116,12 @@ public record Moves(Plan plan) {
 
     /** A row before or after another, with the bands staying where they are. */
     public Edit moved(String id, String target) {
-        int from = at(id);
-        int to = at(target);
-        if (from > to) {
-            return new Edit.MoveRow(id, to == 0 ? null : plan.rows().get(to - 1).id(), bands(to));
-        }
-        return new Edit.MoveRow(id, target, 0);
+        return Edit.MoveRow.to(plan, at(id), at(target));
     }
 
     /** The row before or after one; itself at the ends. */
     public String beside(String id, int by) {
         return plan.rows().get(Math.clamp((long) at(id) + by, 0, plan.rows().size() - 1)).id();
-    }
-
-    private int bands(int at) {
-        return (int) plan.bands().stream().map(Band::beforeRow).filter(before -> before == at).count();
     }
 
     private String freshId() {

@@ -30,8 +30,8 @@ import vn.caitien.phrase.Values;
 import vn.caitien.plan.Plan;
 
 /**
- * Documents people give to make plans of: nothing is a plan before they save it. Each is its giver's alone, and is thrown
- * away after thirty days.
+ * Documents people give to make plans of: nothing is a plan before they save it. Each is its giver's alone; after thirty
+ * days nobody sees it any more, and the next document given in the school throws it away.
  */
 @Service
 public class PlanImports {

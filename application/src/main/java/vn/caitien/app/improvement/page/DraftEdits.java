@@ -15,7 +15,6 @@ import vn.caitien.plan.Row;
 import vn.caitien.plan.Silence;
 import vn.caitien.plan.edit.Edit;
 import vn.caitien.plan.edit.EditConflict;
-import vn.caitien.plan.edit.Part;
 import vn.caitien.plan.edit.Places;
 
 /** What acts on the page of a draft change in the plan. */
@@ -69,24 +68,17 @@ final class DraftEdits {
         return new Edit.AddRow(row.id(), 0, new Row(id, row.cells(), null, row.problem(), Map.of(), row.normalised(), Map.of()));
     }
 
-    /** One place up; the first stays. */
-    static Edit up(Plan plan, Row row) {
+    /** So many places down, or up where that is less than none; at the ends it stays. */
+    static Edit moved(Plan plan, Row row, int by) {
         int at = plan.rows().indexOf(row);
-        return new Edit.MoveRow(row.id(), at < 2 ? null : plan.rows().get(at - 2).id(), at < 2 ? bandsAtTop(plan) : 0);
-    }
-
-    /** One place down; the last stays. */
-    static Edit down(Plan plan, Row row) {
-        int at = plan.rows().indexOf(row);
-        return new Edit.MoveRow(row.id(), plan.rows().get(Math.min(at + 1, plan.rows().size() - 1)).id(), 0);
+        return Edit.MoveRow.to(plan, at, Math.clamp((long) at + by, 0, plan.rows().size() - 1));
     }
 
     /** A line without words in the table of problems. */
     static Edit problem(Plan plan, String id) {
         List<Problem> more = new ArrayList<>(plan.problems());
         more.add(new Problem(id, null, null, null, null, null, null));
-        return new Edit.Parts(Part.PROBLEMS, plan, new Plan(plan.source(), plan.form(), plan.header(), plan.sections(), plan.closing(),
-                plan.recipients(), plan.bands(), more, plan.rows(), plan.reviews(), plan.silenced(), plan.findings(), plan.provenance()));
+        return Edit.Parts.problems(plan, more);
     }
 
     /**
@@ -97,11 +89,6 @@ final class DraftEdits {
     static Edit silence(Plan plan, String rule, @Nullable String row, String reason) {
         List<Silence> more = new ArrayList<>(plan.silenced());
         more.add(new Silence(rule, row, reason));
-        return new Edit.Parts(Part.SILENCED, plan, new Plan(plan.source(), plan.form(), plan.header(), plan.sections(), plan.closing(),
-                plan.recipients(), plan.bands(), plan.problems(), plan.rows(), plan.reviews(), more, plan.findings(), plan.provenance()));
-    }
-
-    private static int bandsAtTop(Plan plan) {
-        return (int) plan.bands().stream().filter(band -> band.beforeRow() == 0).count();
+        return Edit.Parts.silenced(plan, more);
     }
 }

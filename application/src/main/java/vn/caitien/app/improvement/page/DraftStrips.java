@@ -64,8 +64,7 @@ record DraftStrips(Reader reader, ImprovementPlan plan, DraftView view, Optional
 
     private String label(String place, @Nullable Row row) {
         if (row != null) {
-            String column = place.substring(place.lastIndexOf('.') + 1);
-            return reader.say("draft.cell", plan.content().rows().indexOf(row) + 1, reader.say("draft.column." + column));
+            return new PlaceWords(reader, plan.content()).of(place);
         }
         String plain = place.replaceAll("\\[[^\\]]*]", "").replaceAll("(\\.subsections)+", "");
         return reader.say("draft.place." + plain);

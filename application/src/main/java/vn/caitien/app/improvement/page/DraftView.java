@@ -31,9 +31,6 @@ import vn.caitien.plan.edit.Places;
 
 /** Makes the page on which a draft is written. */
 final class DraftView {
-    private static final List<String> HEAD = List.of("header.governingBody", "header.school", "header.documentNumber",
-            "header.place", "header.date", "header.documentType", "header.title");
-    private static final List<String> FOOT = List.of("closing", "header.signerTitle", "header.signerName", "recipients");
     private static final int LINES = 50;
 
     private final Reader reader;
@@ -82,7 +79,7 @@ final class DraftView {
             case FormLayout.Grid grid -> grid.lines().stream().flatMap(line -> slots(line).flatMap(slot ->
                     codeless(line, slot) ? Stream.of(criterion(line), slot.place()) : Stream.of(slot.place())));
         });
-        return Stream.of(HEAD.stream(), body, FOOT.stream()).flatMap(all -> all).filter(Objects::nonNull).toList();
+        return Stream.of(Places.HEAD.stream(), body, Places.FOOT.stream()).flatMap(all -> all).filter(Objects::nonNull).toList();
     }
 
     Spot spot(String place, @Nullable String text) {
@@ -107,14 +104,14 @@ final class DraftView {
     }
 
     private List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>(List.of(named("head", HEAD)));
+        List<Block> blocks = new ArrayList<>(List.of(named("head", Places.HEAD)));
         for (FormLayout.Piece piece : layout.pieces()) {
             blocks.add(switch (piece) {
                 case FormLayout.Text text -> text(text);
                 case FormLayout.Grid grid -> grid(grid);
             });
         }
-        blocks.add(named("foot", FOOT));
+        blocks.add(named("foot", Places.FOOT));
         return blocks;
     }
 

@@ -57,8 +57,8 @@ class RowsController {
                 case ADD -> DraftEdits.rowAfter(content, row, fresh);
                 case PROBLEM -> DraftEdits.problem(content, fresh);
                 case COPY -> upon(content, row, (all, one) -> DraftEdits.copy(one, fresh));
-                case UP -> upon(content, row, DraftEdits::up);
-                case DOWN -> upon(content, row, DraftEdits::down);
+                case UP -> upon(content, row, (all, one) -> DraftEdits.moved(all, one, -1));
+                case DOWN -> upon(content, row, (all, one) -> DraftEdits.moved(all, one, 1));
                 case REMOVE -> upon(content, row, (all, one) -> new Edit.RemoveRow(one));
             });
         } catch (Overtaken gone) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.paper.forms.FormLayout;
 import vn.caitien.plan.Plan;
@@ -16,10 +17,8 @@ import vn.caitien.plan.edit.Places;
 /** The places of a plan that hold words outside its table, under the names of the fields they are set right in. */
 record WordFields(Plan plan) {
     /** In the order of the paper. */
-    static final List<String> HEAD = List.of("header.governingBody", "header.school", "header.documentNumber",
-            "header.place", "header.date", "header.documentType", "header.title", "header.schoolYear", "header.period",
-            "header.circular");
-    static final List<String> FOOT = List.of("closing", "header.signerTitle", "header.signerName", "recipients");
+    static final List<String> HEAD = Stream.concat(Places.HEAD.stream(),
+            Stream.of("header.schoolYear", "header.period", "header.circular")).toList();
 
     /** The name of the field of a place. */
     static String name(String place) {
@@ -58,7 +57,7 @@ record WordFields(Plan plan) {
         List<Edit> edits = new ArrayList<>();
         List<String> places = new ArrayList<>(HEAD);
         sections().values().forEach(places::addAll);
-        places.addAll(FOOT);
+        places.addAll(Places.FOOT);
         for (String place : places) {
             String to = sent.apply(name(place));
             if (to != null) {

@@ -12,6 +12,7 @@ import vn.caitien.app.improvement.intake.page.ReviewPage.Entry;
 import vn.caitien.app.improvement.intake.page.ReviewPage.Part;
 import vn.caitien.app.improvement.intake.page.ReviewPage.Words;
 import vn.caitien.app.platform.page.parts.Field;
+import vn.caitien.plan.edit.Places;
 
 /** What stands around the table, to be set right. */
 final class WordsView {
@@ -47,7 +48,7 @@ final class WordsView {
                 .map(place -> entry(fields, place, desk.say("field." + place))).toList()));
         fields.sections().forEach((section, places) -> parts.add(new Part(heading(section.section().number(), section.section().title()),
                 List.of(entry(fields, places.getFirst(), desk.say("field.title")), entry(fields, places.getLast(), desk.say("field.text"))))));
-        parts.add(new Part(desk.say("words.foot"), WordFields.FOOT.stream()
+        parts.add(new Part(desk.say("words.foot"), Places.FOOT.stream()
                 .map(place -> entry(fields, place, desk.say("field." + place))).toList()));
         return new Words(here, parts);
     }
