@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Two texts that come from one, made one again where they do not meet. */
-final class Merge {
+public final class Merge {
     private Merge() {}
 
     /**
@@ -14,7 +14,7 @@ final class Merge {
      *
      * @return empty where both changed the same words
      */
-    static Optional<String> of(String from, String mine, String theirs) {
+    public static Optional<String> of(String from, String mine, String theirs) {
         try {
             List<String> words = DiffUtils.diff(words(from), words(mine)).applyTo(words(theirs));
             return Optional.of(String.join("", words));

@@ -11,12 +11,12 @@ import vn.caitien.plan.edit.EditConflict;
 import vn.caitien.plan.edit.Places;
 
 /** The places of a plan as people call them. */
-record PlaceWords(Reader reader, Plan content) {
+public record PlaceWords(Reader reader, Plan content) {
     private static final int EXCERPT = 80;
     private static final String SECTION = "sections[";
 
     /** Such as "Hàng 3: thời gian"; of a place that is gone, that it is. */
-    String of(@Nullable String place) {
+    public String of(@Nullable String place) {
         if (place == null) {
             return reader.say("remark.whole");
         }
@@ -34,7 +34,7 @@ record PlaceWords(Reader reader, Plan content) {
     }
 
     /** The beginning of what stands there now; empty where nothing does. */
-    String excerpt(@Nullable String place) {
+    public String excerpt(@Nullable String place) {
         try {
             String words = place == null ? null : Places.text(content, place);
             String line = words == null ? "" : words.replace('\n', ' ').strip();

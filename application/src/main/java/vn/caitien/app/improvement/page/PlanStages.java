@@ -12,10 +12,10 @@ import vn.caitien.app.platform.page.parts.StateBar.Stage;
 import vn.caitien.app.platform.page.parts.StateBar.Standing;
 
 /** The stages of a plan: what was said when it came there, or what it still takes. */
-final class PlanStages {
+public final class PlanStages {
     private PlanStages() {}
 
-    static StateBar of(Reader reader, ImprovementPlan plan) {
+    public static StateBar of(Reader reader, ImprovementPlan plan) {
         List<Stage> stages = Arrays.stream(PlanState.values())
                 .map(state -> new Stage(reader.say("state." + state.key()), note(reader, plan, state), standing(plan, state)))
                 .toList();

@@ -9,10 +9,10 @@ import vn.caitien.app.platform.page.parts.Chip;
 import vn.caitien.plan.Form;
 
 /** What pages of plans have in common to say. */
-final class PlanWords {
+public final class PlanWords {
     private PlanWords() {}
 
-    static Chip chip(Reader reader, PlanState state) {
+    public static Chip chip(Reader reader, PlanState state) {
         return new Chip(switch (state) {
             case DRAFT, PASSED -> Chip.State.DOING;
             case COUNCIL -> Chip.State.WAIT;
@@ -20,12 +20,12 @@ final class PlanWords {
         }, reader.say("state." + state.key()));
     }
 
-    static String form(Reader reader, Form form) {
+    public static String form(Reader reader, Form form) {
         return reader.say(form == Form.FORM_2 ? "form.second" : "form.nine");
     }
 
     /** Its form, and its years where it is for several, or part of one that is. */
-    static String kind(Reader reader, PlanEntry plan) {
+    public static String kind(Reader reader, PlanEntry plan) {
         String form = form(reader, plan.form());
         if (plan.period() != null) {
             return reader.say("kind.period", form, years(plan.period()));
@@ -34,11 +34,11 @@ final class PlanWords {
     }
 
     /** 2023-2026 as people write it. */
-    static String years(String period) {
+    public static String years(String period) {
         return period.replace("-", " – ");
     }
 
-    static String changed(Reader reader, Change change, Map<AccountId, String> names) {
+    public static String changed(Reader reader, Change change, Map<AccountId, String> names) {
         String by = names.get(change.by());
         return by == null ? reader.texts().date(Reader.day(change.at())) : reader.say("changed", Reader.day(change.at()), by);
     }

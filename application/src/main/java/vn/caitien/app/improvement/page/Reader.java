@@ -19,28 +19,28 @@ import vn.caitien.app.platform.page.Texts;
  * @param writes whether they write them
  * @param rights what else they may
  */
-record Reader(SchoolId school, Texts texts, boolean drafts, boolean writes, Rights rights) {
+public record Reader(SchoolId school, Texts texts, boolean drafts, boolean writes, Rights rights) {
 
     /** The address of a page below the plans. */
-    String at(String path) {
+    public String at(String path) {
         return "/schools/" + school + "/plans" + path;
     }
 
     /** The address at which a place of a draft is written. */
-    String draft(PlanId plan, String place) {
+    public String draft(PlanId plan, String place) {
         return at("/" + plan + "/edit?at=" + UriUtils.encode(place, StandardCharsets.UTF_8) + "#strip");
     }
 
-    String say(String key, Object... values) {
+    public String say(String key, Object... values) {
         return texts.say("plan." + key, values);
     }
 
-    boolean may(Deed deed) {
+    public boolean may(Deed deed) {
         return rights.may(school, deed, Matter.ANY).allowed();
     }
 
     /** The day of a moment, where the school is. */
-    static LocalDate day(Instant at) {
+    public static LocalDate day(Instant at) {
         return LocalDate.ofInstant(at, Today.VIETNAM);
     }
 }

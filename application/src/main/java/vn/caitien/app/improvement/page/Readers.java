@@ -14,7 +14,7 @@ import vn.caitien.app.platform.page.Visits;
 
 /** Who may read which plans: drafts by one right, papers by another; to anyone else they are not here. */
 @Component
-class Readers {
+public class Readers {
     private final SchoolVisit visit;
     private final Visits visits;
 
@@ -24,7 +24,7 @@ class Readers {
     }
 
     /** @throws NotHere when they may read none */
-    Reader of(AccountId account, UUID school, HttpServletRequest request) {
+    public Reader of(AccountId account, UUID school, HttpServletRequest request) {
         Rights rights = visit.of(account, school);
         SchoolId id = new SchoolId(school);
         boolean drafts = rights.may(id, Deed.READ_DRAFT, Matter.ANY).allowed();
@@ -39,7 +39,7 @@ class Readers {
      *
      * @throws NotHere when they may not
      */
-    Reader writer(AccountId account, UUID school, HttpServletRequest request) {
+    public Reader writer(AccountId account, UUID school, HttpServletRequest request) {
         Reader reader = of(account, school, request);
         if (!reader.writes()) {
             throw new NotHere("drafts of school " + school);

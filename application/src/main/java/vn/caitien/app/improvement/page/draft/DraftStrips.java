@@ -1,4 +1,4 @@
-package vn.caitien.app.improvement.page;
+package vn.caitien.app.improvement.page.draft;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,9 +7,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.improvement.ImprovementPlan;
-import vn.caitien.app.improvement.page.DraftStrip.Clash;
-import vn.caitien.app.improvement.page.DraftStrip.Found;
-import vn.caitien.app.improvement.page.DraftStrip.Kind;
+import vn.caitien.app.improvement.page.draft.DraftStrip.Clash;
+import vn.caitien.app.improvement.page.draft.DraftStrip.Found;
+import vn.caitien.app.improvement.page.draft.DraftStrip.Kind;
+import vn.caitien.app.improvement.page.PlaceWords;
+import vn.caitien.app.improvement.page.Reader;
 import vn.caitien.app.platform.page.parts.Finding;
 import vn.caitien.app.platform.page.parts.Option;
 import vn.caitien.app.platform.page.parts.Reading;
@@ -38,7 +40,7 @@ record DraftStrips(Reader reader, ImprovementPlan plan, DraftView view, Optional
                 : Optional.empty();
         Optional<Cell> cell = row.isPresent() ? Cell.of(in.group(2)) : Optional.empty();
         List<Option> choices = cell.filter(Cell.CRITERION::equals).isPresent() ? criteria(words) : List.of();
-        List<String> places = view.places();
+        List<String> places = view.blocks().places();
         int at = places.indexOf(place);
         return new DraftStrip(reader.at("/" + plan.id()), place, label(place, row.orElse(null)), kind(place, !choices.isEmpty()), words,
                 typed == null ? words : typed, choices, choices.isEmpty() ? List.of() : requirements(words),

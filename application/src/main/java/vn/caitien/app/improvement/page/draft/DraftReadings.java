@@ -1,7 +1,8 @@
-package vn.caitien.app.improvement.page;
+package vn.caitien.app.improvement.page.draft;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.caitien.app.improvement.page.Reader;
 import vn.caitien.app.platform.page.parts.Reading;
 import vn.caitien.phrase.MoneyColumn;
 import vn.caitien.phrase.MoneyPrinter;

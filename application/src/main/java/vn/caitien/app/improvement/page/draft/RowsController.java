@@ -1,4 +1,4 @@
-package vn.caitien.app.improvement.page;
+package vn.caitien.app.improvement.page.draft;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
@@ -15,6 +15,8 @@ import vn.caitien.app.access.AccountId;
 import vn.caitien.app.improvement.Drafting;
 import vn.caitien.app.improvement.Overtaken;
 import vn.caitien.app.improvement.PlanId;
+import vn.caitien.app.improvement.page.Reader;
+import vn.caitien.app.improvement.page.Readers;
 import vn.caitien.app.platform.ids.Uuid7;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Plan;

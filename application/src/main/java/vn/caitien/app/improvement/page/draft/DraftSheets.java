@@ -1,4 +1,4 @@
-package vn.caitien.app.improvement.page;
+package vn.caitien.app.improvement.page.draft;
 
 import java.util.Objects;
 import java.util.Optional;
@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
 import vn.caitien.app.improvement.ImprovementPlan;
+import vn.caitien.app.improvement.page.PlanWords;
+import vn.caitien.app.improvement.page.Reader;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.school.SchoolYear;
 import vn.caitien.app.school.SchoolYears;
@@ -50,14 +52,14 @@ class DraftSheets {
         String lead = Stream.of(reader.say("year", year.label()), plan.content().header().circular(),
                 PlanWords.form(reader, plan.form())).filter(Objects::nonNull).collect(Collectors.joining(" · "));
         model.addAttribute("page", view.page(lead, strip, notice));
-        return "improvement/draft";
+        return "improvement/draft/page";
     }
 
     /** The strip alone. */
     String strip(Model model, Reader reader, ImprovementPlan plan, String at) {
         DraftView view = new DraftView(reader, plan, at, 0);
         model.addAttribute("strip", strips(reader, plan, view, at, year(reader, plan, at)).of(at, null, null));
-        return "improvement/strip";
+        return "improvement/draft/strip";
     }
 
     /** What changed on the page with the words of a place. */
@@ -65,10 +67,10 @@ class DraftSheets {
             DraftStrip.@Nullable Clash clash) {
         DraftView view = new DraftView(reader, plan, at, 0);
         model.addAttribute("strip", strips(reader, plan, view, at, year(reader, plan, at)).of(at, typed, clash));
-        model.addAttribute("spot", view.spot(at));
+        model.addAttribute("spot", view.blocks().spot(at));
         model.addAttribute("saved", view.saved());
         model.addAttribute("look", view.findings().count());
-        return "improvement/parts";
+        return "improvement/draft/parts";
     }
 
     /** The standards a plan of that year is by; empty where none are known. */

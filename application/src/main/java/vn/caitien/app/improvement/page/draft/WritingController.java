@@ -1,4 +1,4 @@
-package vn.caitien.app.improvement.page;
+package vn.caitien.app.improvement.page.draft;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,9 +23,13 @@ import vn.caitien.app.improvement.ImprovementPlan;
 import vn.caitien.app.improvement.ImprovementPlans;
 import vn.caitien.app.improvement.Overtaken;
 import vn.caitien.app.improvement.PlanId;
+import vn.caitien.app.improvement.page.Merge;
+import vn.caitien.app.improvement.page.PlanWords;
+import vn.caitien.app.improvement.page.Reader;
+import vn.caitien.app.improvement.page.Readers;
 import vn.caitien.catalogue.Appendix;
-import vn.caitien.plan.edit.EditConflict;
 import vn.caitien.plan.edit.EditConflict.Why;
+import vn.caitien.plan.edit.EditConflict;
 
 /** Words for the places of a draft, and taking back. */
 @Controller

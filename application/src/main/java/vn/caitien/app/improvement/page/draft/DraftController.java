@@ -1,4 +1,4 @@
-package vn.caitien.app.improvement.page;
+package vn.caitien.app.improvement.page.draft;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.UUID;
@@ -15,6 +15,8 @@ import vn.caitien.app.improvement.ImprovementPlan;
 import vn.caitien.app.improvement.ImprovementPlans;
 import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.improvement.PlanState;
+import vn.caitien.app.improvement.page.Reader;
+import vn.caitien.app.improvement.page.Readers;
 import vn.caitien.app.platform.NotHere;
 
 /** A draft to write: the whole paper, and the strip of the place that is being written. */

@@ -1,4 +1,4 @@
-package vn.caitien.app.improvement.page;
+package vn.caitien.app.improvement.page.draft;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.caitien.app.improvement.page.Reader;
 import vn.caitien.app.platform.page.parts.Finding.Weight;
 import vn.caitien.check.Checked;
 import vn.caitien.check.Checker;
 import vn.caitien.check.rule.Mend;
-import vn.caitien.plan.Finding;
 import vn.caitien.plan.Finding.Severity;
+import vn.caitien.plan.Finding;
 import vn.caitien.plan.Plan;
 import vn.caitien.plan.edit.EditConflict;
 import vn.caitien.plan.edit.Places;

@@ -1,36 +1,29 @@
-package vn.caitien.app.improvement.page;
+package vn.caitien.app.improvement.page.draft;
 
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.improvement.ImprovementPlan;
-import vn.caitien.app.improvement.Verb;
-import vn.caitien.app.improvement.page.DraftPage.Block;
-import vn.caitien.app.improvement.page.DraftPage.Column;
-import vn.caitien.app.improvement.page.DraftPage.Entry;
-import vn.caitien.app.improvement.page.DraftPage.Grid;
-import vn.caitien.app.improvement.page.DraftPage.Line;
-import vn.caitien.app.improvement.page.DraftPage.Named;
-import vn.caitien.app.improvement.page.DraftPage.Row;
-import vn.caitien.app.improvement.page.DraftPage.Spot;
-import vn.caitien.app.improvement.page.DraftPage.Text;
-import vn.caitien.app.platform.Today;
-import vn.caitien.app.platform.page.Crumb;
-import vn.caitien.app.platform.page.parts.Finding;
+import vn.caitien.app.improvement.page.Reader;
+import vn.caitien.app.improvement.page.draft.DraftPage.Block;
+import vn.caitien.app.improvement.page.draft.DraftPage.Column;
+import vn.caitien.app.improvement.page.draft.DraftPage.Entry;
+import vn.caitien.app.improvement.page.draft.DraftPage.Grid;
+import vn.caitien.app.improvement.page.draft.DraftPage.Named;
+import vn.caitien.app.improvement.page.draft.DraftPage.Row;
+import vn.caitien.app.improvement.page.draft.DraftPage.Spot;
+import vn.caitien.app.improvement.page.draft.DraftPage.Text;
 import vn.caitien.app.platform.page.parts.Finding.Weight;
 import vn.caitien.app.platform.page.parts.Paging;
-import vn.caitien.app.platform.page.parts.Saved;
-import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.paper.forms.FormLayout;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Plan;
 import vn.caitien.plan.edit.Places;
 
-/** Makes the page on which a draft is written. */
-final class DraftView {
+/** Lays the parts of a draft out as they stand on paper. */
+final class DraftBlocks {
     private static final int LINES = 50;
 
     private final Reader reader;
@@ -41,35 +34,14 @@ final class DraftView {
     private final @Nullable String open;
     private final int page;
 
-    /**
-     * @param open the place that is being written; null for none
-     * @param page of the lines of long tables, from 1; 0 for the one with the open place
-     */
-    DraftView(Reader reader, ImprovementPlan plan, @Nullable String open, int page) {
+    DraftBlocks(Reader reader, ImprovementPlan plan, DraftFindings findings, FormLayout layout, @Nullable String open, int page) {
         this.reader = reader;
         this.plan = plan;
         this.content = plan.content();
-        this.findings = new DraftFindings(reader, content);
-        this.layout = FormLayout.of(content, content.form() == null ? plan.form() : content.form());
+        this.findings = findings;
+        this.layout = layout;
         this.open = open;
         this.page = page;
-    }
-
-    DraftFindings findings() {
-        return findings;
-    }
-
-    DraftPage page(String lead, @Nullable DraftStrip strip, @Nullable String notice) {
-        String base = reader.at("/" + plan.id());
-        List<Block> blocks = blocks();
-        return new DraftPage(plan.title(), List.of(new Crumb(reader.say("title"), reader.at("")),
-                new Crumb(reader.say("draft.as-paper"), base)), lead, base,
-                List.of(Way.to(reader.say("word.draft"), base + "/paper.docx"), Way.first(reader.say("verb." + Verb.SUBMIT.key()), base + "/submit")),
-                saved(), PlanStages.of(reader, plan), outline(), findings.count(), next(), loose(), blocks, strip, notice);
-    }
-
-    Saved saved() {
-        return new Saved(Saved.State.SAVED, LocalTime.ofInstant(plan.changed().at(), Today.VIETNAM));
     }
 
     /** The places in the order in which one writes them. */
@@ -82,19 +54,6 @@ final class DraftView {
         return Stream.of(Places.HEAD.stream(), body, Places.FOOT.stream()).flatMap(all -> all).filter(Objects::nonNull).toList();
     }
 
-    Spot spot(String place, @Nullable String text) {
-        return new Spot(place, text == null ? List.of() : text.lines().toList(), null,
-                findings.weight(place).map(Weight::word).orElse(null), place.equals(open));
-    }
-
-    /** The next place after the one that is open, or the first, that has a finding. */
-    @Nullable String next() {
-        List<String> marked = places().stream().filter(place -> !findings.at(place).isEmpty()).toList();
-        List<String> all = places();
-        return marked.stream().filter(place -> all.indexOf(place) > all.indexOf(open)).findFirst()
-                .orElse(marked.isEmpty() ? null : marked.getFirst());
-    }
-
     /** The spot of a place as it is on the page. */
     Spot spot(String place) {
         Stream<Spot> shown = layout.pieces().stream().filter(FormLayout.Grid.class::isInstance).map(FormLayout.Grid.class::cast)
@@ -103,7 +62,7 @@ final class DraftView {
         return shown.findFirst().orElseGet(() -> shown(place));
     }
 
-    private List<Block> blocks() {
+    List<Block> all() {
         List<Block> blocks = new ArrayList<>(List.of(named("head", Places.HEAD)));
         for (FormLayout.Piece piece : layout.pieces()) {
             blocks.add(switch (piece) {
@@ -191,22 +150,8 @@ final class DraftView {
         return Places.cell(Objects.requireNonNull(((FormLayout.Item) line).row()), Cell.CRITERION);
     }
 
-    private List<Line> outline() {
-        List<Line> lines = new ArrayList<>();
-        for (FormLayout.Piece piece : layout.pieces()) {
-            if (piece instanceof FormLayout.Text text && text.level() == 1) {
-                lines.add(new Line(DraftStrip.id(text.place()), text.section().number(), text.section().title(),
-                        findings.within(text.place())));
-            } else if (piece instanceof FormLayout.Grid grid && !lines.isEmpty()) {
-                Line last = lines.removeLast();
-                String table = grid.name().equals("items") ? "rows[" : grid.name() + "[";
-                lines.add(new Line(last.id(), last.number(), last.title(), last.count() + findings.within(table)));
-            }
-        }
-        return lines;
-    }
-
-    private List<Finding> loose() {
-        return findings.loose().stream().map(finding -> DraftStrips.shown(reader, finding)).toList();
+    private Spot spot(String place, @Nullable String text) {
+        return new Spot(place, text == null ? List.of() : text.lines().toList(), null,
+                findings.weight(place).map(Weight::word).orElse(null), place.equals(open));
     }
 }

@@ -1,4 +1,4 @@
-package vn.caitien.app.improvement.page;
+package vn.caitien.app.improvement.page.draft;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -9,7 +9,7 @@ import vn.caitien.app.platform.page.parts.Option;
 import vn.caitien.app.platform.page.parts.Reading;
 
 /**
- * The strip in which the words of one place are written: the template {@code improvement/strip}.
+ * The strip in which the words of one place are written: the template {@code improvement/draft/strip}.
  *
  * @param words as they are stored
  * @param typed what stands in the field; differs from the stored words where they could not be stored

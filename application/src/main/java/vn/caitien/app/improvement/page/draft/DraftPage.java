@@ -1,4 +1,4 @@
-package vn.caitien.app.improvement.page;
+package vn.caitien.app.improvement.page.draft;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import vn.caitien.app.platform.page.parts.StateBar;
 import vn.caitien.app.platform.page.parts.Way;
 
 /**
- * A draft being written: the template {@code improvement/draft}.
+ * A draft being written: the template {@code improvement/draft/page}.
  *
  * @param base the address of the plan
  * @param saved since when it is safe as it stands
