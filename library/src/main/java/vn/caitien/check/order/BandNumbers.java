@@ -12,6 +12,7 @@ import vn.caitien.check.rule.Spot;
 import vn.caitien.check.rule.Subject;
 import vn.caitien.plan.Band;
 import vn.caitien.plan.Finding.Severity;
+import vn.caitien.plan.Ordinal;
 
 /** The number in column TT of a standard's line that neither runs nor is the standard's own. */
 final class BandNumbers implements Rule {

@@ -10,6 +10,7 @@ import vn.caitien.check.rule.Findings;
 import vn.caitien.check.rule.Passage;
 import vn.caitien.check.rule.Rule;
 import vn.caitien.check.rule.Subject;
+import vn.caitien.plan.Ordinal;
 
 /** Paragraphs of a section whose own numbers jump. */
 final class ListNumbers implements Rule {

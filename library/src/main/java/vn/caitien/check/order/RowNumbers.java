@@ -9,6 +9,7 @@ import vn.caitien.check.rule.Spot;
 import vn.caitien.check.rule.Subject;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Finding.Severity;
+import vn.caitien.plan.Ordinal;
 import vn.caitien.plan.Row;
 
 /** Numbers of rows that do not run: neither through the table nor anew under each standard, and are not its own. */

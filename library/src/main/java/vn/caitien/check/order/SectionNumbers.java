@@ -10,6 +10,7 @@ import vn.caitien.check.rule.Rule;
 import vn.caitien.check.rule.Spot;
 import vn.caitien.check.rule.Subject;
 import vn.caitien.plan.Finding.Severity;
+import vn.caitien.plan.Ordinal;
 import vn.caitien.plan.Section;
 
 /** Numbers of sections, or of sections in a section, that jump, repeat or run backwards. */

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.plan.Normalised;
 import vn.caitien.plan.Plan;
 import vn.caitien.plan.Problem;
+import vn.caitien.plan.Review;
 import vn.caitien.plan.Row;
+import vn.caitien.plan.Section;
 import vn.caitien.plan.Silence;
 import vn.caitien.text.Writing;
 
@@ -109,6 +111,16 @@ public sealed interface Edit {
         /** Other problems than the plan's. */
         public static Parts problems(Plan plan, List<Problem> problems) {
             return new Parts(Part.PROBLEMS, plan, Frame.of(problems, List.of()));
+        }
+
+        /** Other sections than the plan's. */
+        public static Parts sections(Plan plan, List<Section> sections) {
+            return new Parts(Part.SECTIONS, plan, Frame.of(sections));
+        }
+
+        /** Other reviews than the plan's. */
+        public static Parts reviews(Plan plan, List<Review> reviews) {
+            return new Parts(Part.REVIEWS, plan, Frame.of(List.of(), reviews));
         }
 
         /** Other findings left as they are than the plan's. */

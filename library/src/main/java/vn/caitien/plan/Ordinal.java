@@ -1,4 +1,4 @@
-package vn.caitien.check.order;
+package vn.caitien.plan;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,17 +11,17 @@ import java.util.regex.Pattern;
  * @param prefix what stands before its last part, e.g. {@code 2.} of {@code 2.1}; empty for none
  * @param value from 1
  */
-record Ordinal(Kind kind, String prefix, int value) {
+public record Ordinal(Kind kind, String prefix, int value) {
     private static final Pattern ARABIC = Pattern.compile("((?:\\d{1,2}\\.)*)0?(\\d{1,3})");
     private static final Pattern ROMAN = Pattern.compile("(?=[IVX])(X{0,3})(IX|IV|V?I{0,3})");
     private static final String[] UNITS = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
     /** As lists in Vietnamese papers count. */
     private static final String LETTERS = "abcdđeghiklmnopqrstuvxy";
 
-    enum Kind { ROMAN, ARABIC, LETTER }
+    public enum Kind { ROMAN, ARABIC, LETTER }
 
     /** Reads a number as printed, a full stop or bracket behind it or not; empty for words that are none. */
-    static Optional<Ordinal> of(String printed) {
+    public static Optional<Ordinal> of(String printed) {
         String text = printed.strip().replaceFirst("[.)/:]+$", "");
         Matcher arabic = ARABIC.matcher(text);
         if (arabic.matches()) {
@@ -36,18 +36,18 @@ record Ordinal(Kind kind, String prefix, int value) {
     }
 
     /** Whether both count the same things. */
-    boolean alike(Ordinal other) {
+    public boolean alike(Ordinal other) {
         return kind == other.kind && prefix.equals(other.prefix);
     }
 
     /** Whether it comes right after another of its kind; in lists of letters đ may be left out. */
-    boolean follows(Ordinal before) {
+    public boolean follows(Ordinal before) {
         int step = value - before.value;
         return step == 1 || kind == Kind.LETTER && step == 2 && LETTERS.charAt(value - 2) == 'đ';
     }
 
     /** The same with another value, as papers write it. */
-    String written(int other) {
+    public String written(int other) {
         return switch (kind) {
             case ARABIC -> prefix + other;
             case ROMAN -> "X".repeat(other / 10) + UNITS[other % 10];

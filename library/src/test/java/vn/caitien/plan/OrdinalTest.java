@@ -1,4 +1,4 @@
-package vn.caitien.check.order;
+package vn.caitien.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
