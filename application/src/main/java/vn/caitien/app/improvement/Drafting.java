@@ -2,7 +2,9 @@ package vn.caitien.app.improvement;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
@@ -84,6 +86,16 @@ public class Drafting {
             ImprovementPlan plan = plans.locked(school, id).orElseThrow(() -> new NotHere("plan " + id));
             return edits.lastOf(school, id, by).map(last -> write(by, school, plan, last.back(), last.number()));
         });
+    }
+
+    /**
+     * What others wrote since a moment, the last first; so many at most.
+     *
+     * @throws NotHere when they may not write drafts
+     */
+    public List<PlanNews> byOthers(AccountId reader, SchoolId school, PlanId id, Instant since, int most) {
+        may(reader, school);
+        return tables.within(school, () -> edits.byOthers(school, id, reader, since, most));
     }
 
     private ImprovementPlan write(AccountId by, SchoolId school, ImprovementPlan plan, Edit edit, @Nullable Integer undoes) {

@@ -2,8 +2,10 @@ package vn.caitien.app.improvement;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,10 @@ class PlanEdits {
     private static final Sql LAST_AT = Sql.ofSchool("""
             select number, at, account, place, back from plan_edit
             where school_id = :school and plan = :plan and place = :place order by number desc limit 1
+            """);
+    private static final Sql BY_OTHERS = Sql.ofSchool("""
+            select at, account, place from plan_edit
+            where school_id = :school and plan = :plan and at > :since and account <> :account order by number desc limit :most
             """);
 
     private final SchoolTables tables;
@@ -67,6 +73,14 @@ class PlanEdits {
     Optional<Made> lastAt(SchoolId school, PlanId plan, String place) {
         return tables.of(school, LAST_AT).param("plan", plan.value()).param("place", place)
                 .query((row, at) -> made(row)).optional();
+    }
+
+    /** What others than someone wrote since a moment, the last first. */
+    List<PlanNews> byOthers(SchoolId school, PlanId plan, AccountId than, Instant since, int most) {
+        return tables.of(school, BY_OTHERS).param("plan", plan.value()).param("account", than.value())
+                .param("since", since.atOffset(ZoneOffset.UTC)).param("most", most)
+                .query((row, at) -> new PlanNews(row.getString("place"), new Change(new AccountId(row.getObject("account", UUID.class)),
+                        row.getObject("at", OffsetDateTime.class).toInstant()))).list();
     }
 
     private static Made made(ResultSet row) throws SQLException {

@@ -8,7 +8,8 @@
   const strip = () => document.getElementById('strip');
   const field = () => document.getElementById('to');
   const form = () => field()?.form;
-  const shelf = place => `draft ${base} ${place}`;
+  // sections move: what was kept for one is not another's
+  const shelf = place => `draft ${base} ${place} ${form()?.under.value ?? ''}`;
   const dirty = () => field() && field().value !== (field().dataset.sent ?? form().from.value);
   const say = (state, words) => {
     const mark = document.createElement('span');
@@ -177,6 +178,17 @@
       act();
     }
   });
+
+  // what others wrote meanwhile; the field that is open is left alone
+  const ask = async () => {
+    if (document.hidden || composing) return;
+    const answer = await fetch(`${base}/news?since=${encodeURIComponent(draft.dataset.since)}`).catch(() => null);
+    if (answer?.status !== 200 || answer.redirected) return;
+    const news = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    draft.dataset.since = news.querySelector('[data-since]').dataset.since;
+    put(news);
+  };
+  setInterval(ask, 15000);
 
   begin();
 })();

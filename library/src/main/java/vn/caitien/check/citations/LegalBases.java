@@ -22,7 +22,7 @@ public final class LegalBases {
 
     /** The data file {@code basis-lines.yaml}; its fields are told there. */
     private record Lines(String line, String number, String issuer, String law, List<String> telling, String enacts,
-            String tells, String letter, Pattern laws) {}
+            String tells, String of, String letter, Pattern laws) {}
 
     /**
      * A document that is known.
@@ -53,8 +53,9 @@ public final class LegalBases {
         String symbol = number.contains("/") ? Citation.plain(number.replaceFirst("^[\\d/]+", "")) : "";
         boolean law = LINES.laws.matcher(symbol).matches();
         String by = !issuer.isEmpty() || law ? issuer : issuer(symbol);
-        String about = title.isEmpty() ? "" : law ? title : about(title);
-        return filled(law ? LINES.law : LINES.line, Map.of("kind", kind.isEmpty() ? kind(symbol) : kind,
+        String named = kind.isEmpty() ? kind(symbol) : kind;
+        String about = title.isEmpty() ? "" : law ? title : about(title, named);
+        return filled(law ? LINES.law : LINES.line, Map.of("kind", named,
                 "number", number.isEmpty() ? "" : LINES.number.formatted(number),
                 "day", day == null ? "" : " " + Dates.written(day),
                 "issuer", by.isEmpty() ? "" : LINES.issuer.formatted(by), "about", about));
@@ -64,9 +65,12 @@ public final class LegalBases {
         return new Known(one.name(), line("", one.name(), one.issued(), "", Optional.ofNullable(one.title()).orElse("")), one.uncertain());
     }
 
-    private static String about(String title) {
+    private static String about(String title, String kind) {
         String bare = title.toLowerCase(Locale.ROOT);
-        return LINES.telling.stream().anyMatch(word -> (bare + " ").startsWith(word + " "))
+        if (bare.startsWith(kind.toLowerCase(Locale.ROOT) + " ")) {
+            return LINES.of.formatted(title.substring(kind.length() + 1));
+        }
+        return LINES.telling.stream().anyMatch(word -> bare.matches(Pattern.quote(word) + "(?!\\p{L}).*"))
                 ? LINES.tells.formatted(title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1)) : LINES.enacts.formatted(title);
     }
 

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.plan.Ordinal;
 import vn.caitien.plan.Plan;
@@ -89,6 +91,16 @@ public final class SectionList {
             among.add(at, new Section(numbered ? first(above) : null, "", List.of(), List.of()));
             return among;
         };
+    }
+
+    /** The places of all sections, from top to bottom. */
+    public static List<String> places(Plan plan) {
+        return places("sections", plan.sections());
+    }
+
+    private static List<String> places(String list, List<Section> among) {
+        return IntStream.range(0, among.size()).boxed().flatMap(at -> Stream.concat(Stream.of(list + "[" + at + "]"),
+                places(list + "[" + at + "].subsections", among.get(at).subsections()).stream())).toList();
     }
 
     private static Changed changed(Plan plan, String above, int at, UnaryOperator<List<Section>> change) throws EditConflict {

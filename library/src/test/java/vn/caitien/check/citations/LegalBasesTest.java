@@ -52,6 +52,12 @@ class LegalBasesTest {
     }
 
     @Test
+    void a_title_that_begins_with_the_kind_does_not_name_it_twice() {
+        assertThat(LegalBases.line("Kế hoạch", "05/KH-TH", LocalDate.of(2025, 10, 10), "", "Kế hoạch cải tiến chất lượng"))
+                .isEqualTo("Căn cứ Kế hoạch số 05/KH-TH ngày 10 tháng 10 năm 2025 về cải tiến chất lượng;");
+    }
+
+    @Test
     void what_is_not_known_is_left_out() {
         assertThat(LegalBases.line("Báo cáo", "", null, "Đoàn đánh giá ngoài", "Kết quả đánh giá ngoài"))
                 .isEqualTo("Căn cứ Báo cáo của Đoàn đánh giá ngoài kết quả đánh giá ngoài;");

@@ -38,15 +38,20 @@ public record RemarkBox(List<Line> open, @Nullable String settled, @Nullable Way
         if (!reader.drafts() || !PlanRemarks.open(plan)) {
             return null;
         }
-        PlaceWords places = new PlaceWords(reader, plan.content());
         List<Line> open = beside.remarks().stream().filter(remark -> remark.settled() == null)
-                .map(remark -> new Line(places.of(remark.place()), places.excerpt(remark.place()), shown(reader, remark.said(), names),
-                        remark.answers().stream().map(said -> shown(reader, said, names)).toList(),
-                        may ? Way.to(reader.say("remark.answer"), at(reader, plan, remark)) : null)).toList();
+                .map(remark -> line(reader, plan, remark, names, may)).toList();
         int done = beside.remarks().size() - open.size();
         return open.isEmpty() && done == 0 && !may ? null
                 : new RemarkBox(open, done == 0 ? null : reader.say("remark.settled", done),
                         may ? Way.to(reader.say("remark.add"), reader.at("/" + plan.id() + "/remark")) : null);
+    }
+
+    /** @param may whether they may answer */
+    public static Line line(Reader reader, ImprovementPlan plan, PlanRemark remark, Map<AccountId, String> names, boolean may) {
+        PlaceWords places = new PlaceWords(reader, plan.content());
+        return new Line(places.of(remark.place()), places.excerpt(remark.place()), shown(reader, remark.said(), names),
+                remark.answers().stream().map(said -> shown(reader, said, names)).toList(),
+                may ? Way.to(reader.say("remark.answer"), at(reader, plan, remark)) : null);
     }
 
     static Remark shown(Reader reader, Said said, Map<AccountId, String> names) {

@@ -57,6 +57,11 @@ public class PaperRegister {
         return tables.within(school, () -> papers.next(school, year, kind, PaperRules.BUILT_IN.sign(kind, name)));
     }
 
+    /** The papers numbered last, the newest first. */
+    public List<Paper> newest(SchoolId school, int most) {
+        return tables.within(school, () -> papers.found(school, "", 0, most)).part();
+    }
+
     /**
      * Gives a plan its number, in the school's transaction of its issue. A plan that was taken back keeps the number it had
      * when it asks for it again.

@@ -31,15 +31,18 @@ final class DraftBlocks {
     private final Plan content;
     private final DraftFindings findings;
     private final FormLayout layout;
+    private final DraftRemarks remarks;
     private final @Nullable String open;
     private final int page;
 
-    DraftBlocks(Reader reader, ImprovementPlan plan, DraftFindings findings, FormLayout layout, @Nullable String open, int page) {
+    DraftBlocks(Reader reader, ImprovementPlan plan, DraftFindings findings, FormLayout layout,
+            DraftRemarks remarks, @Nullable String open, int page) {
         this.reader = reader;
         this.plan = plan;
         this.content = plan.content();
         this.findings = findings;
         this.layout = layout;
+        this.remarks = remarks;
         this.open = open;
         this.page = page;
     }
@@ -101,7 +104,8 @@ final class DraftBlocks {
             case FormLayout.Band band -> new Row(true, null, List.of(slot(new FormLayout.Slot(null, band.number())), slot(band.title())));
             case FormLayout.Item item -> new Row(false, item.row(), item.slots().stream().map(slot -> slot(item, slot)).toList());
         }).toList();
-        return new Grid(grid.name(), grid.title(), columns, grid.numbers(), rows, !grid.name().equals("reviews"),
+        boolean derived = grid.name().equals("problems") && content.problems().isEmpty() && !content.rows().isEmpty();
+        return new Grid(grid.name(), grid.title(), columns, grid.numbers(), rows, !derived || grid.lines().isEmpty(), derived,
                 new Paging(grid.title(), at, pages, reader.at("/" + plan.id() + "/edit")));
     }
 
@@ -124,7 +128,7 @@ final class DraftBlocks {
 
     private Spot slot(FormLayout.Slot slot) {
         return slot.place() == null
-                ? new Spot(null, slot.text() == null ? List.of() : slot.text().lines().toList(), null, null, false)
+                ? new Spot(null, slot.text() == null ? List.of() : slot.text().lines().toList(), null, null, false, false)
                 : spot(slot.place(), slot.text());
     }
 
@@ -137,7 +141,7 @@ final class DraftBlocks {
         String number = DraftFindings.words(content, place);
         return new Spot(spot.place(), spot.lines(), new DraftPage.Code(place,
                 number.isEmpty() ? reader.say("draft.criterion.none") : reader.say("draft.criterion", number)), spot.mark(),
-                spot.open() || place.equals(open));
+                spot.said() || remarks.on(place), spot.open() || place.equals(open));
     }
 
     /** Mẫu số 2 has no column for the criterion: it stands in short above what is improved. */
@@ -152,6 +156,6 @@ final class DraftBlocks {
 
     private Spot spot(String place, @Nullable String text) {
         return new Spot(place, text == null ? List.of() : text.lines().toList(), null,
-                findings.weight(place).map(Weight::word).orElse(null), place.equals(open));
+                findings.weight(place).map(Weight::word).orElse(null), remarks.on(place), place.equals(open));
     }
 }

@@ -5,17 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.caitien.app.improvement.wording.Standing;
 import vn.caitien.catalogue.Appendix;
 import vn.caitien.catalogue.Criterion;
 import vn.caitien.catalogue.Standard;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Plan;
 import vn.caitien.plan.Problem;
+import vn.caitien.plan.Review;
 import vn.caitien.plan.Row;
+import vn.caitien.plan.Section;
 import vn.caitien.plan.Silence;
 import vn.caitien.plan.edit.Edit;
 import vn.caitien.plan.edit.EditConflict;
+import vn.caitien.plan.edit.ListedLines;
 import vn.caitien.plan.edit.Places;
+import vn.caitien.plan.edit.RowSplit;
+import vn.caitien.plan.edit.SectionList;
 
 /** What acts on the page of a draft change in the plan. */
 final class DraftEdits {
@@ -31,6 +37,44 @@ final class DraftEdits {
         } catch (EditConflict gone) {
             return false;
         }
+    }
+
+    /** The section a place is in; empty where it is in none. */
+    static Optional<Section> section(Plan plan, String place) {
+        try {
+            return place.startsWith("sections[") ? Optional.of(SectionList.at(plan, place.substring(0, place.lastIndexOf('.'))))
+                    : Optional.empty();
+        } catch (EditConflict gone) {
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Where the words of a section stand now: sections may have been moved since they were shown.
+     *
+     * @param under the title it had then; empty for places that do not move
+     */
+    static String found(Plan plan, String place, String under) {
+        if (under.isEmpty() || section(plan, place).filter(section -> section.title().equals(under)).isPresent()) {
+            return place;
+        }
+        String field = place.substring(place.lastIndexOf('.'));
+        List<String> others = SectionList.places(plan).stream()
+                .filter(one -> section(plan, one + field).filter(section -> section.title().equals(under)).isPresent()).toList();
+        return others.size() == 1 ? others.getFirst() + field : place;
+    }
+
+    /** The row a place is in; empty where it is in none. */
+    static Optional<Row> row(Plan plan, String place) {
+        return plan.rows().stream().filter(row -> place.startsWith(Places.row(row.id()) + ".")).findFirst();
+    }
+
+    /** Lines put behind the words of a place, before the line that stays last where one does. */
+    static Edit lines(Plan plan, String place, List<String> lines) {
+        String now = DraftFindings.words(plan, place);
+        List<String> all = now.lines().toList();
+        all = place.equals("recipients") ? Standing.WORDS.with(all, lines) : ListedLines.with(all, lines, Standing.WORDS.bases().opening());
+        return new Edit.Words(place, now, String.join("\n", all));
     }
 
     /** Whether a criterion is chosen there. */
@@ -66,6 +110,22 @@ final class DraftEdits {
     /** The same words once more, below. */
     static Edit copy(Row row, String id) {
         return new Edit.AddRow(row.id(), 0, new Row(id, row.cells(), null, row.problem(), Map.of(), row.normalised(), Map.of()));
+    }
+
+    /** Two rows of one; where it cannot be, a change that is told as overtaken. */
+    static Edit split(Plan plan, Row row, int line, String id) {
+        try {
+            return RowSplit.at(plan, row.id(), line, id);
+        } catch (EditConflict gone) {
+            return new Edit.Words(Places.cell(row.id(), Cell.TASKS), "", "");
+        }
+    }
+
+    /** A line without words in the table of reviews. */
+    static Edit review(Plan plan) {
+        List<Review> more = new ArrayList<>(plan.reviews());
+        more.add(new Review(null, null, null, null, null));
+        return Edit.Parts.reviews(plan, more);
     }
 
     /** So many places down, or up where that is less than none; at the ends it stays. */

@@ -1,13 +1,20 @@
 package vn.caitien.app.improvement.page.draft;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import vn.caitien.app.access.AccountId;
+import vn.caitien.app.access.Members;
 import vn.caitien.app.improvement.ImprovementPlan;
+import vn.caitien.app.improvement.ImprovementPlans;
+import vn.caitien.app.improvement.PlanRemark;
 import vn.caitien.app.improvement.page.PlanWords;
 import vn.caitien.app.improvement.page.Reader;
 import vn.caitien.app.platform.ids.SchoolId;
@@ -19,9 +26,15 @@ import vn.caitien.catalogue.Appendix;
 @Component
 class DraftSheets {
     private final SchoolYears years;
+    private final ImprovementPlans plans;
+    private final Members members;
+    private final DraftHelp help;
 
-    DraftSheets(SchoolYears years) {
+    DraftSheets(SchoolYears years, ImprovementPlans plans, Members members, DraftHelp help) {
         this.years = years;
+        this.plans = plans;
+        this.members = members;
+        this.help = help;
     }
 
     /**
@@ -31,7 +44,7 @@ class DraftSheets {
      * @param notice what is to be told; null for nothing
      */
     String page(Model model, Reader reader, ImprovementPlan plan, int page, @Nullable String notice) {
-        return page(model, reader, plan, new DraftView(reader, plan, null, page), null, null, null, notice);
+        return page(model, reader, plan, null, page, null, null, notice);
     }
 
     /**
@@ -42,13 +55,16 @@ class DraftSheets {
      */
     String page(Model model, Reader reader, ImprovementPlan plan, String at, @Nullable String typed,
             DraftStrip.@Nullable Clash clash) {
-        return page(model, reader, plan, new DraftView(reader, plan, at, 0), at, typed, clash, null);
+        return page(model, reader, plan, at, 0, typed, clash, null);
     }
 
-    private String page(Model model, Reader reader, ImprovementPlan plan, DraftView view, @Nullable String at,
+    private String page(Model model, Reader reader, ImprovementPlan plan, @Nullable String at, int page,
             @Nullable String typed, DraftStrip.@Nullable Clash clash, @Nullable String notice) {
         SchoolYear year = years.one(reader.school(), plan.year());
-        DraftStrip strip = at == null ? null : strips(reader, plan, view, at, year).of(at, typed, clash);
+        DraftRemarks remarks = remarks(reader, plan);
+        DraftView view = new DraftView(reader, plan, remarks, at, page);
+        DraftStrip strip = at == null ? null
+                : strips(reader, plan, view, at, year, help.of(reader, plan, at).with(remarks.at(at))).of(at, typed, clash);
         String lead = Stream.of(reader.say("year", year.label()), plan.content().header().circular(),
                 PlanWords.form(reader, plan.form())).filter(Objects::nonNull).collect(Collectors.joining(" · "));
         model.addAttribute("page", view.page(lead, strip, notice));
@@ -57,16 +73,17 @@ class DraftSheets {
 
     /** The strip alone. */
     String strip(Model model, Reader reader, ImprovementPlan plan, String at) {
-        DraftView view = new DraftView(reader, plan, at, 0);
-        model.addAttribute("strip", strips(reader, plan, view, at, year(reader, plan, at)).of(at, null, null));
+        DraftView view = new DraftView(reader, plan, DraftRemarks.NONE, at, 0);
+        DraftAids aids = help.of(reader, plan, at).with(remarks(reader, plan).at(at));
+        model.addAttribute("strip", strips(reader, plan, view, at, year(reader, plan, at), aids).of(at, null, null));
         return "improvement/draft/strip";
     }
 
     /** What changed on the page with the words of a place. */
     String parts(Model model, Reader reader, ImprovementPlan plan, String at, @Nullable String typed,
             DraftStrip.@Nullable Clash clash) {
-        DraftView view = new DraftView(reader, plan, at, 0);
-        model.addAttribute("strip", strips(reader, plan, view, at, year(reader, plan, at)).of(at, typed, clash));
+        DraftView view = new DraftView(reader, plan, DraftRemarks.NONE, at, 0);
+        model.addAttribute("strip", strips(reader, plan, view, at, year(reader, plan, at), DraftAids.NONE).of(at, typed, clash));
         model.addAttribute("spot", view.blocks().spot(at));
         model.addAttribute("saved", view.saved());
         model.addAttribute("look", view.findings().count());
@@ -83,8 +100,15 @@ class DraftSheets {
     }
 
     /** The standards are asked for only where one is chosen from them. */
-    private DraftStrips strips(Reader reader, ImprovementPlan plan, DraftView view, String at, @Nullable SchoolYear year) {
+    private DraftStrips strips(Reader reader, ImprovementPlan plan, DraftView view, String at, @Nullable SchoolYear year,
+            DraftAids aids) {
         return new DraftStrips(reader, plan, view,
-                year == null || !DraftEdits.criterion(at) ? Optional.empty() : years.standards(reader.school(), year));
+                year == null || !DraftEdits.criterion(at) ? Optional.empty() : years.standards(reader.school(), year), aids);
+    }
+
+    private DraftRemarks remarks(Reader reader, ImprovementPlan plan) {
+        List<PlanRemark> open = plans.beside(reader.school(), plan.id()).remarks().stream().filter(remark -> remark.settled() == null).toList();
+        Set<AccountId> people = open.stream().flatMap(PlanRemark::people).collect(Collectors.toSet());
+        return new DraftRemarks(reader, plan, open, people.isEmpty() ? Map.of() : members.names(people));
     }
 }

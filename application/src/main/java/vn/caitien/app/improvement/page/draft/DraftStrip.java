@@ -20,11 +20,13 @@ import vn.caitien.app.platform.page.parts.Reading;
  * @param row the id of the row it is in; null outside the rows
  * @param before the place before it; null for the first
  * @param after the place after it; null for the last
+ * @param under the title of the section it is in; empty outside the sections
+ * @param aids what helps to write here
  */
 public record DraftStrip(
         String base, String place, String label, Kind kind, String words, String typed, List<Option> choices,
         List<String> requirements, List<Reading> readings, List<Found> findings, @Nullable Clash clash,
-        @Nullable String row, @Nullable String before, @Nullable String after) {
+        @Nullable String row, @Nullable String before, @Nullable String after, String under, DraftAids aids) {
 
     /** What words are written in. */
     public enum Kind {

@@ -20,13 +20,15 @@ import vn.caitien.check.Checker;
 import vn.caitien.check.rule.Mend;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Row;
+import vn.caitien.plan.Section;
 
 /**
  * Makes the strip in which one place is written.
  *
  * @param standards whose criteria can be chosen; empty where none are known
+ * @param aids what helps to write there
  */
-record DraftStrips(Reader reader, ImprovementPlan plan, DraftView view, Optional<Appendix> standards) {
+record DraftStrips(Reader reader, ImprovementPlan plan, DraftView view, Optional<Appendix> standards, DraftAids aids) {
     private static final Pattern IN_ROW = Pattern.compile("rows\\[([^\\]]+)]\\.(\\w+)");
 
     /**
@@ -45,7 +47,8 @@ record DraftStrips(Reader reader, ImprovementPlan plan, DraftView view, Optional
         return new DraftStrip(reader.at("/" + plan.id()), place, label(place, row.orElse(null)), kind(place, !choices.isEmpty()), words,
                 typed == null ? words : typed, choices, choices.isEmpty() ? List.of() : requirements(words),
                 readings(row, cell), found(place), clash, row.map(Row::id).orElse(null),
-                at > 0 ? places.get(at - 1) : null, at >= 0 && at < places.size() - 1 ? places.get(at + 1) : null);
+                at > 0 ? places.get(at - 1) : null, at >= 0 && at < places.size() - 1 ? places.get(at + 1) : null,
+                DraftEdits.section(plan.content(), place).map(Section::title).orElse(""), aids);
     }
 
     /** A finding as the pages show it. */

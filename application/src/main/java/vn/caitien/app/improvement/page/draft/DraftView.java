@@ -25,6 +25,7 @@ final class DraftView {
     private final ImprovementPlan plan;
     private final DraftFindings findings;
     private final FormLayout layout;
+    private final DraftRemarks remarks;
     private final DraftBlocks blocks;
     private final @Nullable String open;
 
@@ -32,14 +33,15 @@ final class DraftView {
      * @param open the place that is being written; null for none
      * @param page of the lines of long tables, from 1; 0 for the one with the open place
      */
-    DraftView(Reader reader, ImprovementPlan plan, @Nullable String open, int page) {
+    DraftView(Reader reader, ImprovementPlan plan, DraftRemarks remarks, @Nullable String open, int page) {
         this.reader = reader;
         this.plan = plan;
         Plan content = plan.content();
         this.findings = new DraftFindings(reader, content);
         this.layout = FormLayout.of(content, content.form() == null ? plan.form() : content.form());
+        this.remarks = remarks;
         this.open = open;
-        this.blocks = new DraftBlocks(reader, plan, findings, layout, open, page);
+        this.blocks = new DraftBlocks(reader, plan, findings, layout, remarks, open, page);
     }
 
     DraftFindings findings() {
@@ -53,9 +55,10 @@ final class DraftView {
     DraftPage page(String lead, @Nullable DraftStrip strip, @Nullable String notice) {
         String base = reader.at("/" + plan.id());
         return new DraftPage(plan.title(), List.of(new Crumb(reader.say("title"), reader.at("")),
-                new Crumb(reader.say("draft.as-paper"), base)), lead, base,
+                new Crumb(reader.say("draft.as-paper"), base)), lead, base, plan.changed().at().toString(),
                 List.of(Way.to(reader.say("word.draft"), base + "/paper.docx"), Way.first(reader.say("verb." + Verb.SUBMIT.key()), base + "/submit")),
-                saved(), PlanStages.of(reader, plan), outline(), findings.count(), next(), loose(), blocks.all(), strip, notice);
+                saved(), PlanStages.of(reader, plan), outline(), findings.count(), next(), loose(), remarks.loose(),
+                blocks.all(), strip, notice);
     }
 
     Saved saved() {

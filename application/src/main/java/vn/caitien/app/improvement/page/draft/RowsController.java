@@ -2,6 +2,7 @@ package vn.caitien.app.improvement.page.draft;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.improvement.page.Reader;
 import vn.caitien.app.improvement.page.Readers;
 import vn.caitien.app.platform.ids.Uuid7;
+import vn.caitien.paper.forms.ProblemList;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Plan;
 import vn.caitien.plan.Row;
@@ -42,22 +44,33 @@ class RowsController {
     enum Act {
         ADD,
         PROBLEM,
+        /** Problems told by the items become lines of their own. */
+        PROBLEMS,
+        REVIEW,
         COPY,
+        SPLIT,
         UP,
         DOWN,
         REMOVE
     }
 
-    /** @param row the line it is done to; null at the end of the table */
+    /**
+     * @param row the line it is done to; null at the end of the table
+     * @param line of its tasks, from 1, at which it is made two
+     */
     @PostMapping
     String row(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable PlanId plan,
-            @RequestParam(defaultValue = "ADD") Act act, @RequestParam(required = false) @Nullable String row, HttpServletRequest request) {
+            @RequestParam(defaultValue = "ADD") Act act, @RequestParam(required = false) @Nullable String row,
+            @RequestParam(defaultValue = "1") int line, HttpServletRequest request) {
         Reader reader = readers.writer(account, school, request);
         String fresh = Uuid7.at(clock).toString();
         try {
             drafting.change(account, reader.school(), plan, content -> switch (act) {
                 case ADD -> DraftEdits.rowAfter(content, row, fresh);
                 case PROBLEM -> DraftEdits.problem(content, fresh);
+                case PROBLEMS -> ProblemList.own(content);
+                case REVIEW -> DraftEdits.review(content);
+                case SPLIT -> upon(content, row, (all, one) -> DraftEdits.split(all, one, line, fresh));
                 case COPY -> upon(content, row, (all, one) -> DraftEdits.copy(one, fresh));
                 case UP -> upon(content, row, (all, one) -> DraftEdits.moved(all, one, -1));
                 case DOWN -> upon(content, row, (all, one) -> DraftEdits.moved(all, one, 1));
@@ -68,6 +81,8 @@ class RowsController {
         }
         return "redirect:" + switch (act) {
             case ADD, COPY -> reader.draft(plan, Places.cell(fresh, Cell.CRITERION));
+            case SPLIT -> reader.draft(plan, Places.cell(fresh, Cell.TASKS));
+            case PROBLEMS, REVIEW -> reader.at("/" + plan + "/edit?told=" + act.name().toLowerCase(Locale.ROOT));
             case PROBLEM -> reader.draft(plan, "problems[" + fresh + "].criterion");
             case UP, DOWN -> reader.draft(plan, Places.cell(String.valueOf(row), Cell.TASKS));
             case REMOVE -> reader.at("/" + plan + "/edit?told=removed");

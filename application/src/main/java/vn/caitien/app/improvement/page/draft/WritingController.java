@@ -57,11 +57,13 @@ class WritingController {
      *
      * @param from the words they were written over
      * @param go the place to write next; empty to stay
+     * @param under the title of the section it was in; empty outside the sections
      */
     @PostMapping("/words")
     String words(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable PlanId plan,
             @RequestParam(defaultValue = "") String place, @RequestParam(defaultValue = "") String from,
-            @RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "") String go, HttpServletRequest request,
+            @RequestParam(defaultValue = "") String to, @RequestParam(defaultValue = "") String go,
+            @RequestParam(defaultValue = "") String under, HttpServletRequest request,
             HttpServletResponse response, Model model) {
         Reader reader = readers.writer(account, school, request);
         boolean parts = request.getHeader(PARTS) != null;
@@ -69,7 +71,7 @@ class WritingController {
                 ? sheets.standards(reader.school(), plans.one(reader.school(), plan)) : Optional.empty();
         try {
             ImprovementPlan written = drafting.change(account, reader.school(), plan,
-                    content -> DraftEdits.words(content, place, from, to, standards));
+                    content -> DraftEdits.words(content, DraftEdits.found(content, place, under), from, to, standards));
             return parts ? sheets.parts(model, reader, written, place, null, null)
                     : "redirect:" + reader.draft(plan, go.isEmpty() ? place : go);
         } catch (Overtaken overtaken) {
