@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -72,6 +73,12 @@ public class ImprovementPlans {
     /** @throws NotHere when the school has no such plan */
     public ImprovementPlan one(SchoolId school, PlanId id) {
         return tables.within(school, () -> known(school, id));
+    }
+
+    /** Those of these that the school has, in the order asked for and without their steps. */
+    public List<ImprovementPlan> some(SchoolId school, List<PlanId> ids) {
+        return tables.within(school, () -> plans.some(school, ids)).stream()
+                .sorted(Comparator.comparingInt(plan -> ids.indexOf(plan.id()))).toList();
     }
 
     /** What it said when it was last issued; empty when it never was. */

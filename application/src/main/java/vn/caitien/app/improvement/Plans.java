@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import vn.caitien.app.access.AccountId;
+import vn.caitien.app.improvement.search.PlanTexts;
 import vn.caitien.app.platform.StaleVersion;
 import vn.caitien.app.platform.database.SchoolTables;
 import vn.caitien.app.platform.database.Sql;
@@ -36,6 +37,11 @@ class Plans {
                  from plan_step s where s.school_id = :school and s.plan = p.id) as steps
             from improvement_plan p where p.school_id = :school and p.id = :id
             """);
+    private static final Sql SOME = Sql.ofSchool("""
+            select id, year, parent, form, title, period, state, owner, changed_by, changed_at, content, version,
+                cast(null as jsonb) as steps
+            from improvement_plan where school_id = :school and id = any(cast(:ids as uuid[]))
+            """);
     private static final Sql LOCK = Sql.ofSchool("""
             select id from improvement_plan where school_id = :school and id = :id for update
             """);
@@ -52,9 +58,11 @@ class Plans {
             """);
 
     private final SchoolTables tables;
+    private final PlanTexts texts;
 
     Plans(SchoolTables tables) {
         this.tables = tables;
+        this.texts = new PlanTexts(tables);
     }
 
     /** Those of these years, plans for several years first. */
@@ -70,7 +78,13 @@ class Plans {
         return tables.of(school, ONE).param("id", id.value()).query((row, at) -> plan(row)).optional();
     }
 
-    /** The same, held for this transaction: who else would write waits. */
+    /** Those of these that the school has, in any order and without their steps. */
+    List<ImprovementPlan> some(SchoolId school, Collection<PlanId> ids) {
+        return tables.of(school, SOME).param("ids", ids.stream().map(PlanId::toString).toArray(String[]::new))
+                .query((row, at) -> plan(row)).list();
+    }
+
+    /** As {@link #one}, held for this transaction: who else would write waits. */
     Optional<ImprovementPlan> locked(SchoolId school, PlanId id) {
         tables.of(school, LOCK).param("id", id.value()).query(UUID.class).optional();
         return one(school, id);
@@ -80,12 +94,14 @@ class Plans {
         bound(tables.of(school, ADD), plan).param("year", plan.year())
                 .param("parent", plan.parent() == null ? null : plan.parent().value())
                 .param("form", plan.form().name()).param("owner", plan.owner().value()).update();
+        texts.put(school, plan.id().value(), plan.content());
     }
 
     void change(SchoolId school, ImprovementPlan plan) {
         if (bound(tables.of(school, CHANGE), plan).param("version", plan.version()).update() != 1) {
             throw new StaleVersion("plan " + plan.id());
         }
+        texts.put(school, plan.id().value(), plan.content());
     }
 
     private static StatementSpec bound(StatementSpec statement, ImprovementPlan plan) {

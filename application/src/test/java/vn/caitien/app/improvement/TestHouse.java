@@ -5,10 +5,10 @@ import vn.caitien.app.improvement.register.TestRegister;
 import vn.caitien.app.school.House;
 
 /** Plans over the database of a test. */
-final class TestHouse {
+public final class TestHouse {
     private TestHouse() {}
 
-    static ImprovementPlans plans(House house, TestPeople people) {
+    public static ImprovementPlans plans(House house, TestPeople people) {
         return new ImprovementPlans(new Plans(house.tables), new Steps(house.tables),
                 new IssuedPapers(new Snapshots(house.tables), new IssuedFiles(house.tables), new Besides(house.tables)),
                 TestRegister.of(house, people.permissions()), house.years, house.staff, people.permissions(), house.trail,
