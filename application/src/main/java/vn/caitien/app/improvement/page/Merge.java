@@ -16,14 +16,10 @@ public final class Merge {
      */
     public static Optional<String> of(String from, String mine, String theirs) {
         try {
-            List<String> words = DiffUtils.diff(words(from), words(mine)).applyTo(words(theirs));
+            List<String> words = DiffUtils.diff(WordCut.of(from), WordCut.of(mine)).applyTo(WordCut.of(theirs));
             return Optional.of(String.join("", words));
         } catch (PatchFailedException met) {
             return Optional.empty();
         }
-    }
-
-    private static List<String> words(String text) {
-        return List.of(text.split("(?<=\\s)"));
     }
 }

@@ -1,6 +1,7 @@
 package vn.caitien.app.improvement.page;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.caitien.app.access.AccountId;
 import vn.caitien.app.improvement.Change;
 import vn.caitien.app.improvement.PlanEntry;
@@ -26,11 +27,21 @@ public final class PlanWords {
 
     /** Its form, and its years where it is for several, or part of one that is. */
     public static String kind(Reader reader, PlanEntry plan) {
-        String form = form(reader, plan.form());
-        if (plan.period() != null) {
-            return reader.say("kind.period", form, years(plan.period()));
+        return kind(reader, plan.form(), plan.period(), plan.parent() != null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param period of a plan for several years; null for one
+     * @param slice whether it is part of a plan for several
+     */
+    public static String kind(Reader reader, Form form, @Nullable String period, boolean slice) {
+        String name = form(reader, form);
+        if (period != null) {
+            return reader.say("kind.period", name, years(period));
         }
-        return plan.parent() == null ? form : reader.say("kind.slice", form);
+        return slice ? reader.say("kind.slice", name) : name;
     }
 
     /** 2023-2026 as people write it. */

@@ -6,20 +6,17 @@ import com.github.difflib.patch.Chunk;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words of two texts, and which of them the other has not. */
 public record WordMarks(List<Piece> before, List<Piece> after) {
-    private static final Pattern WORD = Pattern.compile("\\S+|\\s+");
-
     /** A run of words that all changed, or all stayed. */
     public record Piece(String text, boolean changed) {}
 
     /** @param before null for none, as is the other */
-    static WordMarks of(@Nullable String before, @Nullable String after) {
-        List<String> old = words(before);
-        List<String> now = words(after);
+    public static WordMarks of(@Nullable String before, @Nullable String after) {
+        List<String> old = before == null ? List.of() : WordCut.of(before);
+        List<String> now = after == null ? List.of() : WordCut.of(after);
         List<AbstractDelta<String>> deltas = DiffUtils.diff(old, now).getDeltas();
         return new WordMarks(pieces(old, deltas, AbstractDelta::getSource), pieces(now, deltas, AbstractDelta::getTarget));
     }
@@ -42,9 +39,5 @@ public record WordMarks(List<Piece> before, List<Piece> after) {
         if (!words.isEmpty()) {
             pieces.add(new Piece(String.join("", words), changed));
         }
-    }
-
-    private static List<String> words(@Nullable String text) {
-        return text == null ? List.of() : WORD.matcher(text).results().map(found -> found.group()).toList();
     }
 }

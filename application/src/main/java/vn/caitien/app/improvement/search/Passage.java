@@ -1,6 +1,8 @@
 package vn.caitien.app.improvement.search;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Collectors;
 
 /**
@@ -11,6 +13,9 @@ import java.util.stream.Collectors;
  * @param parts in the order one reads them
  */
 record Passage(String place, String criteria, List<Part> parts) {
+    /** Of the way texts are cut and folded: with another, every place is written anew when its plan is. */
+    private static final String MADE = "1";
+
     Passage {
         parts = List.copyOf(parts);
     }
@@ -21,6 +26,12 @@ record Passage(String place, String criteria, List<Part> parts) {
 
     String accented() {
         return SearchWord.accented(words());
+    }
+
+    /** Another for other words; what is folded from them need not be folded to know whether it changed. */
+    String mark() {
+        String all = parts.stream().map(part -> part.field() + '\n' + part.words()).collect(Collectors.joining("\n\n", MADE + criteria, ""));
+        return UUID.nameUUIDFromBytes(all.getBytes(StandardCharsets.UTF_8)).toString().replace("-", "");
     }
 
     private List<SearchWord> words() {

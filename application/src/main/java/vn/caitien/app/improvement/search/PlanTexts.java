@@ -2,10 +2,15 @@ package vn.caitien.app.improvement.search;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 import vn.caitien.app.platform.database.SchoolTables;
@@ -17,27 +22,31 @@ import vn.caitien.plan.PlanJson;
 
 /** What the plans of schools say, to be searched: kept by whoever writes a plan, in the transaction of the writing. */
 public final class PlanTexts {
-    /** How texts are cut and folded; those made otherwise are made anew. */
-    private static final int MADE = 1;
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final TypeReference<List<Part>> PARTS = new TypeReference<>() {};
+    private static final Sql KEPT = Sql.ofSchool("""
+            select place, number, mark from plan_text where school_id = :school and plan = :plan
+            """);
     private static final Sql PUT = Sql.ofSchool("""
-            insert into plan_text (school_id, plan, place, number, made, criteria, parts, bare, accented)
-            select :school, :plan, t.place, t.number, :made, t.criteria, t.parts, t.bare, t.accented
+            insert into plan_text (school_id, plan, place, number, mark, criteria, parts, bare, accented)
+            select :school, :plan, t.place, t.number, decode(t.mark, 'hex'), t.criteria, t.parts, t.bare, t.accented
             from jsonb_to_recordset(cast(:texts as jsonb))
-                as t(place text, number int, criteria text, parts jsonb, bare text, accented text)
-            on conflict (school_id, plan, place) do update set number = excluded.number, made = excluded.made,
+                as t(place text, number int, mark text, criteria text, parts jsonb, bare text, accented text)
+            on conflict (school_id, plan, place) do update set number = excluded.number, mark = excluded.mark,
                 criteria = excluded.criteria, parts = excluded.parts, bare = excluded.bare, accented = excluded.accented
-            where (plan_text.number, plan_text.made, plan_text.criteria, plan_text.accented, plan_text.parts)
-                is distinct from (excluded.number, excluded.made, excluded.criteria, excluded.accented, excluded.parts)
+            """);
+    private static final Sql MOVE = Sql.ofSchool("""
+            update plan_text p set number = t.number
+            from unnest(cast(:places as text[]), cast(:numbers as int[])) as t(place, number)
+            where p.school_id = :school and p.plan = :plan and p.place = t.place
             """);
     private static final Sql DROP = Sql.ofSchool("""
-            delete from plan_text where school_id = :school and plan = :plan and not place = any(:places)
+            delete from plan_text where school_id = :school and plan = :plan and place = any(cast(:places as text[]))
             """);
     private static final Sql UNREAD = Sql.ofSchool("""
             select p.id, p.content from improvement_plan p
             where p.school_id = :school and not exists (select 1 from plan_text t
-                where t.school_id = :school and t.plan = p.id and t.place = :head and t.made = :made)
+                where t.school_id = :school and t.plan = p.id and t.place = :head)
             for update of p
             """);
     private static final Sql FOUND = Sql.ofSchool("""
@@ -46,7 +55,7 @@ public final class PlanTexts {
             from plan_text t
                 join improvement_plan p on p.school_id = :school and p.id = t.plan,
                 lateral (select (t.accented like all(cast(:accented as text[])))::int as exact) as rank
-            where t.school_id = :school and t.bare like all(cast(:bare as text[]))
+            where t.school_id = :school and strpos(t.bare, :longest) > 0 and t.bare like all(cast(:bare as text[]))
                 and p.year = any(cast(:years as uuid[])) and p.state = any(cast(:states as text[]))
                 and (:criterion = '' or strpos(t.criteria, :criterion) > 0)
             order by max(rank.exact) over (partition by t.plan) desc,
@@ -60,25 +69,59 @@ public final class PlanTexts {
         this.tables = tables;
     }
 
-    private record Text(String place, int number, String criteria, List<Part> parts, String bare, String accented) {}
+    private record Text(
+            String place, int number, String mark, String criteria, List<Part> parts, String bare, String accented) {
+        static Text of(Passage passage, int number) {
+            return new Text(passage.place(), number, passage.mark(), passage.criteria(), passage.parts(), passage.bare(), passage.accented());
+        }
+    }
+
+    private record Kept(String place, int number, String mark) {}
 
     private record Unread(UUID plan, Plan content) {}
 
     /** Keeps what a plan says now; only places that changed are written. Within the school's transaction. */
     public void put(SchoolId school, UUID plan, Plan content) {
-        Map<String, Text> texts = new LinkedHashMap<>();
+        Map<String, Kept> kept = tables.of(school, KEPT).param("plan", plan).query((row, at) -> new Kept(row.getString("place"),
+                row.getInt("number"), HexFormat.of().formatHex(row.getBytes("mark")))).stream().collect(Collectors.toMap(Kept::place, one -> one));
+        List<Text> changed = new ArrayList<>();
+        Map<String, Integer> moved = new LinkedHashMap<>();
+        Set<String> places = new HashSet<>();
         for (Passage passage : Passages.of(content)) {
-            texts.putIfAbsent(passage.place(), new Text(passage.place(), texts.size(), passage.criteria(), passage.parts(),
-                    passage.bare(), passage.accented()));
+            Kept before = kept.get(passage.place());
+            int number = places.size();
+            if (!places.add(passage.place())) {
+                continue;
+            }
+            if (before == null || !before.mark().equals(passage.mark())) {
+                changed.add(Text.of(passage, number));
+            } else if (before.number() != number) {
+                moved.put(passage.place(), number);
+            }
         }
-        tables.of(school, DROP).param("plan", plan).param("places", texts.keySet().toArray(String[]::new)).update();
-        tables.of(school, PUT).param("plan", plan).param("made", MADE)
-                .param("texts", JSON.writeValueAsString(texts.values())).update();
+        drop(school, plan, kept.keySet().stream().filter(place -> !places.contains(place)).toArray(String[]::new));
+        move(school, plan, moved);
+        if (!changed.isEmpty()) {
+            tables.of(school, PUT).param("plan", plan).param("texts", JSON.writeValueAsString(changed)).update();
+        }
     }
 
-    /** Keeps what those plans say that were written before texts were kept, or kept otherwise; each is held meanwhile. */
+    private void drop(SchoolId school, UUID plan, String[] places) {
+        if (places.length > 0) {
+            tables.of(school, DROP).param("plan", plan).param("places", places).update();
+        }
+    }
+
+    private void move(SchoolId school, UUID plan, Map<String, Integer> moved) {
+        if (!moved.isEmpty()) {
+            tables.of(school, MOVE).param("plan", plan).param("places", moved.keySet().toArray(String[]::new))
+                    .param("numbers", moved.values().toArray(Integer[]::new)).update();
+        }
+    }
+
+    /** Keeps what those plans say that were written before texts were kept; each is held meanwhile. */
     void complete(SchoolId school) {
-        tables.of(school, UNREAD).param("head", Passages.HEAD).param("made", MADE)
+        tables.of(school, UNREAD).param("head", Passages.HEAD)
                 .query((row, at) -> new Unread(row.getObject("id", UUID.class), content(row.getString("content")))).list()
                 .forEach(unread -> put(school, unread.plan(), unread.content()));
     }
@@ -86,7 +129,8 @@ public final class PlanTexts {
     /** Plans with a place that has the words exactly as typed stand first, then those of the newest year. */
     Found found(SchoolId school, Asked asked, int from, int most) {
         int[] count = {0};
-        List<Hit> hits = tables.of(school, FOUND).param("bare", asked.words().bare()).param("accented", asked.words().accented())
+        List<Hit> hits = tables.of(school, FOUND).param("longest", asked.words().longest())
+                .param("bare", asked.words().bare()).param("accented", asked.words().accented())
                 .param("years", asked.years().stream().map(UUID::toString).toArray(String[]::new))
                 .param("states", asked.states().toArray(String[]::new)).param("criterion", Passages.criteria(asked.criterion()))
                 .param("from", from).param("most", most).query((row, at) -> {

@@ -1,6 +1,7 @@
 package vn.caitien.app.improvement.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -55,6 +56,11 @@ public record Words(List<Term> terms) {
     /** How many are looked for. */
     public int count() {
         return terms.stream().mapToInt(term -> term.words().size()).sum();
+    }
+
+    /** The term that the fewest texts are likely to have, as it stands in one without accents. */
+    String longest() {
+        return terms.stream().map(term -> SearchWord.bare(term.words())).max(Comparator.comparingInt(String::length)).orElse("");
     }
 
     /** What a text without accents must be like, for each term. */
