@@ -42,8 +42,9 @@ public record PlanPage(
      * A part of the paper.
      *
      * @param id of a section's heading, once on a page; null for anything else
+     * @param lines ids of the lines of a table, null for a line without one; empty for anything else
      */
-    public record Piece(Block block, @Nullable String id) {
+    public record Piece(Block block, @Nullable String id, List<@Nullable String> lines) {
         /** The heading of a section. */
         public Heading heading() {
             return (Heading) block;

@@ -20,6 +20,7 @@ import vn.caitien.paper.document.Block;
 import vn.caitien.paper.document.Document;
 import vn.caitien.paper.document.Heading;
 import vn.caitien.paper.document.Pages;
+import vn.caitien.paper.document.Table;
 
 /** Makes the page of one plan for one reader. */
 record PlanView(Reader reader, ImprovementPlan plan, PlanBeside beside, Map<AccountId, String> names) {
@@ -27,7 +28,7 @@ record PlanView(Reader reader, ImprovementPlan plan, PlanBeside beside, Map<Acco
     PlanPage page(SchoolYear year, Document paper) {
         String here = reader.at("/" + plan.id());
         boolean draft = !plan.state().paper();
-        List<Sheet> sheets = sheets(paper);
+        List<Sheet> sheets = sheets(paper, new PlanAnchors(plan));
         return new PlanPage(plan.title(), List.of(new Crumb(reader.say("title"), reader.at(""))), lead(year),
                 ways(here, draft),
                 PlanStages.of(reader, plan), PlanVerbs.next(reader, plan), facts(),
@@ -67,14 +68,13 @@ record PlanView(Reader reader, ImprovementPlan plan, PlanBeside beside, Map<Acco
     }
 
     /** Sections are those headings that stand highest. */
-    private static List<Sheet> sheets(Document paper) {
+    private static List<Sheet> sheets(Document paper, PlanAnchors anchors) {
         List<Sheet> sheets = new ArrayList<>();
-        int section = 0;
         for (Pages pages : paper.parts()) {
             List<Piece> pieces = new ArrayList<>();
             for (Block block : pages.blocks()) {
-                boolean opens = block instanceof Heading heading && heading.level() == 1;
-                pieces.add(new Piece(block, opens ? "s" + ++section : null));
+                pieces.add(new Piece(block, block instanceof Heading heading && heading.level() == 1 ? anchors.next(heading) : null,
+                        block instanceof Table table ? anchors.lines(table) : List.of()));
             }
             sheets.add(new Sheet(pages.orientation() == Pages.Orientation.LANDSCAPE, pieces));
         }
