@@ -5,7 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import vn.caitien.app.access.AccountId;
 import vn.caitien.app.improvement.PlanEntry;
+import vn.caitien.app.improvement.search.page.SideChoice;
 import vn.caitien.app.platform.page.parts.Empty;
+import vn.caitien.app.platform.page.parts.Option;
 import vn.caitien.app.platform.page.parts.Paging;
 import vn.caitien.app.platform.page.parts.Table;
 import vn.caitien.app.platform.page.parts.Table.Cell;
@@ -16,7 +18,7 @@ import vn.caitien.catalogue.Circular;
 /** Makes the list of plans for one reader. */
 record PlanList(Reader reader, Map<AccountId, String> names) {
 
-    PlansPage page(List<PlansPage.Year> years, boolean none, Paging paging) {
+    PlansPage page(List<PlansPage.Year> years, boolean none, Paging paging, List<Option> side) {
         Way blank = Way.first(reader.say("begin"), reader.at("/new"));
         Way file = Way.to(reader.texts().say("import.from-file"), reader.at("/import"));
         List<Way> ways = reader.writes() ? List.of(blank, file) : List.of();
@@ -24,9 +26,11 @@ record PlanList(Reader reader, Map<AccountId, String> names) {
                 ? List.of(new Empty.Start(reader.say("begin.blank"), reader.say("begin.sentence"), blank),
                         new Empty.Start(reader.texts().say("import.title"), reader.texts().say("import.start"), file))
                 : List.of();
+        SideChoice choice = SideChoice.of(reader, side);
         return none
-                ? new PlansPage(List.of(), paging, new Empty("no-plans", reader.say("none"), reader.say("none.why"), starts), List.of())
-                : new PlansPage(years, paging, null, ways);
+                ? new PlansPage(List.of(), paging, new Empty("no-plans", reader.say("none"), reader.say("none.why"), starts), List.of(),
+                        reader.at("/search"), choice)
+                : new PlansPage(years, paging, null, ways, reader.at("/search"), choice);
     }
 
     /** One year with its plans among those found. */
@@ -37,6 +41,11 @@ record PlanList(Reader reader, Map<AccountId, String> names) {
         String title = reader.say("year", year.label());
         return new PlansPage.Year(year.id(), title, circular.map(Circular::document).orElse(null),
                 rows.isEmpty() ? null : new Table(title, columns, rows));
+    }
+
+    /** One to be set beside others. */
+    Option side(SchoolYear year, PlanEntry plan) {
+        return new Option(plan.id().toString(), reader.texts().say("search.side.plan", plan.title(), year.label()));
     }
 
     private List<Cell> row(PlanEntry plan) {

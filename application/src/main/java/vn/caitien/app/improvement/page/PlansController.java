@@ -50,7 +50,9 @@ class PlansController {
         PlanList list = new PlanList(reader, names);
         model.addAttribute("page", list.page(
                 shown.stream().map(year -> list.year(year, years.circular(year), found)).toList(),
-                pages == 1 && found.isEmpty(), new Paging(reader.say("title"), at, pages, reader.at(""))));
+                pages == 1 && found.isEmpty(), new Paging(reader.say("title"), at, pages, reader.at("")),
+                shown.stream().flatMap(year -> found.stream().filter(plan -> plan.year().equals(year.id()))
+                        .map(plan -> list.side(year, plan))).toList()));
         return "improvement/plans";
     }
 }
