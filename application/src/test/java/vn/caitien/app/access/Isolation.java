@@ -76,6 +76,8 @@ final class Isolation {
             new Line("GET", "/schools/{school}/people/roles/{membership}/end", Reach.SCHOOL),
             new Line("POST", "/schools/{school}/people/roles/{membership}/end", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/plans/search", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/plans/side", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/new", Reach.SCHOOL),
             new Line("POST", "/schools/{school}/plans/new", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/import", Reach.SCHOOL),

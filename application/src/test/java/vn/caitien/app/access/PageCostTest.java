@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -22,6 +23,10 @@ class PageCostTest {
     private static final int BYTES = 20_000;
     private static final ServedSchool SMALL = ServedSchool.with(3);
     private static final ServedSchool LARGE = ServedSchool.with(300);
+    /** Pages that show more when they are asked for something. */
+    private static final List<Line> ASKING = List.of(
+            new Line("GET", "/schools/{school}/plans/search?q=giáo+viên", Isolation.Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/plans/side?p={plans}&p={issued}&show=tasks&show=time&show=sections", Isolation.Reach.SCHOOL));
     private static final Visitor OF_SMALL = SMALL.head.signedIn();
     private static final Visitor OF_LARGE = LARGE.head.signedIn();
 
@@ -34,7 +39,7 @@ class PageCostTest {
 
     /** Files for printing are no pages, nor are pictures. */
     static List<Line> pages() {
-        return Isolation.LINES.stream()
+        return Stream.concat(Isolation.LINES.stream(), ASKING.stream())
                 .filter(line -> line.reach() == Isolation.Reach.SCHOOL && line.method().equals("GET"))
                 .filter(line -> !line.pattern().contains("/paper.") && !line.pattern().contains("/scans/")
                         && !line.pattern().endsWith(".png")).toList();

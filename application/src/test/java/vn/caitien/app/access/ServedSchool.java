@@ -37,6 +37,7 @@ import vn.caitien.catalogue.SchoolType;
 /** A school in the running server with something of every kind in it, and the addresses of that. */
 final class ServedSchool {
     private static final Pattern PLACE = Pattern.compile("([a-z-]+)/\\{(\\w+)}");
+    private static final Pattern ASKED = Pattern.compile("=\\{(\\w+)}");
     private static final Clock CLOCK = Clock.systemUTC();
 
     final SchoolId id;
@@ -84,6 +85,7 @@ final class ServedSchool {
     private UUID scan(UUID year) {
         ImprovementPlans plans = Served.part(ImprovementPlans.class);
         PlanId plan = TestPlans.issued(plans, head.id(), id, year, parts.get("staff"));
+        parts("issued", plan.value());
         Served.part(SignedScans.class).add(head.id(), id, plan, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
         return plans.beside(id, plan).scans().getFirst().id();
     }
@@ -95,7 +97,8 @@ final class ServedSchool {
 
     /** The address with what it names replaced by what is here. */
     String path(String pattern) {
-        return PLACE.matcher(pattern).replaceAll(place -> place.group(1) + "/" + part(place));
+        String address = PLACE.matcher(pattern).replaceAll(place -> place.group(1) + "/" + part(place));
+        return ASKED.matcher(address).replaceAll(asked -> "=" + parts.get(asked.group(1)));
     }
 
     /** The same, but the school is another one: its children are strange there. */

@@ -47,6 +47,7 @@ class QueryPlansTest {
         try (Connection superuser = TestDatabase.superuser(house.logins()).connect()) {
             Crowd.of(superuser, house.full(MANY / SCHOOLS).value(), SCHOOLS, Set.of());
             superuser.createStatement().execute(PEOPLE);
+            superuser.createStatement().execute(TEXTS);
             ResultSet sizes = superuser.createStatement().executeQuery(
                     "select relname from pg_class where relkind = 'r' and reltuples > " + MANY);
             while (sizes.next()) {
@@ -57,7 +58,8 @@ class QueryPlansTest {
 
     @Test
     void the_tables_are_large() {
-        assertThat(LARGE).contains("staff", "post", "body", "body_member", "school_site", "trail_entry", "account", "membership");
+        assertThat(LARGE).contains("staff", "post", "body", "body_member", "school_site", "trail_entry", "account", "membership",
+                "improvement_plan", "plan_text");
     }
 
     @ParameterizedTest(name = "{0}")
@@ -67,6 +69,15 @@ class QueryPlansTest {
         assertThat(Explained.of(statement.sql(), role).readWhole()).doesNotContainAnyElementsOf(LARGE);
     }
 
+    private static final String TEXTS = """
+            insert into improvement_plan (school_id, id, year, form, title, state, owner, content, changed_by, changed_at, version)
+            select school_id, gen_random_uuid(), id, 'FORM_2', 'P', 'DRAFT', id, '{}', id, now(), 1
+            from school_year cross join generate_series(1, 30);
+            insert into plan_text (school_id, plan, place, number, mark, criteria, parts, bare, accented)
+            select school_id, id, 'rows[r' || n || ']', n, '', '', '[]', ' viec ' || n || ' ', ' việc ' || n || ' '
+            from improvement_plan cross join generate_series(1, 20) n;
+            analyze improvement_plan; analyze plan_text
+            """;
     private static final String PEOPLE = """
             insert into account (id, login, login_key, display_name, address_form, password_hash, language, look, made_at, version)
             select gen_random_uuid(), 'n' || n, 'n' || n, 'N', 'none', '', 'vi', 'system', now(), 1

@@ -39,7 +39,7 @@ final class Passages {
         plan.problems().forEach(passages::problem);
         for (int at = 0; at < plan.rows().size(); at++) {
             passages.bands(plan.bands(), at);
-            passages.row(plan.rows().get(at));
+            passages.row(plan.rows().get(at), !plan.bands().isEmpty());
         }
         passages.bands(plan.bands(), plan.rows().size());
         for (int at = 0; at < plan.reviews().size(); at++) {
@@ -90,9 +90,11 @@ final class Passages {
         }
     }
 
-    private void row(Row row) {
+    /** @param banded whether the title of its standard stands in a band above it */
+    private void row(Row row, boolean banded) {
         put(Places.row(row.id()), row.text(Cell.CRITERION).orElse(null), row.cells().entrySet().stream()
-                .filter(cell -> cell.getKey() != Cell.TT && cell.getKey() != Cell.STANDARD)
+                .filter(cell -> cell.getKey() != Cell.TT && cell.getKey() != Cell.STANDARD
+                        && !(banded && cell.getKey() == Cell.STANDARD_TITLE))
                 .sorted(Map.Entry.comparingByKey()).map(cell -> part(cell.getKey().key(), cell.getValue())).toList());
     }
 

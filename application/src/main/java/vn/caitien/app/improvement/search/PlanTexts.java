@@ -54,7 +54,8 @@ public final class PlanTexts {
                 count(*) over () as found
             from plan_text t
                 join improvement_plan p on p.school_id = :school and p.id = t.plan,
-                lateral (select (t.accented like all(cast(:accented as text[])))::int as exact) as rank
+                lateral (select 2 * (t.accented like all(cast(:accented as text[])))::int
+                    + (strpos(t.bare, :together) > 0)::int as exact) as rank
             where t.school_id = :school and strpos(t.bare, :longest) > 0 and t.bare like all(cast(:bare as text[]))
                 and p.year = any(cast(:years as uuid[])) and p.state = any(cast(:states as text[]))
                 and (:criterion = '' or strpos(t.criteria, :criterion) > 0)
@@ -126,10 +127,13 @@ public final class PlanTexts {
                 .forEach(unread -> put(school, unread.plan(), unread.content()));
     }
 
-    /** Plans with a place that has the words exactly as typed stand first, then those of the newest year. */
+    /**
+     * Plans with a place that has the words with just these accents stand first, then those that have them one after the
+     * other, then those of the newest year; so do places within a plan.
+     */
     Found found(SchoolId school, Asked asked, int from, int most) {
         int[] count = {0};
-        List<Hit> hits = tables.of(school, FOUND).param("longest", asked.words().longest())
+        List<Hit> hits = tables.of(school, FOUND).param("longest", asked.words().longest()).param("together", asked.words().together())
                 .param("bare", asked.words().bare()).param("accented", asked.words().accented())
                 .param("years", asked.years().stream().map(UUID::toString).toArray(String[]::new))
                 .param("states", asked.states().toArray(String[]::new)).param("criterion", Passages.criteria(asked.criterion()))

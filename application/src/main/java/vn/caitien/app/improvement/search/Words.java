@@ -63,6 +63,11 @@ public record Words(List<Term> terms) {
         return terms.stream().map(term -> SearchWord.bare(term.words())).max(Comparator.comparingInt(String::length)).orElse("");
     }
 
+    /** All of them one after the other, as they stand in a text without accents. */
+    String together() {
+        return SearchWord.bare(terms.stream().flatMap(term -> term.words().stream()).toList());
+    }
+
     /** What a text without accents must be like, for each term. */
     String[] bare() {
         return terms.stream().map(term -> "%" + SearchWord.bare(term.words()) + "%").toArray(String[]::new);

@@ -89,6 +89,13 @@ class PlanSearchTest {
     }
 
     @Test
+    void words_that_stand_together_come_before_those_that_stand_apart() {
+        PlanId id = plans.open(head, school, older, null, "Liền", plan("Giữ vườn thuốc nam", "Vườn", "3.3"));
+        plans.open(head, school, newer, null, "Rời", plan("Thuốc cho vườn", "Nam", "3.3"));
+        assertThat(found("vuon thuoc nam")).hasSize(2).startsWith(id.value());
+    }
+
+    @Test
     void years_states_and_criteria_narrow_it() {
         assertThat(found(new Asked(Words.of("kiem ke"), List.of(older), ALL, ""))).containsExactly(first.value());
         assertThat(found(new Asked(Words.of("kiem ke"), List.of(newer, older), ALL, "3.5"))).containsExactly(second.value());
