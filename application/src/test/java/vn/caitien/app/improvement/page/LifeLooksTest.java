@@ -97,6 +97,8 @@ class LifeLooksTest extends Browser {
         chromium.findElement(By.cssSelector("main .btn-primary")).click();
         walk(draft, draft + "/submit", draft + "/issue", draft + "/remark", council + "/pass", council + "/withdraw",
                 passed + "/issue", issued, issued + "/scan", issued + "/close", school + "/papers", school + "/papers/reserve", draft + "/versions");
+        String side = school + "/plans/side?p=" + draft.replaceAll(".*/", "") + "&p=" + issued.replaceAll(".*/", "") + "&show=tasks&show=sections";
+        walk(school + "/plans", school + "/plans/search?q=giao+vien", school + "/plans/search?q=%22khong+co+gi%22", side, side);
         open(school + "/papers");
         String paper = chromium.findElement(By.cssSelector("main th a")).getDomAttribute("href");
         walk(paper, paper + "/send");
