@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.paper.document.Block;
 import vn.caitien.paper.document.Paragraph;
 import vn.caitien.paper.document.Signature;
+import vn.caitien.plan.Header;
 import vn.caitien.plan.Plan;
 
 /** The foot of a plan on paper: the closing paragraph, recipients and signature. */
@@ -20,11 +21,14 @@ final class Foot {
         if (plan.closing() != null) {
             blocks.add(Paragraph.body(plan.closing()));
         }
-        Signer signer = Signer.of(plan.header().signerTitle());
-        List<String> recipients = plan.recipients().isEmpty() ? List.of(WORDS.blank()) : plan.recipients();
-        blocks.add(new Signature(WORDS.recipients(), recipients, signer.authority(), signer.post(),
-                WORDS.or(plan.header().signerName())));
+        blocks.add(signature(plan.header(), plan.recipients().isEmpty() ? List.of(WORDS.blank()) : plan.recipients()));
         return blocks;
+    }
+
+    /** By who signs the papers of that head. */
+    static Signature signature(Header head, List<String> recipients) {
+        Signer signer = Signer.of(head.signerTitle());
+        return new Signature(WORDS.recipients(), recipients, signer.authority(), signer.post(), WORDS.or(head.signerName()));
     }
 
     /** Who signs, taken apart as the lines above a signature stand. */

@@ -8,7 +8,7 @@ import vn.caitien.paper.document.Letterhead;
 import vn.caitien.paper.document.Title;
 import vn.caitien.plan.Header;
 
-/** The head of a plan on paper: letterhead and title. */
+/** The head of a paper: letterhead and title. */
 final class Head {
     private static final HeadWords WORDS = HeadWords.standard();
     private static final int FIRST_OF_TWO_FIGURES = 10;
@@ -17,10 +17,14 @@ final class Head {
     private Head() {}
 
     static List<Block> of(Header header, FormFile form) {
-        String kind = header.documentType() == null ? form.kind() : header.documentType();
+        return of(header, header.documentType() == null ? form.kind() : header.documentType(), form.kindSign());
+    }
+
+    /** @param sign of the kind in a number; null for a paper that gets none */
+    static List<Block> of(Header header, String kind, @Nullable String sign) {
         return List.of(
                 new Letterhead(List.of(bound(header.governingBody())), List.of(bound(header.school())),
-                        number(header.documentNumber(), form), WORDS.state(), WORDS.motto(),
+                        sign == null ? "" : number(header.documentNumber(), sign), WORDS.state(), WORDS.motto(),
                         placeAndDate(header.place(), header.date())),
                 new Title(kind, List.of(bound(header.title()))));
     }
@@ -29,9 +33,9 @@ final class Head {
         return Compounds.bound(WORDS.or(name));
     }
 
-    private static String number(@Nullable String number, FormFile form) {
+    private static String number(@Nullable String number, String sign) {
         if (number == null) {
-            return WORDS.numberBlank().formatted(form.kindSign());
+            return WORDS.numberBlank().formatted(sign);
         }
         return (number.startsWith("/") ? WORDS.numberRoom() : WORDS.number()).formatted(number);
     }
