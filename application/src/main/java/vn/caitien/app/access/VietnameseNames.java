@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.Locale;
 
 /** People in the order of Vietnamese lists: by the last word, which is the given name, then by the rest. */
-final class VietnameseNames {
-    static final Comparator<String> ORDER = Comparator
+public final class VietnameseNames {
+    public static final Comparator<String> ORDER = Comparator
             .comparing(VietnameseNames::given, VietnameseNames::compare)
             .thenComparing(name -> name, VietnameseNames::compare);
 

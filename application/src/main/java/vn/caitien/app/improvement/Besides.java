@@ -29,7 +29,9 @@ class Besides {
                     (select jsonb_agg(jsonb_build_object('words', a.words, 'account', a.account, 'role', a.role, 'at', a.at)
                         order by a.at, a.id) from plan_answer a where a.school_id = :school and a.remark = r.id))
                     order by r.at, r.id)
-                 from plan_remark r where r.school_id = :school and r.plan = p.id) as remarks
+                 from plan_remark r where r.school_id = :school and r.plan = p.id) as remarks,
+                (select min(t.at) from plan_told t where t.school_id = :school and t.plan = p.id and t.number = s.number
+                    and t.way = 'READ' and t.person = cast(:reader as uuid) and t.withdrawn_at is null) as read_at
             from improvement_plan p
                 left join lateral (select number, sha256 from plan_snapshot
                     where school_id = :school and plan = p.id order by number desc limit 1) s on true
@@ -65,14 +67,17 @@ class Besides {
         }
     }
 
-    PlanBeside of(SchoolId school, PlanId plan) {
-        return tables.of(school, OF).param("plan", plan.value()).query((row, at) -> beside(row)).single();
+    /** @param reader whose reading is asked for; null for nobody's */
+    PlanBeside of(SchoolId school, PlanId plan, @Nullable AccountId reader) {
+        return tables.of(school, OF).param("plan", plan.value()).param("reader", reader == null ? null : reader.value()).query((row, at) -> beside(row)).single();
     }
 
     private static PlanBeside beside(ResultSet row) throws SQLException {
         String code = row.getString("code");
+        OffsetDateTime read = row.getObject("read_at", OffsetDateTime.class);
         return new PlanBeside(code == null ? null : new Mark(new PaperCode(code), row.getString("hash")),
-                scans(row.getString("scans")), remarks(row.getString("remarks")), row.getInt("issues"));
+                scans(row.getString("scans")), remarks(row.getString("remarks")), row.getInt("issues"),
+                read == null ? null : read.toInstant());
     }
 
     private static List<Scan> scans(@Nullable String json) {

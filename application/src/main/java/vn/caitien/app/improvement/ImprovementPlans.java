@@ -93,7 +93,16 @@ public class ImprovementPlans {
 
     /** What lies beside a plan that is there. */
     public PlanBeside beside(SchoolId school, PlanId id) {
-        return tables.within(school, () -> issued.beside(school, id));
+        return beside(school, id, null);
+    }
+
+    /**
+     * The same, and whether someone has read it.
+     *
+     * @param reader null for nobody
+     */
+    public PlanBeside beside(SchoolId school, PlanId id, @Nullable AccountId reader) {
+        return tables.within(school, () -> issued.beside(school, id, reader));
     }
 
     /** The file of that format as it was when the plan was last issued; empty where none was kept. */

@@ -2,7 +2,9 @@ package vn.caitien.app.improvement;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.caitien.app.access.AccountId;
 import vn.caitien.app.improvement.register.PaperRegister;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.paper.Format;
@@ -37,8 +39,8 @@ class IssuedPapers {
         return snapshots.all(school, plan);
     }
 
-    PlanBeside beside(SchoolId school, PlanId plan) {
-        return besides.of(school, plan);
+    PlanBeside beside(SchoolId school, PlanId plan, @Nullable AccountId reader) {
+        return besides.of(school, plan, reader);
     }
 
     Optional<byte[]> file(SchoolId school, PlanId plan, Format format) {

@@ -1,5 +1,6 @@
 package vn.caitien.app.improvement;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +13,9 @@ import vn.caitien.app.access.AccountId;
  * @param scans of the last issue, the earliest first
  * @param remarks the earliest first
  * @param issues how often it was issued
+ * @param read when whoever looks said to have read its last issue; null when they did not
  */
-public record PlanBeside(@Nullable Mark mark, List<Scan> scans, List<PlanRemark> remarks, int issues) {
+public record PlanBeside(@Nullable Mark mark, List<Scan> scans, List<PlanRemark> remarks, int issues, @Nullable Instant read) {
 
     /** Who did something here. */
     public Stream<AccountId> people() {

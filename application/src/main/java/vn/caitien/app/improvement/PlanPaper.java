@@ -20,10 +20,15 @@ public final class PlanPaper {
 
     /** As a file; the same plan always gives the same bytes. */
     public static byte[] bytes(ImprovementPlan plan, Format format) {
+        return bytes(of(plan), format);
+    }
+
+    /** Any paper about plans as a file, in the same look. */
+    public static byte[] bytes(Document paper, Format format) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         Template look = Template.standard();
         try {
-            Papers.write(look.complete(of(plan)), look, format, bytes);
+            Papers.write(look.complete(paper), look, format, bytes);
         } catch (IOException wrong) {
             throw new UncheckedIOException(wrong);
         }

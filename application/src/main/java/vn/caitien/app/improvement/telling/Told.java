@@ -1,0 +1,18 @@
+package vn.caitien.app.improvement.telling;
+
+import java.time.Instant;
+import java.util.UUID;
+import vn.caitien.app.access.AccountId;
+import vn.caitien.app.improvement.PlanId;
+
+/**
+ * That someone was told of a plan.
+ *
+ * @param by who wrote it down
+ * @param at when that was
+ */
+public record Told(UUID id, PlanId plan, Hearer hearer, Occasion occasion, AccountId by, Instant at) {
+    boolean isRead() {
+        return occasion.way() == ToldWay.READ;
+    }
+}
