@@ -17,6 +17,9 @@ import vn.caitien.app.improvement.TestPlans;
 import vn.caitien.app.improvement.intake.TestImports;
 import vn.caitien.app.improvement.register.PaperRegister;
 import vn.caitien.app.improvement.register.TestRegister;
+import vn.caitien.app.improvement.telling.PlanPostings;
+import vn.caitien.app.improvement.telling.PlanTellings;
+import vn.caitien.app.improvement.telling.TestTellings;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.school.BodyKind;
@@ -79,6 +82,9 @@ final class ServedSchool {
             parts("roles", Served.part(Memberships.class).of(other.id()).getFirst().id());
         }
         parts("scans", scan(year));
+        PlanId issued = new PlanId(parts.get("issued"));
+        parts("told", TestTellings.tell(Served.part(PlanTellings.class), head.id(), id, issued, many));
+        parts("postings", TestTellings.post(Served.part(PlanPostings.class), head.id(), id, issued, many));
     }
 
     /** Another plan, issued, with a scan of it. */
@@ -107,7 +113,7 @@ final class ServedSchool {
     }
 
     private String part(MatchResult place) {
-        UUID known = parts.get(place.group(1));
+        UUID known = parts.getOrDefault(place.group(2), parts.get(place.group(1)));
         return known == null ? parts.get("people").toString() : known.toString();
     }
 

@@ -43,10 +43,15 @@ public final class TestPlans {
     /** A plan of that year that was issued. */
     public static PlanId issued(ImprovementPlans plans, AccountId head, SchoolId school, UUID year, UUID present) {
         PlanId id = plans.open(head, school, year, null, "Kế hoạch đã ban hành", content());
-        plans.submit(head, school, id, 1);
-        plans.pass(head, school, id, 2, passed(present));
-        plans.issue(head, school, id, 3, SIGNED);
+        again(plans, head, school, id, 1, present);
         return id;
+    }
+
+    /** Issues a draft of that version. */
+    public static void again(ImprovementPlans plans, AccountId head, SchoolId school, PlanId id, int version, UUID present) {
+        plans.submit(head, school, id, version);
+        plans.pass(head, school, id, version + 1, passed(present));
+        plans.issue(head, school, id, version + 2, SIGNED);
     }
 
     static Step.Pass passed(UUID... present) {

@@ -52,7 +52,7 @@ class PlanController {
             HttpServletRequest request, Model model) {
         Reader reader = readers.of(account, school, request);
         ImprovementPlan known = known(reader, plan);
-        PlanBeside beside = plans.beside(reader.school(), plan);
+        PlanBeside beside = plans.beside(reader.school(), plan, account);
         Map<AccountId, String> names = members.names(Stream.of(Stream.of(known.owner(), known.changed().by()),
                 known.steps().stream().map(PlanStep::by), beside.people()).flatMap(Function.identity()).toList());
         model.addAttribute("page", new PlanView(reader, known, beside, names)

@@ -16,13 +16,15 @@ import vn.caitien.paper.document.Heading;
  * @param next what is to be done now, and by whom
  * @param facts who wrote it, who changed it last, what it is a part of
  * @param issued what was kept of it; null where it is not issued
+ * @param telling how it is told of; null where it is not issued
  * @param remarks of those who read drafts; null where there are none to show
  * @param sections for the outline
  * @param stamp what stands across a draft; null on a paper of the school
  */
 public record PlanPage(
         String title, List<Crumb> crumbs, String lead, List<Way> ways, StateBar bar, String next, List<Fact> facts,
-        @Nullable IssuedBox issued, @Nullable RemarkBox remarks, List<Piece> sections, @Nullable String stamp, List<Sheet> sheets) {
+        @Nullable IssuedBox issued, @Nullable TellingBox telling, @Nullable RemarkBox remarks, List<Piece> sections,
+        @Nullable String stamp, List<Sheet> sheets) {
 
     /**
      * Something to know of it.

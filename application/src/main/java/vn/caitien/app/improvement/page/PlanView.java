@@ -32,7 +32,7 @@ record PlanView(Reader reader, ImprovementPlan plan, PlanBeside beside, Map<Acco
         return new PlanPage(plan.title(), List.of(new Crumb(reader.say("title"), reader.at(""))), lead(year),
                 ways(here, draft),
                 PlanStages.of(reader, plan), PlanVerbs.next(reader, plan), facts(),
-                IssuedBox.of(reader, plan, beside, names), RemarkBox.of(reader, plan, beside, names),
+                IssuedBox.of(reader, plan, beside, names), TellingBox.of(reader, plan, beside), RemarkBox.of(reader, plan, beside, names),
                 sheets.stream().flatMap(sheet -> sheet.pieces().stream()).filter(piece -> piece.id() != null).toList(),
                 paper.stamp(), sheets);
     }
