@@ -25,7 +25,7 @@ public record TellingBox(@Nullable String read, String action, List<Way> ways) {
         }
         String here = reader.at("/" + plan.id());
         return new TellingBox(beside.read() == null ? null : read(reader, beside.read()), here + "/told/read",
-                List.of(Way.to(reader.texts().say("telling.title"), here + "/told"),
+                List.of(Way.to(reader.texts().say("telling.list"), here + "/told"),
                         Way.to(reader.texts().say("telling.postings.title"), here + "/postings")));
     }
 

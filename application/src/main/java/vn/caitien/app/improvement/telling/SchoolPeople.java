@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
@@ -34,7 +35,10 @@ class SchoolPeople {
         this.clock = clock;
     }
 
-    /** In the order of Vietnamese lists; who is on the list of staff and has an account is there once. */
+    /**
+     * In the order of Vietnamese lists. Who is on the list of staff and has an account is there once: the account says which
+     * of the list it is, or nobody else there has its name.
+     */
     List<SchoolPerson> of(SchoolId school) {
         LocalDate today = Today.of(clock);
         Map<UUID, SchoolPerson> people = new LinkedHashMap<>();
@@ -44,12 +48,17 @@ class SchoolPeople {
                     .filter(role -> role != Role.GUEST).toList();
             if (!roles.isEmpty()) {
                 UUID account = member.account().value();
-                UUID id = member.roles().stream().map(Membership::staff).filter(Objects::nonNull).filter(people::containsKey)
-                        .findFirst().orElse(account);
+                UUID id = onTheList(member, people).orElse(account);
                 people.merge(id, new SchoolPerson(id, Set.of(account), member.name(), roles), SchoolPeople::both);
             }
         }
         return people.values().stream().sorted(Comparator.comparing(SchoolPerson::name, VietnameseNames.ORDER)).toList();
+    }
+
+    private static Optional<UUID> onTheList(Member member, Map<UUID, SchoolPerson> people) {
+        Optional<UUID> tied = member.roles().stream().map(Membership::staff).filter(Objects::nonNull).filter(people::containsKey).findFirst();
+        List<UUID> namesakes = people.values().stream().filter(person -> person.name().equals(member.name())).map(SchoolPerson::id).toList();
+        return tied.isPresent() || namesakes.size() != 1 ? tied : Optional.of(namesakes.getFirst());
     }
 
     private static SchoolPerson both(SchoolPerson known, SchoolPerson more) {

@@ -20,6 +20,9 @@ import vn.caitien.app.improvement.PlanRemarks;
 import vn.caitien.app.improvement.SignedScans;
 import vn.caitien.app.improvement.Step;
 import vn.caitien.app.improvement.TestPlans;
+import vn.caitien.app.improvement.telling.PlanPostings;
+import vn.caitien.app.improvement.telling.PlanTellings;
+import vn.caitien.app.improvement.telling.TestTellings;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.page.Browser;
 import vn.caitien.app.platform.page.Look;
@@ -46,6 +49,7 @@ class LifeLooksTest extends Browser {
     private static String council;
     private static String passed;
     private static String issued;
+    private static String posting;
     private static String open;
 
     @BeforeAll
@@ -76,6 +80,8 @@ class LifeLooksTest extends Browser {
         PlanId fourth = TestPlans.issued(PLANS, head.id(), id, year, person);
         Served.part(SignedScans.class).add(head.id(), id, fourth, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
         issued = school + "/plans/" + fourth;
+        TestTellings.tell(Served.part(PlanTellings.class), head.id(), id, fourth, 3);
+        posting = school + "/postings/" + TestTellings.post(Served.part(PlanPostings.class), head.id(), id, fourth, 2);
         open = "/verify/" + PLANS.beside(id, fourth).mark().code().value();
     }
 
@@ -96,7 +102,8 @@ class LifeLooksTest extends Browser {
         chromium.findElement(By.id("password")).sendKeys(Served.PASSWORD);
         chromium.findElement(By.cssSelector("main .btn-primary")).click();
         walk(draft, draft + "/submit", draft + "/issue", draft + "/remark", council + "/pass", council + "/withdraw",
-                passed + "/issue", issued, issued + "/scan", issued + "/close", school + "/papers", school + "/papers/reserve", draft + "/versions");
+                passed + "/issue", issued, issued + "/scan", issued + "/told", issued + "/told/meeting",
+                issued + "/postings", issued + "/postings/new", posting, posting + "/down", issued + "/close", school + "/papers", school + "/papers/reserve", draft + "/versions");
         String side = school + "/plans/side?p=" + draft.replaceAll(".*/", "") + "&p=" + issued.replaceAll(".*/", "") + "&show=tasks&show=sections";
         walk(school + "/plans", school + "/plans/search?q=giao+vien", school + "/plans/search?q=%22khong+co+gi%22", side, side);
         open(school + "/papers");

@@ -87,6 +87,16 @@ class TellingPagesTest {
     }
 
     @Test
+    void who_is_on_the_list_of_staff_and_has_an_account_is_one_person() {
+        Served.Someone teacher = Served.someone().is(Role.STAFF, school);
+        Served.part(StaffList.class).add(FOUNDER.actor(), school, new PersonDetails("Võ Thị " + teacher.login(), null, null, null, null));
+        Visitor reader = teacher.signedIn();
+        reader.get(here);
+        reader.post(here + "/told/read", Map.of());
+        assertThat(visitor.get(here + "/told").body()).contains("Đã phổ biến tới 1 trên 3 người");
+    }
+
+    @Test
     void those_not_told_yet_are_ticked_for_a_meeting() {
         assertThat(visitor.get(here + "/told/meeting").body()).contains("value=\"" + person + "\" checked");
         assertThat(visitor.get(here + "/told/meeting?all=false").body()).doesNotContain(" checked");
