@@ -16,9 +16,10 @@ record PaperWords(Header plan, Map<String, String> known) {
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
 
-    /** A sentence with its places filled. */
+    /** A sentence with its places filled; dots at its end need no full stop. */
     String say(String sentence) {
-        return PLACE.matcher(sentence).replaceAll(place -> Matcher.quoteReplacement(WORDS.or(value(place.group(1)))));
+        return PLACE.matcher(sentence).replaceAll(place -> Matcher.quoteReplacement(WORDS.or(value(place.group(1)))))
+                .replace(WORDS.blank() + ".", WORDS.blank());
     }
 
     /** A day in figures; null for none. */

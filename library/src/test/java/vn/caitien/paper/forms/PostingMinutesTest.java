@@ -45,7 +45,7 @@ class PostingMinutesTest {
 
     @Test
     void the_end_of_a_posting_that_still_stands_is_left_open() {
-        assertThat(words(OPEN.end())).contains("từ ngày 10/09/2026 đến hết ngày …", "Người gỡ: …").doesNotContain("{");
+        assertThat(words(OPEN.end())).contains("từ ngày 10/09/2026 đến hết ngày …", "Người gỡ: …").doesNotContain("{", "….");
         assertThat(head(OPEN.end()).placeAndDate()).isEqualTo("Bãi Dừa, ngày … tháng … năm …");
     }
 

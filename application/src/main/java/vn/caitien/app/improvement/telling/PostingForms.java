@@ -26,7 +26,7 @@ record PostingForms(PostingViews views, Posted posted) {
                         field(Kind.TEXT, PLACE, "").hint(teller.say("field.where.hint")).must(),
                         field(Kind.DATE, FROM, views.today()).must(),
                         field(Kind.DATE, TO, "").hint(teller.say("field.to.hint")),
-                        field(Kind.TEXT, WHO, teller.reader().rights().name()).must()),
+                        who("poster")),
                 Map.of(), teller.say("post"), teller.at(Teller.POSTINGS), null);
     }
 
@@ -40,8 +40,8 @@ record PostingForms(PostingViews views, Posted posted) {
         Teller teller = views.teller();
         return new Form(teller.say("down"), teller.crumbs(Teller.POSTINGS), teller.say("down.lead", posting.place()),
                 views.at(posting, "/down"), false, List.of(
-                        field(Kind.DATE, DAY, views.today()).must(),
-                        field(Kind.TEXT, WHO, teller.reader().rights().name()).must()),
+                        Field.of(Kind.DATE, DAY, teller.say("field.day.down"), posted.sent(DAY, views.today())).must(),
+                        who("remover")),
                 Map.of("version", Integer.toString(posting.version())), teller.say("down"), views.at(posting, ""), null);
     }
 
@@ -74,6 +74,11 @@ record PostingForms(PostingViews views, Posted posted) {
 
     End end() {
         return new End(LocalDate.parse(said(DAY)), who());
+    }
+
+    private Field who(String label) {
+        Teller teller = views.teller();
+        return Field.text(WHO, teller.say("field." + label), posted.sent(WHO, teller.reader().rights().name())).must();
     }
 
     private Field field(Kind kind, String name, Object given) {

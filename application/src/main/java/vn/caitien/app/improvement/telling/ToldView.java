@@ -1,12 +1,14 @@
 package vn.caitien.app.improvement.telling;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.caitien.app.access.QrCode;
+import vn.caitien.app.access.VietnameseNames;
 import vn.caitien.app.improvement.telling.ToldPage.Share;
 import vn.caitien.app.platform.page.parts.Empty;
 import vn.caitien.app.platform.page.parts.Paging;
@@ -21,6 +23,8 @@ import vn.caitien.app.platform.page.parts.Way;
  */
 record ToldView(Teller teller, List<SchoolPerson> people, List<Told> told) {
     private static final int ROWS = 50;
+    private static final Comparator<Told> LATEST = Comparator.comparing((Told one) -> one.occasion().day()).thenComparing(Told::at)
+            .reversed().thenComparing(one -> one.hearer().name(), VietnameseNames.ORDER);
 
     /**
      * @param link the whole address of the plan
@@ -66,7 +70,7 @@ record ToldView(Teller teller, List<SchoolPerson> people, List<Told> told) {
     private Table table(int part) {
         Map<UUID, String> names = new HashMap<>();
         people.forEach(person -> person.ids().forEach(id -> names.put(id, person.name())));
-        List<List<Cell>> rows = told.reversed().stream().skip((long) (part - 1) * ROWS).limit(ROWS)
+        List<List<Cell>> rows = told.stream().sorted(LATEST).skip((long) (part - 1) * ROWS).limit(ROWS)
                 .map(one -> row(one, names)).toList();
         return new Table(teller.say("list"), Stream.of("person", "way", "day", "by")
                 .map(column -> teller.say("column." + column)).toList(), rows);
