@@ -17,22 +17,26 @@ import vn.caitien.plan.Header;
 import vn.caitien.plan.Plan;
 
 /** A plan that is begun on a blank form; its standing words are in {@code begin.yaml}. */
-record Blank(String governingBody, String title, String signerTitle, String closing, List<String> recipients, List<String> units) {
+record Blank(String governingBody, String year, String period, String title, String signerTitle, String closing,
+        List<String> recipients, List<String> units) {
     static final Blank STANDARD = read();
 
     /**
-     * @param year {@code yyyy-yyyy}
+     * @param from the year it begins in
+     * @param lasting for how many school years it is, at least 1
      * @param school its name
      * @param unit the unit it stands in, by its name; null where that is not known
      * @param circular its number; null where none is known
      */
-    Plan plan(Form form, String year, String school, SchoolType type, @Nullable String unit, @Nullable String circular) {
-        Header header = new Header(unit == null ? null : filled(governingBody, year, school, unit).toUpperCase(Locale.ROOT),
+    Plan plan(Form form, int from, int lasting, String school, SchoolType type, @Nullable String unit, @Nullable String circular) {
+        String years = from + "-" + (from + lasting);
+        String span = (lasting == 1 ? year : period).replace("{years}", years.replace("-", " - "));
+        Header header = new Header(unit == null ? null : filled(governingBody, span, school, unit).toUpperCase(Locale.ROOT),
                 school.toUpperCase(Locale.ROOT), type, null, unit == null ? null : place(unit), null, FormLayout.kind(form),
-                filled(title, year, school, ""), year, null, circular, signerTitle, null);
-        return new Plan(null, form, header, FormLayout.sections(form), filled(closing, year, school, ""),
+                filled(title, span, school, ""), lasting == 1 ? years : null, lasting == 1 ? null : years, circular, signerTitle, null);
+        return new Plan(null, form, header, FormLayout.sections(form), filled(closing, span, school, ""),
                 recipients.stream().filter(line -> unit != null || !line.contains("{unit}"))
-                        .map(line -> filled(line, year, school, Objects.requireNonNullElse(unit, ""))).toList(),
+                        .map(line -> filled(line, span, school, Objects.requireNonNullElse(unit, ""))).toList(),
                 List.of(), List.of(), List.of(), FormLayout.reviews(form), List.of(), List.of(), Map.of());
     }
 
@@ -41,8 +45,8 @@ record Blank(String governingBody, String title, String signerTitle, String clos
                 .map(word -> unit.substring(word.length() + 1)).orElse(unit);
     }
 
-    private static String filled(String words, String year, String school, String unit) {
-        return words.replace("{year}", year.replace("-", " - ")).replace("{school}", school).replace("{unit}", unit);
+    private static String filled(String words, String span, String school, String unit) {
+        return words.replace("{span}", span).replace("{school}", school).replace("{unit}", unit);
     }
 
     private static Blank read() {

@@ -139,6 +139,7 @@ public class Drafting {
             case Edit.RemoveRow remove -> Places.row(remove.row().id());
             case Edit.MoveRow move -> Places.row(move.id());
             case Edit.Parts parts -> parts.part().name().toLowerCase(Locale.ROOT);
+            case Edit.Whole _ -> "plan";
             case Edit.Several several -> place(several.edits().getFirst());
         };
     }

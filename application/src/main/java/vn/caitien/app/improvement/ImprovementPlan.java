@@ -16,7 +16,7 @@ import vn.caitien.plan.Plan;
  *
  * @param year the school year it is of; of a plan for several, the first
  * @param parent the plan for several years it is a part of; null for none
- * @param form the one of the circular its year is by: nine columns or Mẫu số 2
+ * @param form nine columns or Mẫu số 2: the one of the circular its year was by when it was begun, or it was moved
  * @param owner who began it and answers for its writing
  * @param steps of its life, the earliest first
  */
@@ -40,10 +40,12 @@ public record ImprovementPlan(
         return steps.subList(undone, steps.size()).reversed().stream().filter(step -> kind.isInstance(step.step())).findFirst();
     }
 
-    /** With another title and wording. */
+    /** With another title and wording; where that moves to another form, so does the plan. */
     ImprovementPlan written(String called, Plan wording) {
         fits(Verb.WRITE);
-        return new ImprovementPlan(id, year, parent, form, owner, state, called, wording, steps, changed, version);
+        Form on = wording.form() == null || wording.form() == content.form() ? form
+                : wording.form() == Form.FORM_2 ? Form.FORM_2 : Form.NINE_COLUMNS;
+        return new ImprovementPlan(id, year, parent, on, owner, state, called, wording, steps, changed, version);
     }
 
     /** @throws Refused unless it is a draft with at least one item */

@@ -81,6 +81,12 @@ public class ImprovementPlans {
                 .sorted(Comparator.comparingInt(plan -> ids.indexOf(plan.id()))).toList();
     }
 
+    /** The plan for several years it is a part of, then its own parts; nothing is asked for one that is neither. */
+    public List<PlanEntry> family(SchoolId school, ImprovementPlan plan) {
+        boolean none = plan.parent() == null && plan.content().header().period() == null;
+        return none ? List.of() : tables.within(school, () -> plans.family(school, plan));
+    }
+
     /** What it said when it was last issued; empty when it never was. */
     public Optional<PlanSnapshot> snapshot(SchoolId school, PlanId id) {
         return tables.within(school, () -> issued.snapshot(school, id));

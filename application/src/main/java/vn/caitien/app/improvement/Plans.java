@@ -52,9 +52,14 @@ class Plans {
                 :by, :at, 1)
             """);
     private static final Sql CHANGE = Sql.ofSchool("""
-            update improvement_plan set title = :title, period = :period, state = :state, content = cast(:content as jsonb),
+            update improvement_plan set form = :form, title = :title, period = :period, state = :state, content = cast(:content as jsonb),
                 changed_by = :by, changed_at = :at, version = version + 1
             where school_id = :school and id = :id and version = :version
+            """);
+
+    private static final Sql FAMILY = Sql.ofSchool("""
+            select id, year, parent, form, title, period, state, owner, changed_by, changed_at from improvement_plan
+            where school_id = :school and (id = :parent or parent = :id) order by period nulls last, year, id
             """);
 
     private final SchoolTables tables;
@@ -90,10 +95,16 @@ class Plans {
         return one(school, id);
     }
 
+    /** The plan it is a part of, and its own parts. */
+    List<PlanEntry> family(SchoolId school, ImprovementPlan plan) {
+        return tables.of(school, FAMILY).param("parent", plan.parent() == null ? null : plan.parent().value())
+                .param("id", plan.id().value()).query((row, at) -> entry(row)).list();
+    }
+
     void add(SchoolId school, ImprovementPlan plan) {
         bound(tables.of(school, ADD), plan).param("year", plan.year())
                 .param("parent", plan.parent() == null ? null : plan.parent().value())
-                .param("form", plan.form().name()).param("owner", plan.owner().value()).update();
+                .param("owner", plan.owner().value()).update();
         texts.put(school, plan.id().value(), plan.content());
     }
 
@@ -105,7 +116,7 @@ class Plans {
     }
 
     private static StatementSpec bound(StatementSpec statement, ImprovementPlan plan) {
-        return statement.param("id", plan.id().value()).param("title", plan.title())
+        return statement.param("id", plan.id().value()).param("form", plan.form().name()).param("title", plan.title())
                 .param("period", plan.content().header().period()).param("state", plan.state().name())
                 .param("content", PlanJson.write(plan.content())).param("by", plan.changed().by().value())
                 .param("at", plan.changed().at().atOffset(ZoneOffset.UTC));

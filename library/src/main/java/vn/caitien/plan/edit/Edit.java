@@ -137,6 +137,25 @@ public sealed interface Edit {
         }
     }
 
+    /**
+     * Another plan in its place, as when it moves to another form.
+     *
+     * @param from the plan the change was made upon; the values read from its words do not count
+     */
+    record Whole(Plan from, Plan to) implements Edit {
+        @Override
+        public Edited on(Plan plan) throws EditConflict {
+            if (!bare(plan).equals(bare(from))) {
+                throw EditConflict.changed("plan", null);
+            }
+            return new Edited(to, new Whole(to, plan));
+        }
+
+        private static Plan bare(Plan plan) {
+            return plan.with(plan.rows().stream().map(row -> row.with(Normalised.UNKNOWN)).toList());
+        }
+    }
+
     /** Several, one after the other, all or none. */
     record Several(List<Edit> edits) implements Edit {
         public Several {

@@ -45,6 +45,11 @@ public final class EditJson {
                 json.set("from", plan(parts.part().put(parts.from(), holding())));
                 json.set("to", plan(parts.part().put(parts.to(), holding())));
             }
+            case Edit.Whole whole -> {
+                json.put("edit", "whole");
+                json.set("from", plan(whole.from()));
+                json.set("to", plan(whole.to()));
+            }
             case Edit.Several several -> {
                 ArrayNode all = json.put("edit", "several").putArray("edits");
                 several.edits().forEach(one -> all.add(tree(one)));
@@ -61,6 +66,7 @@ public final class EditJson {
             case "remove-row" -> new Edit.RemoveRow(row(json));
             case "move-row" -> new Edit.MoveRow(json.get("id").asString(), text(json, "after"), json.get("bandsAbove").asInt());
             case "parts" -> new Edit.Parts(Part.valueOf(json.get("part").asString()), plan(json, "from"), plan(json, "to"));
+            case "whole" -> new Edit.Whole(plan(json, "from"), plan(json, "to"));
             case "several" -> {
                 List<Edit> edits = new ArrayList<>();
                 for (JsonNode one : json.get("edits")) {

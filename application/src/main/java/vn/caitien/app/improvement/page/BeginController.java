@@ -3,12 +3,8 @@ package vn.caitien.app.improvement.page;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -20,19 +16,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import vn.caitien.app.access.AccountId;
 import vn.caitien.app.improvement.Beginnings;
 import vn.caitien.app.improvement.ImprovementPlans;
-import vn.caitien.app.improvement.PlanEntry;
 import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.Today;
-import vn.caitien.app.platform.page.parts.Field;
-import vn.caitien.app.platform.page.parts.Option;
+import vn.caitien.app.platform.page.Crumb;
 import vn.caitien.app.school.SchoolYear;
 import vn.caitien.app.school.SchoolYears;
 
-/** Where a new plan begins: for which year, and with what. */
+/** Where a new plan begins: for which year, and with what; what it would take over from another is looked at before. */
 @Controller
 @RequestMapping("/schools/{school}/plans/new")
 class BeginController {
+    private static final int LONGEST = 10;
+
     private final Readers readers;
     private final ImprovementPlans plans;
     private final Beginnings beginnings;
@@ -47,46 +43,65 @@ class BeginController {
         this.clock = clock;
     }
 
+    /** @param year the school year; empty for the present one */
     @GetMapping
-    String ask(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, HttpServletRequest request, Model model) {
+    String ask(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @RequestParam(defaultValue = "") String year,
+            HttpServletRequest request, Model model) {
         Reader reader = readers.writer(account, school, request);
         List<SchoolYear> all = years.all(reader.school());
-        LocalDate today = Today.of(clock);
-        SchoolYear present = all.stream().filter(year -> year.on(today)).findFirst().orElse(all.isEmpty() ? null : all.getFirst());
         model.addAttribute("title", reader.say("begin"));
-        model.addAttribute("base", reader.at(""));
-        model.addAttribute("school", reader.school().toString());
-        model.addAttribute("fields", all.isEmpty() ? List.of() : fields(reader, all, present));
+        model.addAttribute("crumbs", List.of(new Crumb(reader.say("title"), reader.at(""))));
+        if (all.isEmpty()) {
+            model.addAttribute("years", "/schools/" + reader.school() + "/years/new");
+            return "improvement/begin-no-year";
+        }
+        model.addAttribute("page", new BeginView(reader, all, of(all, year),
+                plans.of(reader.school(), all.stream().map(SchoolYear::id).toList(), true)).page());
         return "improvement/begin";
     }
 
-    /** @param from the plan to begin with; empty for none */
+    /** @param lasting how many years it is for */
     @PostMapping
     String begin(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @RequestParam(defaultValue = "") String year,
-            @RequestParam(defaultValue = "") String from, HttpServletRequest request) {
+            @RequestParam(defaultValue = "1") int lasting, HttpServletRequest request) {
         Reader reader = readers.writer(account, school, request);
-        PlanId made = beginnings.begin(account, reader.school(), id(year).orElseThrow(() -> new NotHere("year")),
-                id(from).map(PlanId::new).orElse(null));
+        return written(reader, beginnings.blank(account, reader.school(), id(year), Math.clamp(lasting, 1, LONGEST)));
+    }
+
+    @GetMapping("/from/{plan}")
+    String preview(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable PlanId plan,
+            @RequestParam(defaultValue = "") String year, HttpServletRequest request, Model model) {
+        Reader reader = readers.writer(account, school, request);
+        SchoolYear chosen = of(years.all(reader.school()), year);
+        model.addAttribute("page", new PreviewView(reader, beginnings.preview(reader.school(), chosen, plan),
+                years.circular(chosen)).begin(chosen));
+        return "improvement/preview";
+    }
+
+    @PostMapping("/from/{plan}")
+    String take(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable PlanId plan,
+            @RequestParam(defaultValue = "") String year, HttpServletRequest request) {
+        Reader reader = readers.writer(account, school, request);
+        return written(reader, beginnings.begin(account, reader.school(), id(year), plan, PreviewForm.taking(request)));
+    }
+
+    private static String written(Reader reader, PlanId made) {
         return "redirect:" + reader.at("/" + made + "/edit");
     }
 
-    private List<Field> fields(Reader reader, List<SchoolYear> all, @Nullable SchoolYear present) {
-        List<Option> from = new ArrayList<>(List.of(new Option("", reader.say("begin.blank"))));
-        plans.of(reader.school(), all.stream().map(SchoolYear::id).toList(), true).stream()
-                .sorted(Comparator.comparing((PlanEntry plan) -> plan.changed().at()).reversed())
-                .forEach(plan -> from.add(new Option(plan.id().toString(),
-                        reader.say(plan.period() == null ? "begin.over" : "begin.slice", plan.title()))));
-        return List.of(
-                Field.of(Field.Kind.SELECT, "year", reader.say("begin.year"), present == null ? "" : present.id().toString())
-                        .options(all.stream().map(year -> new Option(year.id().toString(), year.label())).toList()),
-                Field.of(Field.Kind.SELECT, "from", reader.say("begin.from"), "").options(from));
+    /** The year of that id; else the present one, else the newest. */
+    private SchoolYear of(List<SchoolYear> all, String year) {
+        LocalDate today = Today.of(clock);
+        return all.stream().filter(one -> one.id().toString().equals(year)).findFirst()
+                .or(() -> all.stream().filter(one -> one.on(today)).findFirst())
+                .or(() -> all.stream().findFirst()).orElseThrow(() -> new NotHere("year"));
     }
 
-    private static Optional<UUID> id(String words) {
+    private static UUID id(String words) {
         try {
-            return words.isEmpty() ? Optional.empty() : Optional.of(UUID.fromString(words));
+            return UUID.fromString(words);
         } catch (IllegalArgumentException none) {
-            throw new NotHere("id " + words);
+            throw new NotHere("year " + words);
         }
     }
 }

@@ -55,7 +55,8 @@ class PlanController {
         PlanBeside beside = plans.beside(reader.school(), plan, account);
         Map<AccountId, String> names = members.names(Stream.of(Stream.of(known.owner(), known.changed().by()),
                 known.steps().stream().map(PlanStep::by), beside.people()).flatMap(Function.identity()).toList());
-        model.addAttribute("page", new PlanView(reader, known, beside, names)
+        model.addAttribute("page", new PlanView(reader, known, beside,
+                plans.family(reader.school(), known), names)
                 .page(years.one(reader.school(), known.year()), PlanPaper.of(known)));
         return "improvement/plan";
     }
