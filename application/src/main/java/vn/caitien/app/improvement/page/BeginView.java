@@ -54,8 +54,8 @@ record BeginView(Reader reader, List<SchoolYear> years, SchoolYear year, List<Pl
     private Field lasting() {
         int from = year.from().getYear();
         return Field.of(Field.Kind.SELECT, "lasting", reader.say("begin.lasting"), String.valueOf(USUAL)).must()
-                .options(IntStream.rangeClosed(2, LONGEST).mapToObj(count -> new Option(String.valueOf(count),
-                        reader.say("begin.lasting.years", String.valueOf(count), from + " – " + (from + count)))).toList());
+                .options(IntStream.rangeClosed(2, LONGEST)
+                        .mapToObj(count -> new Option(String.valueOf(count), from + " – " + (from + count))).toList());
     }
 
     /** Papers before drafts, what changed last first. */
