@@ -34,17 +34,16 @@ public enum Due {
         return row.progress() == Progress.DONE ? DONE : OPEN;
     }
 
-    /** Months are compared: a plan of several years names no nearer days that would matter here. */
+    /** Months are compared: a plan of several years names no nearer days. What recurs between days is not due outside them. */
     static Due in(Row row, SchoolYear year) {
         Schedule schedule = row.normalised().schedule();
-        if (schedule.recurrence() != null && schedule.recurrence() != Recurrence.NONE) {
-            return RECURS;
-        }
+        boolean recurs = schedule.recurrence() != null && schedule.recurrence() != Recurrence.NONE;
         if (schedule.spans().isEmpty()) {
-            return NO_TIME;
+            return recurs ? RECURS : NO_TIME;
         }
-        return schedule.spans().stream().anyMatch(span -> month(span.start(), "").compareTo(month(year.to())) <= 0
-                && month(span.end(), "9999").compareTo(month(year.from())) >= 0) ? IN_YEAR : OTHER_YEAR;
+        boolean within = schedule.spans().stream().anyMatch(span -> month(span.start(), "").compareTo(month(year.to())) <= 0
+                && month(span.end(), "9999").compareTo(month(year.from())) >= 0);
+        return !within ? OTHER_YEAR : recurs ? RECURS : IN_YEAR;
     }
 
     private static String month(@Nullable String day, String open) {

@@ -58,7 +58,7 @@ class CarriedTest {
         SchoolYear year = new SchoolYear(new UUID(1, 1), LocalDate.of(2025, 9, 1), LocalDate.of(2026, 8, 31), null, 1);
         Plan parent = new Values().read(plan(row("recurs", Map.of(Cell.TIME, "Tháng 9,10 hàng năm"), null),
                 row("inside", Map.of(Cell.TIME, "Tháng 3/2026"), null), row("before", Map.of(Cell.TIME, "Tháng 3/2025"), null),
-                row("after", Map.of(Cell.TIME, "Tháng 10/2026"), null), row("unknown", Map.of(Cell.TIME, "khi có kinh phí"), null)));
+                row("after", Map.of(Cell.TIME, "Hằng tuần, từ tháng 10/2026 đến tháng 5/2027"), null), row("unknown", Map.of(Cell.TIME, "khi có kinh phí"), null)));
         Takeover part = taken(parent, Form.FORM_2, none(), row -> Due.in(row, year));
 
         assertThat(part.usual().rows()).containsExactlyInAnyOrder("recurs", "inside", "unknown");
