@@ -15,6 +15,7 @@ import vn.caitien.app.access.AccountId;
 import vn.caitien.app.improvement.ImprovementPlan;
 import vn.caitien.app.improvement.ImprovementPlans;
 import vn.caitien.app.improvement.Moving;
+import vn.caitien.app.improvement.Overtaken;
 import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.improvement.Taking;
 import vn.caitien.app.platform.page.Crumb;
@@ -58,8 +59,12 @@ class MoveController {
                 || !Moving.fits(known, years.one(reader.school(), known.year()))) {
             return shown(reader, known, model);
         }
-        moving.move(account, reader.school(), known, taking.get());
-        return "redirect:" + reader.at("/" + plan + "/edit");
+        try {
+            moving.move(account, reader.school(), known, taking.get());
+            return "redirect:" + reader.at("/" + plan + "/edit");
+        } catch (Overtaken since) {
+            return shown(reader, plans.one(reader.school(), plan), model);
+        }
     }
 
     private String shown(Reader reader, ImprovementPlan plan, Model model) {
