@@ -36,6 +36,8 @@ final class Program {
                 .addSubcommand(new CommandLine(new BackupCommand(root, environment))
                         .addSubcommand(new VerifyBackupCommand(root)))
                 .addSubcommand(new RestoreCommand(root, environment))
+                .addSubcommand(new ExportSchoolCommand(root, environment))
+                .addSubcommand(new ImportSchoolCommand(root, environment))
                 .addSubcommand(new CommandLine(new TrailCommand(root)).addSubcommand(new VerifyTrailCommand(root, environment)))
                 .addSubcommand(new SettingsCommand(root, environment))
                 .addSubcommand(new PrepareCommand(root, readers))

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.time.temporal.ChronoField;
 import java.util.Base64;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import javax.crypto.Mac;
@@ -19,6 +20,8 @@ import vn.caitien.app.platform.ids.SchoolId;
 final class Seal {
     private static final String MAC = "HmacSHA256";
     private static final long MICROS = 1_000_000;
+    private static final String MARK = "caitien: whose seals these are";
+    private static final int MARK_BYTES = 8;
 
     private final SecretKeySpec key;
 
@@ -27,8 +30,18 @@ final class Seal {
         this.key = new SecretKeySpec(Base64.getUrlDecoder().decode(key), MAC);
     }
 
-    /** 32 bytes over the entry before and everything this one says, each part with its length. */
+    /** 32 bytes over the entry before and everything this one says. */
     byte[] of(SchoolId school, Entry entry, byte[] previous) {
+        return mac(said(school, entry, previous));
+    }
+
+    /** By what another installation knows whose seals these are, without being able to make one; in hexadecimal. */
+    String mark() {
+        return HexFormat.of().formatHex(mac(MARK.getBytes(StandardCharsets.UTF_8)), 0, MARK_BYTES);
+    }
+
+    /** What a seal is over: the entry before and everything this one says, each part with its length. */
+    static byte[] said(SchoolId school, Entry entry, byte[] previous) {
         ByteArrayOutputStream said = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(said)) {
             out.write(previous);
@@ -47,7 +60,7 @@ final class Seal {
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return mac(said.toByteArray());
+        return said.toByteArray();
     }
 
     private byte[] mac(byte[] said) {

@@ -3,6 +3,7 @@ package vn.caitien.app.trail;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.LongStream;
 import vn.caitien.app.platform.data.Secrets;
@@ -18,20 +19,18 @@ public final class TrailCheck {
             select school_id from trail_head union select school_id from trail_entry
             union select school_id from trail_anchor order by 1
             """);
-    private static final Sql PAGE = Sql.ofOwner("""
-            select number, at, account, reported_by, kind, subject, details, previous, hash from trail_entry
-            where school_id = :school and number > :after order by number limit 1000
-            """);
     private static final Sql ENDS = Sql.ofOwner("""
             select number, hash from trail_head where school_id = :school
             union all select number, hash from trail_anchor where school_id = :school order by number
             """);
 
     private final OwnerTables tables;
+    private final Chain chain;
     private final Seal seal;
 
-    private TrailCheck(OwnerTables tables, Seal seal) {
+    TrailCheck(OwnerTables tables, Seal seal) {
         this.tables = tables;
+        this.chain = new Chain(tables);
         this.seal = seal;
     }
 
@@ -48,12 +47,14 @@ public final class TrailCheck {
                 .toList();
     }
 
-    private List<TrailFault> school(SchoolId school) {
-        List<TrailFault> faults = new ArrayList<>();
+    /** What is wrong in the record of one school. */
+    List<TrailFault> school(SchoolId school) {
+        Optional<Arrival> arrival = Arrival.last(chain, school, seal);
+        List<TrailFault> faults = new ArrayList<>(arrival.map(it -> it.faults(chain, school)).orElse(List.of()));
         List<Head> ends = tables.of(ENDS).param("school", school.value())
                 .query((row, at) -> new Head(row.getLong("number"), row.getBytes("hash"))).list();
-        Head last = Head.empty();
-        for (List<Link> page = page(school, last); !page.isEmpty(); page = page(school, last)) {
+        Head last = arrival.map(Arrival::before).orElse(Head.empty());
+        for (List<Link> page = chain.after(school, last.number()); !page.isEmpty(); page = chain.after(school, last.number())) {
             for (Link link : page) {
                 faults.addAll(faults(last, link));
                 last = new Head(link.entry().number(), link.hash());
@@ -85,11 +86,5 @@ public final class TrailCheck {
                 .filter(end -> end.number() == now.number() && !Arrays.equals(end.hash(), now.hash()))
                 .map(end -> new TrailFault(school, now.number(), Kind.ALTERED))
                 .distinct().toList();
-    }
-
-    private List<Link> page(SchoolId school, Head after) {
-        return tables.of(PAGE).param("school", school.value()).param("after", after.number())
-                .query((row, at) -> new Link(school, EntryRow.read(row), row.getBytes("previous"), row.getBytes("hash")))
-                .list();
     }
 }

@@ -17,6 +17,8 @@ public record TrailFault(SchoolId school, long number, Kind kind) {
         /** It is not there, though later ones are. */
         MISSING,
         /** It was there when the chain's end was last written down, and is not now, nor any after it. */
-        CUT_OFF
+        CUT_OFF,
+        /** It came from another installation, and up to it the record is not what came. */
+        NOT_AS_IT_CAME
     }
 }

@@ -8,6 +8,7 @@ import vn.caitien.app.school.House;
 public final class TestHouse {
     private TestHouse() {}
 
+    /** The plans of that house and those people. */
     public static ImprovementPlans plans(House house, TestPeople people) {
         return new ImprovementPlans(new Plans(house.tables), new Steps(house.tables),
                 new IssuedPapers(new Snapshots(house.tables), new IssuedFiles(house.tables), new Besides(house.tables)),

@@ -14,22 +14,30 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.app.platform.backup.BackupRefused.Reason;
 
 /** Goes through a backup's parts one after the other, whether it is under a passphrase or not. */
-final class BackupReader {
+public final class BackupReader {
     /** Takes one part. */
-    interface Part {
+    public interface Part {
         void read(String name, InputStream content) throws IOException;
     }
 
     private final Path file;
     private final char @Nullable [] passphrase;
 
-    BackupReader(Path file, char @Nullable [] passphrase) {
+    /**
+     * @param file as {@link NewFile} makes them
+     * @param passphrase null for none
+     */
+    public BackupReader(Path file, char @Nullable [] passphrase) {
         this.file = file;
         this.passphrase = passphrase;
     }
 
-    /** Gives every part to {@code reader}, in the order they stand in the file. */
-    void each(Part reader) {
+    /**
+     * Gives every part to {@code reader}, in the order they stand in the file.
+     *
+     * @throws BackupRefused when it is cut, altered, or under another passphrase
+     */
+    public void each(Part reader) {
         try (InputStream in = Files.newInputStream(file)) {
             each(reader, plain(new BufferedInputStream(in, 1 << 16)));
         } catch (EOFException cut) {

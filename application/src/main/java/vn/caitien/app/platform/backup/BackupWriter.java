@@ -3,21 +3,15 @@ package vn.caitien.app.platform.backup;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.postgresql.PGConnection;
-import org.postgresql.copy.CopyManager;
 import tools.jackson.databind.json.JsonMapper;
 import vn.caitien.app.platform.backup.Manifest.Part;
 
@@ -70,20 +64,7 @@ final class BackupWriter {
     private Part table(String table) throws IOException, SQLException {
         List<String> columns = Tables.columns(connection, table);
         Part named = new Part(table, columns, 0, 0, "");
-        zip.putNextEntry(new ZipEntry(named.name()));
-        MessageDigest digest = sha256();
-        Counted counted = new Counted(new DigestOutputStream(zip, digest));
-        CopyManager copies = connection.unwrap(PGConnection.class).getCopyAPI();
-        long rows = copies.copyOut(Tables.copy(table, columns, COPY), counted);
-        zip.closeEntry();
-        return new Part(table, columns, rows, counted.count(), HexFormat.of().formatHex(digest.digest()));
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+        Measured copied = Measured.copied(connection, Tables.copy(table, columns, COPY), zip, named.name());
+        return new Part(table, columns, copied.rows(), copied.bytes(), copied.sha256());
     }
 }

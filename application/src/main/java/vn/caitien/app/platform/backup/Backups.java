@@ -2,24 +2,18 @@ package vn.caitien.app.platform.backup;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
 import org.flywaydb.core.api.MigrationVersion;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.platform.backup.BackupRefused.Reason;
-import vn.caitien.app.platform.data.OwnerOnly;
 import vn.caitien.app.platform.data.Secrets;
 import vn.caitien.app.platform.database.Logins;
 import vn.caitien.app.platform.database.Migrations;
@@ -28,9 +22,6 @@ import vn.caitien.app.platform.database.Migrations;
 public final class Backups {
     /** Keys without which the data could not be read or checked elsewhere. */
     private static final List<String> CARRIED = List.of("trail", "access");
-
-    private static final Set<StandardOpenOption> NEW =
-            Set.of(StandardOpenOption.CREATE, StandardOpenOption.TRUNCATE_EXISTING, StandardOpenOption.WRITE);
 
     private final Secrets secrets;
     private final Ends ends;
@@ -54,23 +45,14 @@ public final class Backups {
      * @param passphrase null for none
      */
     public BackupSummary write(Logins logins, Path file, char @Nullable [] passphrase) {
-        if (Files.exists(file)) {
-            throw new BackupRefused(Reason.FILE_EXISTS, file);
-        }
-        Path half = file.resolveSibling(file.getFileName() + ".half");
         try (Connection connection = logins.owner().connect()) {
-            Manifest manifest = write(connection, half, passphrase);
-            connection.setReadOnly(false);
-            ends.anchor(connection, manifest.ends(), manifest.madeAt());
-            connection.commit();
-            Files.move(half, file, StandardCopyOption.ATOMIC_MOVE);
-            return BackupSummary.of(manifest);
-        } catch (IOException wrong) {
-            throw new BackupRefused(wrong, Reason.FILE_NOT_WRITABLE, file);
+            return BackupSummary.of(NewFile.make(file, passphrase, out -> content(connection, out), manifest -> {
+                connection.setReadOnly(false);
+                ends.anchor(connection, manifest.ends(), manifest.madeAt());
+                connection.commit();
+            }));
         } catch (SQLException wrong) {
             throw new BackupRefused(wrong, Reason.DATABASE, String.valueOf(wrong.getMessage()));
-        } finally {
-            half.toFile().delete();
         }
     }
 
@@ -109,23 +91,9 @@ public final class Backups {
         return BackupSummary.of(manifest);
     }
 
-    private Manifest write(Connection connection, Path half, char @Nullable [] passphrase) throws IOException, SQLException {
+    private Manifest content(Connection connection, OutputStream out) throws IOException, SQLException {
         Map<String, String> carried = new TreeMap<>();
         CARRIED.forEach(name -> carried.put(name, secrets.key(name)));
-        try (FileChannel channel = FileChannel.open(half, NEW, OwnerOnly.made());
-                OutputStream out = Channels.newOutputStream(channel)) {
-            Manifest manifest = passphrase == null
-                    ? BackupWriter.write(connection, carried, ends, clock, out)
-                    : under(passphrase, connection, carried, out);
-            channel.force(true);
-            return manifest;
-        }
-    }
-
-    private Manifest under(char[] passphrase, Connection connection, Map<String, String> carried, OutputStream out)
-            throws IOException, SQLException {
-        try (OutputStream encrypted = Passphrase.over(new Unclosed(out), passphrase)) {
-            return BackupWriter.write(connection, carried, ends, clock, encrypted);
-        }
+        return BackupWriter.write(connection, carried, ends, clock, out);
     }
 }

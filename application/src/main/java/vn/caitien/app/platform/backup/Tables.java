@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The tables of an installation, as the database's catalog names them. */
-final class Tables {
+public final class Tables {
     /** Partitions come with the table they are of; what the migrations note is made by migrating. */
     private static final String NAMES = """
             select c.relname from pg_class c join pg_namespace n on n.oid = c.relnamespace
@@ -32,11 +32,13 @@ final class Tables {
 
     private Tables() {}
 
-    static List<String> names(Connection connection) throws SQLException {
+    /** All of them. */
+    public static List<String> names(Connection connection) throws SQLException {
         return texts(connection, NAMES);
     }
 
-    static List<String> columns(Connection connection, String table) throws SQLException {
+    /** Of one of them, those that are stored, in their order; none of a table that is not there. */
+    public static List<String> columns(Connection connection, String table) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement(COLUMNS)) {
             statement.setString(1, table);
             return texts(statement.executeQuery());
@@ -44,7 +46,7 @@ final class Tables {
     }
 
     /** The version the tables are of. */
-    static String migration(Connection connection) throws SQLException {
+    public static String migration(Connection connection) throws SQLException {
         return texts(connection, MIGRATION).getFirst();
     }
 
@@ -60,7 +62,7 @@ final class Tables {
     }
 
     /** A name the database gave, as it may stand in a command. */
-    static String quoted(String name) {
+    public static String quoted(String name) {
         return '"' + name.replace("\"", "\"\"") + '"';
     }
 

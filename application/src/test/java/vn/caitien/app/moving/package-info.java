@@ -1,0 +1,3 @@
+/** Tests of moving house. */
+@org.jspecify.annotations.NullMarked
+package vn.caitien.app.moving;
