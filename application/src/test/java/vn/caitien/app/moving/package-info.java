@@ -1,3 +1,0 @@
-/** Tests of moving house. */
-@org.jspecify.annotations.NullMarked
-package vn.caitien.app.moving;
