@@ -16,6 +16,8 @@ public enum Deed {
     SEND,
     SIGN,
     WITHDRAW,
+    /** Show papers to anyone, and say which. */
+    PUBLISH,
     ASSIGN_TASK,
     /** Hand a part of a task on; the matter is the task. */
     ASSIGN_SUBTASK,

@@ -15,7 +15,7 @@ import vn.caitien.app.platform.page.errors.Strangers;
 class Gate {
     /** Pages for anyone; those behind a secret word ask for the word themselves. */
     private static final String[] OPEN = {
-        "/", "/verify", "/verify/*", "/choose/*", "/look/**", "/static/**",
+        "/", "/verify", "/verify/*", "/truong/**", "/sitemap.xml", "/robots.txt", "/choose/*", "/look/**", "/static/**",
         "/sign-in", "/sign-in/code", "/sign-in/passkey", "/sign-in/passkey/begin", "/first/*", "/invitation/*", "/way-back/*"
     };
 

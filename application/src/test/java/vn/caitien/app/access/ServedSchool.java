@@ -22,6 +22,7 @@ import vn.caitien.app.improvement.telling.PlanTellings;
 import vn.caitien.app.improvement.telling.TestTellings;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.SchoolId;
+import vn.caitien.app.publishing.TestPublishing;
 import vn.caitien.app.school.BodyKind;
 import vn.caitien.app.school.BodyRole;
 import vn.caitien.app.school.Decision;
@@ -92,6 +93,7 @@ final class ServedSchool {
         ImprovementPlans plans = Served.part(ImprovementPlans.class);
         PlanId plan = TestPlans.issued(plans, head.id(), id, year, parts.get("staff"));
         parts("issued", plan.value());
+        parts("preview", TestPublishing.decided(head.id(), id, plan));
         Served.part(SignedScans.class).add(head.id(), id, plan, "%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
         return plans.beside(id, plan).scans().getFirst().id();
     }

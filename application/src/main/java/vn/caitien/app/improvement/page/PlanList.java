@@ -3,7 +3,9 @@ package vn.caitien.app.improvement.page;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.caitien.app.access.AccountId;
+import vn.caitien.app.access.Deed;
 import vn.caitien.app.improvement.PlanEntry;
 import vn.caitien.app.improvement.search.page.SideChoice;
 import vn.caitien.app.platform.page.parts.Empty;
@@ -21,7 +23,9 @@ record PlanList(Reader reader, Map<AccountId, String> names) {
     PlansPage page(List<PlansPage.Year> years, boolean none, Paging paging, List<Option> side) {
         Way blank = Way.first(reader.say("begin"), reader.at("/new"));
         Way file = Way.to(reader.texts().say("import.from-file"), reader.at("/import"));
-        List<Way> ways = reader.writes() ? List.of(blank, file) : List.of();
+        Way open = Way.to(reader.texts().say("publication.title"), "/schools/" + reader.school() + "/publication");
+        List<Way> ways = Stream.concat(reader.writes() ? Stream.of(blank, file) : Stream.of(),
+                reader.may(Deed.PUBLISH) ? Stream.of(open) : Stream.of()).toList();
         List<Empty.Start> starts = reader.writes()
                 ? List.of(new Empty.Start(reader.say("begin.blank"), reader.say("begin.sentence"), blank),
                         new Empty.Start(reader.texts().say("import.title"), reader.texts().say("import.start"), file))

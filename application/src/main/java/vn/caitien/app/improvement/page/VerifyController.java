@@ -18,6 +18,7 @@ import vn.caitien.app.improvement.OpenPapers;
 import vn.caitien.app.improvement.PaperCode;
 import vn.caitien.app.improvement.Sha256;
 import vn.caitien.app.platform.NotHere;
+import vn.caitien.app.platform.page.Misses;
 import vn.caitien.app.platform.page.Posted;
 import vn.caitien.app.platform.page.Visits;
 import vn.caitien.app.platform.page.parts.Field;
@@ -30,10 +31,12 @@ class VerifyController {
 
     private final OpenPapers papers;
     private final Visits visits;
+    private final Misses misses;
 
-    VerifyController(OpenPapers papers, Visits visits) {
+    VerifyController(OpenPapers papers, Visits visits, Misses misses) {
         this.papers = papers;
         this.visits = visits;
+        this.misses = misses;
     }
 
     /** Asks for a code; leads on when one was given that is known. */
@@ -41,8 +44,12 @@ class VerifyController {
     String asked(HttpServletRequest request, Model model) {
         String typed = new Posted(request).sent(CODE, "").strip();
         PaperCode code = PaperCode.of(typed);
-        if (!typed.isEmpty() && papers.of(code).isPresent()) {
-            return "redirect:/verify/" + code.value();
+        if (!typed.isEmpty()) {
+            misses.admit(request);
+            if (papers.of(code).isPresent()) {
+                return "redirect:/verify/" + code.value();
+            }
+            misses.count(request);
         }
         VerifyWords words = words(request);
         model.addAttribute("field", Field.text(CODE, words.texts().say("verify.code"), typed).must()
@@ -52,14 +59,14 @@ class VerifyController {
 
     @GetMapping("/{code}")
     String told(@PathVariable String code, HttpServletRequest request, Model model) {
-        model.addAttribute("page", VerifyPage.of(words(request), known(code), PaperCode.of(code).shown()));
+        model.addAttribute("page", VerifyPage.of(words(request), known(code, request), PaperCode.of(code).shown()));
         return "improvement/verified";
     }
 
     @PostMapping("/{code}")
     String compared(@PathVariable String code, @RequestParam(required = false) @Nullable MultipartFile file,
             HttpServletRequest request, Model model) throws IOException {
-        OpenPaper paper = known(code);
+        OpenPaper paper = known(code, request);
         VerifyWords words = words(request);
         VerifyPage page = VerifyPage.of(words, paper, PaperCode.of(code).shown());
         model.addAttribute("page", file == null || file.isEmpty()
@@ -75,8 +82,12 @@ class VerifyController {
         }
     }
 
-    private OpenPaper known(String code) {
-        return papers.of(PaperCode.of(code)).orElseThrow(() -> new NotHere("a paper of that code"));
+    private OpenPaper known(String code, HttpServletRequest request) {
+        misses.admit(request);
+        return papers.of(PaperCode.of(code)).orElseThrow(() -> {
+            misses.count(request);
+            return new NotHere("a paper of that code");
+        });
     }
 
     private VerifyWords words(HttpServletRequest request) {

@@ -18,6 +18,8 @@ class PageParts {
     private static final String REDIRECT = "redirect:";
     /** The attribute of a page that brings its own bar. */
     private static final String BAR = "bar";
+    /** The attribute of a page that knows already how it is looked at. */
+    private static final String VISIT = "visit";
 
     /** By this name it takes the place of the resolver that chooses by the media types a browser asks for. */
     @Bean
@@ -37,7 +39,8 @@ class PageParts {
     private static View view(String name, Templates templates, Visits visits) {
         return (model, request, response) -> {
             Map<String, ?> values = Objects.requireNonNull(model);
-            Visit visit = values.get(BAR) instanceof TopBar bar ? visits.of(request, bar) : visits.of(request);
+            Visit visit = values.get(VISIT) instanceof Visit own ? own
+                    : values.get(BAR) instanceof TopBar bar ? visits.of(request, bar) : visits.of(request);
             templates.write(name, values, visit, response);
         };
     }

@@ -3,7 +3,9 @@ package vn.caitien.app.platform.page;
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.web.csrf.CsrfToken;
@@ -39,6 +41,12 @@ public final class Visits {
     /** Without knowing who asks: no account, session or database is looked at. */
     public Visit plain(HttpServletRequest request) {
         return of(request, TopBar.plain());
+    }
+
+    /** Of a page that is the same for everyone: in that language, under that name; no cookie or session is looked at. */
+    public Visit open(HttpServletRequest request, Language language, String name) {
+        return new Visit(Texts.in(language), Look.SYSTEM, path(request), new TopBar(name, List.of(), Optional.empty()),
+                RequestId.of(request), assets, () -> null);
     }
 
     /** What is said in the language this request is answered in. */
