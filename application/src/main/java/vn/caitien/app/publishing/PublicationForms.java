@@ -37,7 +37,7 @@ record PublicationForms(Keeper keeper, Posted posted, @Nullable PublicPage page)
                             keeper.say("plan", paper.title(), paper.number(), paper.day()))).toList()));
         }
         fields.add(field(Kind.PICK, OFFER, (page == null ? Offer.ALL : page.offer()).key()).options(Arrays.stream(Offer.values())
-                .map(offer -> new Option(offer.key(), keeper.say("offer." + offer.key()))).toList()).must());
+                .map(offer -> new Option(offer.key(), keeper.say("offer." + offer.key()))).toList()).hint(keeper.say("field.offer.hint")).must());
         fields.add(field(Kind.TEXT, CONTACT, page == null ? null : page.contact()).hint(keeper.say("field.contact.hint")));
         return form("setup", fields);
     }

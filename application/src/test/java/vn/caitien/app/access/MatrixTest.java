@@ -44,7 +44,7 @@ class MatrixTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Deed.class, names = {"MANAGE_PEOPLE", "CHANGE_SCHOOL", "READ_TRAIL", "DELEGATE", "FOUND_SCHOOL",
+    @EnumSource(value = Deed.class, names = {"PUBLISH", "MANAGE_PEOPLE", "CHANGE_SCHOOL", "READ_TRAIL", "DELEGATE", "FOUND_SCHOOL",
         "CHANGE_SETTINGS", "BACK_UP", "READ_INSTALLATION_TRAIL"})
     void administration_is_not_for_the_others(Deed deed) {
         assertThat(Matrix.builtIn().who(deed)).isSubsetOf(Role.HEAD, Role.ADMINISTRATOR, Role.OPERATOR).isNotEmpty();
