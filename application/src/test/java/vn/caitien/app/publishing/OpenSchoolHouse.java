@@ -21,7 +21,7 @@ import vn.caitien.app.school.SchoolYears;
 import vn.caitien.app.school.StaffList;
 import vn.caitien.catalogue.SchoolType;
 
-/** A school in the running server with one issued plan, and what its head does with it. */
+/** A school in the running server with one plan, and what its head does with it. */
 final class OpenSchoolHouse {
     private static final ImprovementPlans PLANS = Served.part(ImprovementPlans.class);
     private static final AccountId FOUNDER = Served.someone().id();
@@ -31,15 +31,36 @@ final class OpenSchoolHouse {
     final Served.Someone head = Served.someone().is(Role.HEAD, id);
     final UUID year = Served.part(SchoolYears.class)
             .open(FOUNDER.actor(), id, LocalDate.of(2026, 9, 1), LocalDate.of(2027, 8, 31));
-    final PlanId plan = TestPlans.issued(PLANS, head.id(), id, year, Served.part(StaffList.class)
-            .add(FOUNDER.actor(), id, new PersonDetails("Lê Văn Đức", null, null, null, null)));
+    final PlanId plan;
+
+    private OpenSchoolHouse(boolean issued) {
+        plan = issued ? TestPlans.issued(PLANS, head.id(), id, year, Served.part(StaffList.class)
+                .add(FOUNDER.actor(), id, new PersonDetails("Lê Văn Đức", null, null, null, null)))
+                : PLANS.open(head.id(), id, year, null, "Bản nháp", TestPlans.content());
+    }
+
+    /** With a draft only. */
+    static OpenSchoolHouse founded() {
+        return new OpenSchoolHouse(false);
+    }
+
+    /** With an issued plan, and nothing decided about a page. */
+    static OpenSchoolHouse issued() {
+        return new OpenSchoolHouse(true);
+    }
 
     /** With its page on, and the plan on it. */
     static OpenSchoolHouse open(Offer offer) {
-        OpenSchoolHouse house = new OpenSchoolHouse();
-        house.publishing().decide(house.head.id(), house.id, 0, TestPublishing.wanted(house.id, offer, house.plan));
+        OpenSchoolHouse house = issued();
+        house.decide(TestPublishing.address(house.id), offer);
         house.show(true);
         return house;
+    }
+
+    /** That its plan is shown, there, so much of it. */
+    void decide(PublicAddress address, Offer offer) {
+        Wanted wanted = TestPublishing.wanted(id, offer, plan);
+        publishing().decide(head.id(), id, version(), new Wanted(address, wanted.plans(), offer, wanted.contact()));
     }
 
     Publishing publishing() {

@@ -14,7 +14,7 @@ import vn.caitien.app.platform.StaleVersion;
 
 /** The head decides about the page. */
 class PublicationPagesTest {
-    private static final OpenSchoolHouse HOUSE = new OpenSchoolHouse();
+    private static final OpenSchoolHouse HOUSE = OpenSchoolHouse.founded();
     private final Visitor head = HOUSE.head.signedIn();
     private final String here = "/schools/" + HOUSE.id + "/publication";
 
@@ -25,7 +25,7 @@ class PublicationPagesTest {
 
     @Test
     void chosen_looked_at_switched_on_and_off_each_with_its_line_in_the_record() {
-        OpenSchoolHouse house = new OpenSchoolHouse();
+        OpenSchoolHouse house = OpenSchoolHouse.issued();
         Visitor visitor = house.head.signedIn();
         String there = "/schools/" + house.id + "/publication";
         String address = "mo-dan-" + house.id;
@@ -48,7 +48,8 @@ class PublicationPagesTest {
 
     @Test
     void an_address_of_another_school_is_refused_beside_the_field() {
-        OpenSchoolHouse other = OpenSchoolHouse.open(Offer.ALL);
+        OpenSchoolHouse other = OpenSchoolHouse.founded();
+        other.decide(TestPublishing.address(other.id), Offer.ALL);
         head.get(here + "/setup");
         assertThat(head.post(here + "/setup", sent(TestPublishing.address(other.id).value(), HOUSE.version())).body())
                 .contains("đã có trường dùng");
@@ -62,15 +63,14 @@ class PublicationPagesTest {
 
     @Test
     void a_page_that_was_not_prepared_says_what_is_missing() {
-        assertThat(new OpenSchoolHouse().head.signedIn().get(here).status()).isEqualTo(404);
-        OpenSchoolHouse fresh = new OpenSchoolHouse();
+        OpenSchoolHouse fresh = OpenSchoolHouse.founded();
         assertThat(fresh.head.signedIn().get("/schools/" + fresh.id + "/publication/on").body()).contains("chưa chọn địa chỉ");
     }
 
     @Test
     void a_school_keeps_no_more_than_five_addresses() {
-        OpenSchoolHouse house = OpenSchoolHouse.open(Offer.ALL);
-        for (int at = 2; at <= Publishing.MOST_ADDRESSES; at++) {
+        OpenSchoolHouse house = OpenSchoolHouse.founded();
+        for (int at = 1; at <= Publishing.MOST_ADDRESSES; at++) {
             take(house, at);
         }
         assertThatThrownBy(() -> take(house, Publishing.MOST_ADDRESSES + 1)).isInstanceOf(NotPublished.class);
@@ -80,14 +80,13 @@ class PublicationPagesTest {
     }
 
     private static void take(OpenSchoolHouse house, int at) {
-        Wanted wanted = TestPublishing.wanted(house.id, Offer.ALL, house.plan);
-        house.publishing().decide(house.head.id(), house.id, house.version(), new Wanted(
-                new PublicAddress("nha-" + at + "-" + house.id), wanted.plans(), wanted.offer(), wanted.contact()));
+        house.decide(new PublicAddress("nha-" + at + "-" + house.id), Offer.ALL);
     }
 
     @Test
     void the_second_of_two_who_decide_at_once_is_told() {
-        OpenSchoolHouse house = OpenSchoolHouse.open(Offer.ALL);
+        OpenSchoolHouse house = OpenSchoolHouse.founded();
+        house.decide(TestPublishing.address(house.id), Offer.ALL);
         assertThatThrownBy(() -> house.publishing().show(house.head.id(), house.id, house.version() - 1, false))
                 .isInstanceOf(StaleVersion.class);
         assertThatThrownBy(() -> house.publishing().decide(house.head.id(), house.id, 0,
