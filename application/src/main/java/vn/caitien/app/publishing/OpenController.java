@@ -92,9 +92,9 @@ class OpenController {
                 .body(file.bytes());
     }
 
-    /** What changes when a plan is issued anew. */
-    private static String mark(OpenPlan plan) {
-        return plan.word() + plan.title() + plan.hash() + plan.code() + plan.fileBytes();
+    /** What changes when a plan is issued anew, or its year is dated otherwise. */
+    private static List<Object> mark(OpenPlan plan) {
+        return List.of(plan.word(), plan.title(), plan.hash(), plan.code(), plan.from(), plan.to(), plan.fileBytes() == null);
     }
 
     private static String query(String lang) {

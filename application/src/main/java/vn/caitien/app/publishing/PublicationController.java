@@ -3,7 +3,6 @@ package vn.caitien.app.publishing;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -58,12 +57,12 @@ class PublicationController {
         Keeper keeper = forms.keeper();
         Form form = form(forms);
         return form.faulty(keeper.texts()).map(faulty -> shown(faulty, model)).orElseGet(() -> {
-            Optional<PublicAddress> address = PublicAddress.of(forms.posted().sent(PublicationForms.ADDRESS, ""));
-            if (address.isEmpty()) {
-                return shown(form.wrong(Map.of(PublicationForms.ADDRESS, keeper.say("refused.form"))), model);
+            Map<String, String> faults = forms.faults();
+            if (!faults.isEmpty()) {
+                return shown(form.wrong(faults), model);
             }
             try {
-                publishing.decide(account, keeper.school(), forms.version(), forms.wanted(address.get()));
+                publishing.decide(account, keeper.school(), forms.version(), forms.wanted());
                 return "redirect:" + keeper.at("");
             } catch (NotPublished why) {
                 return shown(form.wrong(Map.of(PublicationForms.ADDRESS, keeper.say("refused." + why.key(), why.values()))), model);

@@ -2,6 +2,7 @@ package vn.caitien.app.publishing;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ record PublicationForms(Keeper keeper, Posted posted, @Nullable PublicPage page)
     static final String CONTACT = "contact";
     private static final String PLANS = "shown";
     private static final String VERSION = "version";
+    private static final int LONGEST_CONTACT = 200;
 
     /** @param address the present one, or the first proposal */
     Form setup(String address, List<IssuedRecord> papers) {
@@ -48,10 +50,22 @@ record PublicationForms(Keeper keeper, Posted posted, @Nullable PublicPage page)
     }
 
     /** What was sent; the form has no fault. */
-    Wanted wanted(PublicAddress address) {
+    Wanted wanted() {
         String contact = posted.sent(CONTACT, "").strip();
-        return new Wanted(address, posted.ids(PLANS), Offer.of(posted.sent(OFFER, "")).orElseThrow(),
+        return new Wanted(PublicAddress.of(posted.sent(ADDRESS, "")).orElseThrow(), posted.ids(PLANS), Offer.of(posted.sent(OFFER, "")).orElseThrow(),
                 contact.isEmpty() ? null : contact);
+    }
+
+    /** What is wrong with what was sent, by the names of fields. */
+    Map<String, String> faults() {
+        Map<String, String> faults = new LinkedHashMap<>();
+        if (PublicAddress.of(posted.sent(ADDRESS, "")).isEmpty()) {
+            faults.put(ADDRESS, keeper.say("refused.form"));
+        }
+        if (posted.sent(CONTACT, "").strip().length() > LONGEST_CONTACT) {
+            faults.put(CONTACT, keeper.say("refused.long", LONGEST_CONTACT));
+        }
+        return faults;
     }
 
     int version() {

@@ -3,6 +3,7 @@ package vn.caitien.app.publishing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,14 @@ class PublicationPagesTest {
     void what_cannot_be_an_address_is_told_of() {
         head.get(here + "/setup");
         assertThat(head.post(here + "/setup", sent("Hoa Gạo", HOUSE.version())).body()).contains("Chỉ dùng chữ thường không dấu");
+    }
+
+    @Test
+    void whom_to_ask_is_one_line() {
+        Map<String, String> tooLong = new HashMap<>(sent("mot-dong-" + HOUSE.id, HOUSE.version()));
+        tooLong.put("contact", "x".repeat(201));
+        head.get(here + "/setup");
+        assertThat(head.post(here + "/setup", tooLong).body()).contains("Dài quá 200 ký tự");
     }
 
     @Test
