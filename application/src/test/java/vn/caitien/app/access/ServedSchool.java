@@ -64,6 +64,7 @@ final class ServedSchool {
         parts("bodies", body);
         parts("plans", Served.part(ImprovementPlans.class)
                 .open(head.id(), id, year, null, "Kế hoạch năm", TestPlans.content(many)).value());
+        parts("from", parts.get("plans"));
         parts("import", TestImports.read(head.id(), id, TestPlans.content(many)));
         parts("papers", TestRegister.some(Served.part(PaperRegister.class), head.id(), id, many));
         for (int at = 0; at < many; at++) {
