@@ -183,8 +183,9 @@
   const ask = async () => {
     if (document.hidden || composing) return;
     const answer = await fetch(`${base}/news?since=${encodeURIComponent(draft.dataset.since)}`).catch(() => null);
-    if (answer?.status !== 200 || answer.redirected) return;
+    if (!answer?.ok || answer.redirected) return;
     const news = new DOMParser().parseFromString(await answer.text(), 'text/html');
+    if (!news.querySelector('[data-since]')) return;
     draft.dataset.since = news.querySelector('[data-since]').dataset.since;
     put(news);
   };

@@ -85,7 +85,7 @@ record ToldView(Teller teller, List<SchoolPerson> people, List<Told> told) {
     }
 
     private String name(Hearer hearer) {
-        return hearer.post() == null ? hearer.name() : teller.say("named", hearer.name(), hearer.post());
+        return hearer.post() == null ? hearer.name() : teller.say("named.value", hearer.name(), hearer.post());
     }
 
     private String way(Occasion occasion) {

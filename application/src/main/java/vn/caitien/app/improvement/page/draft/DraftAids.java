@@ -19,6 +19,9 @@ import vn.caitien.app.platform.page.parts.Option;
  */
 public record DraftAids(@Nullable Part section, List<Option> split, List<Option> problems, String problem, List<Offer> offers,
         @Nullable Maker maker, List<RemarkBox.Line> remarks) {
+    public static final String DUTIES = SectionsController.Act.DUTIES.name();
+    public static final String SPLIT = RowsController.Act.SPLIT.name();
+
     static final DraftAids NONE = new DraftAids(null, List.of(), List.of(), "", List.of(), null, List.of());
 
     /**

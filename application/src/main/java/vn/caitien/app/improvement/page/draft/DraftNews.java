@@ -19,6 +19,8 @@ import vn.caitien.app.improvement.page.draft.DraftPage.Spot;
  */
 public record DraftNews(String since, List<String> said, List<Spot> spots, boolean whole) {
 
+    static final DraftNews NONE = new DraftNews("", List.of(), List.of(), false);
+
     static DraftNews of(Reader reader, ImprovementPlan plan, List<PlanNews> news, Map<AccountId, String> names) {
         PlaceWords words = new PlaceWords(reader, plan.content());
         List<String> said = news.stream().map(one -> reader.say("draft.news.one",

@@ -20,6 +20,7 @@ import vn.caitien.app.platform.page.parts.Way;
  * @param look how many findings are open
  * @param next the address of the next place with a finding; null where there is none
  * @param remarks on the plan as a whole that are open
+ * @param open how many remarks are open
  * @param loose findings about the plan as a whole, or about what is no words
  * @param strip what is being written; null for nothing
  * @param notice what became of the last act; null for nothing to tell
@@ -27,8 +28,10 @@ import vn.caitien.app.platform.page.parts.Way;
 public record DraftPage(
         String title, List<Crumb> crumbs, String lead, String base, String since, List<Way> ways, Saved saved, StateBar bar,
         List<Line> outline, int look, @Nullable String next, List<Finding> loose, List<RemarkBox.Line> remarks,
-        List<Block> blocks,
-        @Nullable DraftStrip strip, @Nullable String notice) {
+        int open, List<Block> blocks, @Nullable DraftStrip strip, @Nullable String notice) {
+
+    public static final String LAST = SectionsController.Act.LAST.name();
+    public static final String PROBLEMS = RowsController.Act.PROBLEMS.name();
 
     /**
      * A section in the outline.

@@ -17,6 +17,8 @@ final class DraftRemarks {
     /** Where they are not told. */
     static final DraftRemarks NONE = new DraftRemarks(null, null, List.of(), Map.of());
 
+    private static final int FEW = 5;
+
     private final @Nullable Reader reader;
     private final @Nullable ImprovementPlan plan;
     private final List<PlanRemark> open;
@@ -34,10 +36,16 @@ final class DraftRemarks {
         return lines(remark -> place.equals(remark.place()));
     }
 
-    /** Those on the whole plan, or on what is there no more. */
+    /** Those on the whole plan, or on what is there no more; the first few of many. */
     List<RemarkBox.Line> loose() {
-        return plan == null ? List.of()
+        List<RemarkBox.Line> loose = plan == null ? List.of()
                 : lines(remark -> remark.place() == null || !DraftEdits.holds(plan.content(), remark.place()));
+        return loose.subList(0, Math.min(FEW, loose.size()));
+    }
+
+    /** How many are open. */
+    int count() {
+        return open.size();
     }
 
     boolean on(@Nullable String place) {

@@ -2,11 +2,13 @@ package vn.caitien.app.improvement.page.draft;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriUtils;
 import vn.caitien.app.platform.page.parts.Finding;
 import vn.caitien.app.platform.page.parts.Option;
 import vn.caitien.app.platform.page.parts.Reading;
+import vn.caitien.plan.edit.Places;
 
 /**
  * The strip in which the words of one place are written: the template {@code improvement/draft/strip}.
@@ -53,6 +55,11 @@ public record DraftStrip(
      * @param both the two in one, where they do not meet; null where they do
      */
     public record Clash(String theirs, String who, @Nullable String both) {}
+
+    /** Where it is told which problem the row answers. */
+    public String problemPlace() {
+        return Places.row(Objects.requireNonNull(row)) + ".problem";
+    }
 
     static String id(@Nullable String place) {
         return place == null ? "" : place.replaceAll("[^A-Za-z0-9-]+", "_");

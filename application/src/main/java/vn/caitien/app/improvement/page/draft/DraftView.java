@@ -57,7 +57,7 @@ final class DraftView {
         return new DraftPage(plan.title(), List.of(new Crumb(reader.say("title"), reader.at("")),
                 new Crumb(reader.say("draft.as-paper"), base)), lead, base, plan.changed().at().toString(),
                 List.of(Way.to(reader.say("word.draft"), base + "/paper.docx"), Way.first(reader.say("verb." + Verb.SUBMIT.key()), base + "/submit")),
-                saved(), PlanStages.of(reader, plan), outline(), findings.count(), next(), loose(), remarks.loose(),
+                saved(), PlanStages.of(reader, plan), outline(), findings.count(), next(), loose(), remarks.loose(), remarks.count(),
                 blocks.all(), strip, notice);
     }
 

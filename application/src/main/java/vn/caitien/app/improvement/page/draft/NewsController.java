@@ -1,7 +1,6 @@
 package vn.caitien.app.improvement.page.draft;
 
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
@@ -10,7 +9,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpStatus;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -46,18 +44,13 @@ class NewsController {
 
     /** @param since what the page shows already; null for nothing */
     @GetMapping("/schools/{school}/plans/{plan}/edit/news")
-    @Nullable String news(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable PlanId plan,
-            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable Instant since, HttpServletRequest request,
-            HttpServletResponse response, Model model) {
+    String news(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable PlanId plan,
+            @RequestParam(required = false) @DateTimeFormat(iso = ISO.DATE_TIME) @Nullable Instant since, HttpServletRequest request, Model model) {
         Reader reader = readers.writer(account, school, request);
-        List<PlanNews> all = drafting.byOthers(account, reader.school(), plan, since == null ? Instant.EPOCH : since, MOST);
-        if (all.isEmpty()) {
-            response.setStatus(HttpStatus.NO_CONTENT.value());
-            return null;
-        }
         ImprovementPlan known = plans.one(reader.school(), plan);
+        List<PlanNews> all = drafting.byOthers(account, reader.school(), plan, since == null ? Instant.EPOCH : since, MOST);
         Set<AccountId> people = all.stream().map(one -> one.change().by()).collect(Collectors.toSet());
-        model.addAttribute("news", DraftNews.of(reader, known, all, members.names(people)));
+        model.addAttribute("news", all.isEmpty() ? DraftNews.NONE : DraftNews.of(reader, known, all, members.names(people)));
         return "improvement/draft/news";
     }
 }

@@ -40,7 +40,7 @@ record SideView(Reader reader, List<ImprovementPlan> plans, List<String> years, 
         List<Column> columns = new ArrayList<>();
         for (int at = 0; at < plans.size(); at++) {
             ImprovementPlan plan = plans.get(at);
-            columns.add(new Column(plan.id().toString(), plan.title(), say("brief", at + 1, years.get(at)),
+            columns.add(new Column(plan.id().toString(), plan.title(), say("brief.value", at + 1, years.get(at)),
                     reader.at("/" + plan.id()), PlanWords.chip(reader, plan.state())));
         }
         return columns;
