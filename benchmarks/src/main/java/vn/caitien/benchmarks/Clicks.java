@@ -19,6 +19,8 @@ import java.util.stream.Collectors;
 
 /** Many people who each open a page, read for a while, and open another. */
 final class Clicks {
+    /** Before the address of a draft in which words are written. */
+    static final String WRITE = "words: ";
     private static final double SLOW = 0.95;
     private static final double SLOWEST = 0.99;
 
@@ -52,8 +54,14 @@ final class Clicks {
     private void click(Person person, String page) throws InterruptedException {
         long start = System.nanoTime();
         try {
-            person.visitor().open(page);
-            byPage.computeIfAbsent(kind(page), kind -> new ConcurrentLinkedQueue<>()).add((System.nanoTime() - start) / 1e6);
+            double took;
+            if (page.startsWith(WRITE)) {
+                took = person.visitor().write(page.substring(WRITE.length()), "closing", "Trên đây là kế hoạch " + start + "./.");
+            } else {
+                person.visitor().open(page);
+                took = (System.nanoTime() - start) / 1e6;
+            }
+            byPage.computeIfAbsent(kind(page), kind -> new ConcurrentLinkedQueue<>()).add(took);
         } catch (IOException wrong) {
             refused.incrementAndGet();
         }
@@ -61,7 +69,7 @@ final class Clicks {
 
     /** The address without what it names. */
     static String kind(String page) {
-        return page.replaceAll("[0-9a-f-]{36}", "…").replaceAll("\\?.*", "");
+        return page.replaceAll("[0-9a-f-]{36}", "…").replaceAll("\\?.*", "").replaceAll("http://127.0.0.1:\\d+", "");
     }
 
     int count() {
@@ -75,6 +83,19 @@ final class Clicks {
     /** "median | p95 | p99 | slowest" of all clicks, in milliseconds. */
     String figures() {
         return figures(byPage.values().stream().flatMap(Collection::stream).toList());
+    }
+
+    /** The median and p95 of one kind, and how many times those of another they are: "median | p95 | times | times". */
+    String beside(String kind, String other) {
+        List<Double> of = byPage.getOrDefault(kind, new ConcurrentLinkedQueue<>()).stream().sorted().toList();
+        List<Double> than = byPage.get(other).stream().sorted().toList();
+        return of.isEmpty() ? "– | – | – | –" : String.format(Locale.ROOT, "%.1f | %.1f | %.1f | %.1f", at(of, 0.5), at(of, SLOW),
+                at(of, 0.5) / at(than, 0.5), at(of, SLOW) / at(than, SLOW));
+    }
+
+    /** The kinds that were opened, in the order of the alphabet. */
+    List<String> kinds() {
+        return byPage.keySet().stream().sorted().toList();
     }
 
     /** The same of the kinds of pages that are slowest, as rows of a table. */

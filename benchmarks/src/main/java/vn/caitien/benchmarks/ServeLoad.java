@@ -11,10 +11,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.caitien.app.platform.database.Crowd;
 
 /** The server under the clicks of two hundred people of fifty schools, and with ever more schools in its tables. */
 final class ServeLoad {
+    private static final String BARE = "/row";
     private static final int SCHOOLS = 50;
     private static final int PEOPLE = 200;
     private static final int YEARS = 5;
@@ -44,12 +46,14 @@ final class ServeLoad {
 
     static void run(Report report) throws Exception {
         Serving.prepare();
-        try (DemoServer server = DemoServer.start(); Connection superuser = server.superuser()) {
+        try (DemoServer server = DemoServer.start(); Connection superuser = server.superuser();
+                BareEndpoint bare = new BareEndpoint(server, school(superuser))) {
             UUID first = school(superuser);
             FormerYears.of(superuser, first, YEARS - YEARS_THERE);
             List<UUID> schools = new ArrayList<>(List.of(first));
             schools.addAll(Crowd.of(superuser, first, SCHOOLS - 1, Set.of()));
             List<Clicks.Person> people = people(server, superuser, schools);
+            people.forEach(person -> person.pages().add(bare.address()));
             new Clicks().run(people, THINK, WARM_UP);
             double before = server.serving().processorSeconds();
             Clicks clicks = new Clicks();
@@ -69,10 +73,22 @@ final class ServeLoad {
                     | page | clicks | median | p95 | p99 | slowest |
                     |---|---|---|---|---|---|
                     %s
+
+                    Pages of plans beside a bare endpoint in the clicking program that reads one row by its key, in the same run
+                    (`words:` is the storing of words while someone types):
+
+                    | page | median | p95 | median, times the bare | p95, times the bare |
+                    |---|---|---|---|---|
+                    %s
                     """, PEOPLE, SCHOOLS, people.getFirst().pages().size(), THINK.toSeconds(), TIME.toMinutes(), WARM_UP.toSeconds(),
                     YEARS, kept(superuser, first), clicks.count(), clicks.refused(), clicks.figures(), used / TIME.toSeconds(), server.serving().memory().java() + server.serving().memory().database(),
-                    clicks.slowest(5)));
+                    clicks.slowest(5), ofPlans(clicks)));
         }
+    }
+
+    private static String ofPlans(Clicks clicks) {
+        return clicks.kinds().stream().filter(kind -> kind.equals(BARE) || kind.contains("plans") || kind.contains("paper") || kind.contains("publication"))
+                .map(kind -> "| `" + kind + "` | " + clicks.beside(kind, BARE) + " |").collect(Collectors.joining("\n"));
     }
 
     private static String kept(Connection superuser, UUID school) throws SQLException {
@@ -121,6 +137,16 @@ final class ServeLoad {
         for (String page : List.copyOf(found)) {
             for (String next : visitor.links(page)) {
                 add(found, next);
+            }
+        }
+        for (String plan : visitor.links("/schools/" + school + "/plans")) {
+            if (plan.matches(".*/plans/[0-9a-f-]{36}")) {
+                List<String> here = visitor.links(plan);
+                here.forEach(next -> add(found, next));
+                if (here.contains(plan + "/edit")) {
+                    List.of("/edit", "/edit/strip?at=closing", "/edit/news").forEach(part -> add(found, plan + part));
+                    add(found, Clicks.WRITE + plan + "/edit");
+                }
             }
         }
         return found;

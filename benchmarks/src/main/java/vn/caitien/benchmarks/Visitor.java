@@ -19,7 +19,10 @@ import java.util.regex.Pattern;
 final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("href=\"(/schools/[0-9a-f-]{36}[^\"#]*)\"");
+    private static final Pattern WORDS = Pattern.compile("<textarea name=\"from\" hidden>([^<]*)</textarea>");
     private static final int FOUND = 200;
+    /** Someone else wrote there meanwhile, and both texts are shown. */
+    private static final int OVERTAKEN = 409;
 
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
             .version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NORMAL).build();
@@ -51,6 +54,30 @@ final class Visitor {
             throw new IOException(path + ": " + answer.statusCode());
         }
         return answer.body();
+    }
+
+    /**
+     * Writes other words at a place of a draft, as its page does by itself while someone types.
+     *
+     * @param edit the address of the draft's page
+     * @return milliseconds from sending the words until they are stored
+     */
+    double write(String edit, String place, String words) throws IOException, InterruptedException {
+        String strip = open(edit + "/strip?at=" + encoded(place));
+        Matcher token = TOKEN.matcher(strip);
+        Matcher before = WORDS.matcher(strip);
+        if (!token.find() || !before.find()) {
+            throw new IOException("no strip at " + place);
+        }
+        long start = System.nanoTime();
+        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(server.resolve(edit + "/words"))
+                .header("Content-Type", "application/x-www-form-urlencoded").header("X-Parts", "yes")
+                .POST(BodyPublishers.ofString("place=" + encoded(place) + "&from=" + encoded(before.group(1)) + "&to=" + encoded(words)
+                        + "&_csrf=" + token.group(1))).build(), BodyHandlers.ofString());
+        if (answer.statusCode() != FOUND && answer.statusCode() != OVERTAKEN) {
+            throw new IOException(edit + ": " + answer.statusCode());
+        }
+        return (System.nanoTime() - start) / 1e6;
     }
 
     /** The addresses of pages of schools that a page leads to. */

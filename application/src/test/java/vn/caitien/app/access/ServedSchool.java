@@ -87,6 +87,8 @@ final class ServedSchool {
         PlanId issued = new PlanId(parts.get("issued"));
         parts("told", TestTellings.tell(Served.part(PlanTellings.class), head.id(), id, issued, many));
         parts("postings", TestTellings.post(Served.part(PlanPostings.class), head.id(), id, issued, many));
+        // the last page of the record tells of someone on the staff list, however many acts there are
+        staff.add(actor, id, new PersonDetails("Trần Thị Út", null, null, null, null));
     }
 
     /** Another plan, issued, with a scan of it. */
