@@ -14,20 +14,14 @@ import vn.caitien.app.access.AccountId;
 import vn.caitien.app.access.Deed;
 import vn.caitien.app.access.Matter;
 import vn.caitien.app.access.Permissions;
-import vn.caitien.app.improvement.register.Paper;
-import vn.caitien.app.improvement.register.PaperNumber;
-import vn.caitien.app.improvement.register.PaperRegister;
-import vn.caitien.app.improvement.register.Taken;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.StaleVersion;
-import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.database.SchoolTables;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.ids.Uuid7;
 import vn.caitien.app.school.SchoolYear;
 import vn.caitien.app.school.SchoolYears;
 import vn.caitien.app.school.StaffList;
-import vn.caitien.app.trail.Act;
 import vn.caitien.app.trail.Trail;
 import vn.caitien.paper.Format;
 import vn.caitien.plan.Plan;
@@ -36,9 +30,8 @@ import vn.caitien.plan.Plan;
 @Service
 public class ImprovementPlans {
     private final Plans plans;
-    private final Steps steps;
+    private final PlanLife life;
     private final IssuedPapers issued;
-    private final PaperRegister register;
     private final SchoolYears years;
     private final StaffList staff;
     private final Permissions permissions;
@@ -46,12 +39,11 @@ public class ImprovementPlans {
     private final SchoolTables tables;
     private final Clock clock;
 
-    ImprovementPlans(Plans plans, Steps steps, IssuedPapers issued, PaperRegister register, SchoolYears years,
-            StaffList staff, Permissions permissions, Trail trail, SchoolTables tables, Clock clock) {
+    ImprovementPlans(Plans plans, PlanLife life, IssuedPapers issued, SchoolYears years, StaffList staff,
+            Permissions permissions, Trail trail, SchoolTables tables, Clock clock) {
         this.plans = plans;
-        this.steps = steps;
+        this.life = life;
         this.issued = issued;
-        this.register = register;
         this.years = years;
         this.staff = staff;
         this.permissions = permissions;
@@ -118,10 +110,7 @@ public class ImprovementPlans {
 
     /** The number it would be issued under today: the one it had when it was issued before, else the next in the register. */
     public String number(SchoolId school, ImprovementPlan plan) {
-        int year = Today.of(clock).getYear();
-        return plan.steps().reversed().stream().map(PlanStep::step).filter(Step.Issue.class::isInstance).map(Step.Issue.class::cast)
-                .filter(issued -> issued.day().getYear() == year).map(Step.Issue::number).findFirst()
-                .orElseGet(() -> register.next(school, year, PaperRegister.planKind()).printed());
+        return life.number(school, plan);
     }
 
     /**
@@ -196,45 +185,7 @@ public class ImprovementPlans {
         if (step instanceof Step.Pass pass && !staff.names(school).keySet().containsAll(pass.present())) {
             throw new NotHere("someone of the meeting");
         }
-        tables.within(school, () -> {
-            ImprovementPlan plan = shown(school, id, version);
-            ImprovementPlan moved = now(by, moved(plan, step));
-            if (step instanceof Step.Issue issue) {
-                enter(by, school, moved, issue);
-            }
-            plans.change(school, moved);
-            steps.add(school, id, new PlanStep(plan.steps().size() + 1, moved.changed().at(), by, step));
-            if (step instanceof Step.Issue signed) {
-                int before = (int) plan.steps().stream().filter(taken -> taken.step() instanceof Step.Issue).count();
-                issued.keep(school, moved, before + 1, signed);
-            }
-            Act act = Acts.of(moved, step);
-            trail.record(school, by.actor(), act);
-            return act;
-        });
-    }
-
-    /** Into the register, where it gets its number. */
-    private void enter(AccountId by, SchoolId school, ImprovementPlan plan, Step.Issue issue) {
-        PaperNumber number = PaperNumber.read(issue.number(), issue.day().getYear())
-                .orElseThrow(() -> new Refused(Verb.ISSUE, PlanState.PASSED, Refused.Lack.NUMBER_FORM));
-        try {
-            register.give(school, by, new Paper(Uuid7.at(clock), number, plan.title(), plan.id().value(), issue.day(),
-                    plan.content().header().place(), new Paper.Signer(issue.post(), issue.name()),
-                    plan.content().recipients(), List.of(), 1));
-        } catch (Taken taken) {
-            throw new Refused(Verb.ISSUE, PlanState.PASSED, Refused.Lack.NUMBER_TAKEN, taken.values());
-        }
-    }
-
-    private ImprovementPlan moved(ImprovementPlan plan, Step step) {
-        return switch (step) {
-            case Step.Submit _ -> plan.submit();
-            case Step.Pass pass -> plan.pass(pass, Today.of(clock));
-            case Step.Issue issue -> plan.issue(issue);
-            case Step.Withdraw withdraw -> plan.withdraw(withdraw);
-            case Step.Close _ -> plan.close();
-        };
+        tables.within(school, () -> life.take(by, school, shown(school, id, version), step));
     }
 
     private void may(AccountId by, SchoolId school, Deed deed) {

@@ -10,9 +10,9 @@ public final class TestHouse {
 
     /** The plans of that house and those people. */
     public static ImprovementPlans plans(House house, TestPeople people) {
-        return new ImprovementPlans(new Plans(house.tables), new Steps(house.tables),
-                new IssuedPapers(new Snapshots(house.tables), new IssuedFiles(house.tables), new Besides(house.tables)),
-                TestRegister.of(house, people.permissions()), house.years, house.staff, people.permissions(), house.trail,
-                house.tables, house.clock);
+        Plans plans = new Plans(house.tables);
+        IssuedPapers issued = new IssuedPapers(new Snapshots(house.tables), new IssuedFiles(house.tables), new Besides(house.tables));
+        PlanLife life = new PlanLife(plans, new Steps(house.tables), issued, TestRegister.of(house, people.permissions()), house.trail, house.clock);
+        return new ImprovementPlans(plans, life, issued, house.years, house.staff, people.permissions(), house.trail, house.tables, house.clock);
     }
 }
