@@ -85,11 +85,16 @@ public record Standing(Bases bases, List<Duty> duties, List<String> organising, 
         return switch (name) {
             case "school" -> school;
             case "unit" -> header.place();
-            case "year" -> header.schoolYear() != null ? header.schoolYear() : header.period();
+            case "year" -> years(header.schoolYear() != null ? header.schoolYear() : header.period());
             case "kind" -> header.documentType() == null ? null : sentence(header.documentType());
             case "title" -> header.title() == null ? null : begun(header.title());
             default -> throw new IllegalStateException(name);
         };
+    }
+
+    /** As papers write them: 2026 - 2027. */
+    private static @Nullable String years(@Nullable String years) {
+        return years == null ? null : years.replace("-", " - ");
     }
 
     private static String sentence(String words) {
