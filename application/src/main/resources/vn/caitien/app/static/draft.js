@@ -22,9 +22,11 @@
   const put = answer => answer.querySelectorAll('[data-put]').forEach(part => {
     const old = document.getElementById(part.dataset.put);
     if (!old) return;
+    const focused = old.contains(document.activeElement) && document.activeElement;
     if (part.dataset.put === 'side') part.firstElementChild && old.replaceWith(part.firstElementChild);
     else old.replaceChildren(...part.childNodes);
     if (old.tagName === 'TD') part.dataset.mark ? old.dataset.mark = part.dataset.mark : delete old.dataset.mark;
+    if (focused?.dataset?.at) spotOf(focused.dataset.at)?.focus({preventScroll: true});
   });
 
   // one sending after another; a text that could not be sent is tried again

@@ -3,11 +3,8 @@ package vn.caitien.app.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -16,20 +13,12 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Dimension;
 import org.openqa.selenium.Keys;
-import org.openqa.selenium.OutputType;
-import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.interactions.Actions;
-import org.openqa.selenium.support.ui.ExpectedCondition;
-import org.openqa.selenium.support.ui.WebDriverWait;
 import vn.caitien.app.improvement.Drafting;
 import vn.caitien.app.improvement.ImprovementPlan;
-import vn.caitien.app.improvement.ImprovementPlans;
 import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.improvement.PlanState;
-import vn.caitien.app.platform.ids.SchoolId;
-import vn.caitien.app.platform.page.Browser;
-import vn.caitien.app.school.SchoolRegister;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.edit.Edit;
 import vn.caitien.plan.edit.Places;
@@ -39,10 +28,7 @@ import vn.caitien.plan.edit.Places;
  * those of docs/guide: {@code -Dcaitien.pictures=../docs/guide/hinh} puts them there.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
-class PlanWayTest extends Browser {
-    private static final SchoolId SCHOOL = part(SchoolRegister.class).called("", 0, 1).part().getFirst().id();
-    private static final String HERE = "/schools/" + SCHOOL + "/plans";
-    private static final Path PICTURES = Path.of(System.getProperty("caitien.pictures", "target/screenshots/guide"));
+class PlanWayTest extends PlanWay {
     private static PlanId plan;
 
     @BeforeEach
@@ -61,9 +47,7 @@ class PlanWayTest extends Browser {
         when(page -> !page.findElements(By.cssSelector(".ct-bar form button")).isEmpty());
         view("20-xem-lai");
         press(".ct-bar form button");
-        when(page -> page.getCurrentUrl().matches(".*/plans/[0-9a-f-]{36}(/edit)?"));
-
-        plan = new PlanId(UUID.fromString(chromium.getCurrentUrl().replaceAll(".*/plans/([0-9a-f-]{36}).*", "$1")));
+        plan = opened();
         assertThat(now().content().rows()).isNotEmpty();
         assertThat(now().state()).isEqualTo(PlanState.DRAFT);
     }
@@ -150,25 +134,10 @@ class PlanWayTest extends Browser {
         assertThat(chromium.findElement(By.tagName("main")).getText()).doesNotContain("DỰ THẢO");
     }
 
-    private static void signIn(String login) {
-        chromium.manage().deleteAllCookies();
-        chromium.get(at("/sign-in"));
-        chromium.findElement(By.id("login")).sendKeys(login);
-        chromium.findElement(By.id("password")).sendKeys(TestDemo.DEMO.hint().password());
-        press("main .btn-primary");
-        when(page -> !page.findElements(By.cssSelector(".ct-who")).isEmpty());
-    }
-
     private static void write(String words) {
         WebElement field = chromium.findElement(By.id("to"));
         field.clear();
         field.sendKeys(words);
-    }
-
-    private static void press(String css) {
-        when(page -> !page.findElements(By.cssSelector(css)).isEmpty());
-        WebElement button = chromium.findElement(By.cssSelector(css));
-        chromium.executeScript("arguments[0].click()", button);
     }
 
     private static void offline(boolean cut) {
@@ -177,30 +146,11 @@ class PlanWayTest extends Browser {
                 "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
-    private static void when(ExpectedCondition<Boolean> so) {
-        new WebDriverWait(chromium, Duration.ofSeconds(20)).ignoring(WebDriverException.class)
-                .withMessage(() -> chromium.getCurrentUrl() + " " + chromium.findElement(By.tagName("body")).getText()).until(so);
-    }
-
     private static String encoded(String place) {
         return place.replace("[", "%5B").replace("]", "%5D");
     }
 
-    /** Keeps what stands in the window: the pages are long. */
-    private static void view(String name) throws IOException {
-        Files.createDirectories(PICTURES);
-        Files.write(PICTURES.resolve(name + ".png"), chromium.getScreenshotAs(OutputType.BYTES));
-    }
-
     private static ImprovementPlan now() {
-        return part(ImprovementPlans.class).one(SCHOOL, plan);
-    }
-
-    private static <T> T part(Class<T> kind) {
-        return TestDemo.DEMO.server().part(kind);
-    }
-
-    private static String at(String path) {
-        return TestDemo.at(path).toString();
+        return one(plan);
     }
 }
