@@ -9,6 +9,7 @@ import org.openqa.selenium.By;
 import org.openqa.selenium.OutputType;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
+import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.support.ui.ExpectedCondition;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import vn.caitien.app.improvement.ImprovementPlan;
@@ -25,12 +26,17 @@ abstract class PlanWay extends Browser {
     private static final Path PICTURES = Path.of(System.getProperty("caitien.pictures", "target/screenshots/guide"));
 
     static void signIn(String login) {
-        chromium.manage().deleteAllCookies();
-        chromium.get(at("/sign-in"));
-        chromium.findElement(By.id("login")).sendKeys(login);
-        chromium.findElement(By.id("password")).sendKeys(TestDemo.DEMO.hint().password());
-        press("main .btn-primary");
+        signIn(chromium, login);
         when(page -> !page.findElements(By.cssSelector(".ct-who")).isEmpty());
+    }
+
+    static void signIn(ChromeDriver browser, String login) {
+        browser.manage().deleteAllCookies();
+        browser.get(at("/sign-in"));
+        browser.findElement(By.id("login")).sendKeys(login);
+        browser.findElement(By.id("password")).sendKeys(TestDemo.DEMO.hint().password());
+        browser.executeScript("document.querySelector('main .btn-primary').click()");
+        browser.findElement(By.cssSelector(".ct-who"));
     }
 
     static void press(String css) {

@@ -54,7 +54,7 @@ class StepController {
         Verb verb = verb(request);
         ImprovementPlan known = known(reader, plan, verb);
         if (verb.fits(known.state())) {
-            StepForms forms = forms(reader, known, verb, request);
+            StepForms forms = forms(account, reader, known, verb, request);
             return verb == Verb.PASS && forms.council().isEmpty()
                     ? refused(reader, known, verb, council.none(reader), model) : shown(forms.form(verb), model);
         }
@@ -66,7 +66,7 @@ class StepController {
             HttpServletRequest request, Model model) {
         Reader reader = readers.of(account, school, request);
         Verb verb = verb(request);
-        StepForms forms = forms(reader, known(reader, plan, verb), verb, request);
+        StepForms forms = forms(account, reader, known(reader, plan, verb), verb, request);
         Form form = forms.form(verb);
         return form.faulty(reader.texts()).map(faulty -> shown(faulty, model)).orElseGet(() -> {
             try {
@@ -92,10 +92,15 @@ class StepController {
                 reader.say("stale.why", PlanWords.changed(reader, now.changed(), names)), List.of(look(reader, now)));
     }
 
-    private StepForms forms(Reader reader, ImprovementPlan plan, Verb verb, HttpServletRequest request) {
+    private StepForms forms(AccountId account, Reader reader, ImprovementPlan plan, Verb verb, HttpServletRequest request) {
         List<Option> present = verb == Verb.PASS ? council.of(reader, plan.year()) : List.of();
         return new StepForms(reader, plan, new Posted(request), Today.of(clock), present,
-                verb == Verb.ISSUE ? plans.number(reader.school(), plan) : "");
+                verb == Verb.ISSUE ? plans.number(reader.school(), plan) : "", verb == Verb.ISSUE ? signer(account, plan) : "");
+    }
+
+    /** Who issues it is likely to sign it. */
+    private String signer(AccountId account, ImprovementPlan plan) {
+        return plan.content().header().signerName() != null ? "" : members.names(List.of(account)).getOrDefault(account, "");
     }
 
     private ImprovementPlan known(Reader reader, PlanId id, Verb verb) {

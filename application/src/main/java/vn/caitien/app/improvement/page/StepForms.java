@@ -3,6 +3,7 @@ package vn.caitien.app.improvement.page;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.improvement.ImprovementPlan;
@@ -23,8 +24,10 @@ import vn.caitien.plan.Header;
  *
  * @param council who may have been at the meeting; empty for any other step
  * @param number the paper may get; empty for any other step
+ * @param signer who is likely to sign where the plan names nobody; empty for any other step
  */
-record StepForms(Reader reader, ImprovementPlan plan, Posted posted, LocalDate today, List<Option> council, String number) {
+record StepForms(Reader reader, ImprovementPlan plan, Posted posted, LocalDate today, List<Option> council, String number,
+        String signer) {
     private static final String DAY = "day";
     private static final String MINUTES = "minutes";
     private static final String PRESENT = "present";
@@ -46,7 +49,7 @@ record StepForms(Reader reader, ImprovementPlan plan, Posted posted, LocalDate t
         return switch (verb) {
             case SUBMIT -> new Step.Submit();
             case PASS -> new Step.Pass(day(), said(MINUTES), posted.ids(PRESENT));
-            case ISSUE -> new Step.Issue(numbered(), day(), signer(), said(NAME));
+            case ISSUE -> new Step.Issue(numbered(), day(), post(), said(NAME));
             case WITHDRAW -> new Step.Withdraw(said(REASON));
             case CLOSE -> new Step.Close();
             case WRITE -> throw new IllegalArgumentException("writing is no step");
@@ -84,7 +87,7 @@ record StepForms(Reader reader, ImprovementPlan plan, Posted posted, LocalDate t
                     field(Kind.DATE, DAY, "signed", today).must(),
                     field(Kind.PAPER, AUTHORITY, AUTHORITY, "").hint(reader.say("field.authority.hint")),
                     field(Kind.PAPER, POST, POST, head.signerTitle()).must().hint(reader.say("field.post.hint")),
-                    field(Kind.PAPER, NAME, NAME, head.signerName()).must());
+                    field(Kind.PAPER, NAME, NAME, Objects.requireNonNullElse(head.signerName(), signer)).must());
             case WITHDRAW -> List.of(field(Kind.AREA, REASON, REASON, "").must().hint(reader.say("field.reason.hint")));
             case SUBMIT, CLOSE, WRITE -> List.of();
         };
@@ -95,7 +98,7 @@ record StepForms(Reader reader, ImprovementPlan plan, Posted posted, LocalDate t
     }
 
     /** As it is printed: in whose place above, the own post below. */
-    private String signer() {
+    private String post() {
         return said(AUTHORITY).isEmpty() ? said(POST) : said(AUTHORITY) + "\n" + said(POST);
     }
 

@@ -137,6 +137,20 @@ public abstract class Browser {
     }
 
     private static ChromeDriver start() {
+        service = service();
+        return started(service);
+    }
+
+    /** A browser of someone else's, who is at the same pages; the test ends it. */
+    protected static ChromeDriver another() {
+        return started(service());
+    }
+
+    private static ChromeDriverService service() {
+        return new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
+    }
+
+    private static ChromeDriver started(ChromeDriverService by) {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.WARNING);
         ChromeOptions options = new ChromeOptions();
@@ -144,8 +158,7 @@ public abstract class Browser {
                 "--disable-background-networking", "--hide-scrollbars", "--lang=vi");
         options.setCapability("goog:loggingPrefs", logs);
         options.setBinary(PROGRAM.toString());
-        service = new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
-        ChromeDriver driver = new ChromeDriver(service, options, ClientConfig.defaultConfig().readTimeout(PATIENCE));
+        ChromeDriver driver = new ChromeDriver(by, options, ClientConfig.defaultConfig().readTimeout(PATIENCE));
         // between one page and the next there is nothing to be found
         driver.manage().timeouts().implicitlyWait(Duration.ofSeconds(5));
         Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
