@@ -79,6 +79,11 @@ public class Beginnings {
         return plans.open(by, school, year.id(), parent, Optional.ofNullable(content.header().title()).orElseThrow(), content);
     }
 
+    /** The post that signs where a plan does not say which. */
+    public static String usualPost() {
+        return Blank.STANDARD.signerTitle();
+    }
+
     private Plan blank(SchoolId school, SchoolYear year, int lasting) {
         School known = cards.one(school);
         String unit = cards.above(school, year.from()).stream().findFirst().map(UnitOnDay::name).orElse(null);

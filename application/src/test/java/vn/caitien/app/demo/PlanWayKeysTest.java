@@ -38,7 +38,7 @@ class PlanWayKeysTest extends PlanWay {
     }
 
     @Test
-    void by_keys_alone_a_pasted_table_comes_before_the_council(TestReporter reporter) throws IOException {
+    void by_keys_alone_a_pasted_table_becomes_an_issued_plan(TestReporter reporter) throws IOException {
         screen(DESK, Look.LIGHT);
         Keyboard hands = new Keyboard(chromium);
         chromium.get(at("/sign-in"));
@@ -87,9 +87,39 @@ class PlanWayKeysTest extends PlanWay {
         view("keys-5-submit");
         hands.press(Keys.ENTER);
         when(page -> one(plan).state() == PlanState.COUNCIL);
+        byHead(hands, plan);
 
         reporter.publishEntry("keys pressed", Integer.toString(hands.pressed()));
         assertThat(hands.faults()).isEmpty();
+    }
+
+    private static void byHead(Keyboard hands, PlanId plan) {
+        chromium.manage().deleteAllCookies();
+        chromium.get(at("/sign-in"));
+        hands.to("#login");
+        hands.type("hieutruong");
+        hands.to("#password");
+        hands.type(TestDemo.DEMO.hint().password());
+        hands.press(Keys.ENTER);
+        there(".ct-who");
+        go(hands, ".ct-nav a[href$='/plans']", "a[href$='/plans/new']");
+        go(hands, "main a[href$='/" + plan + "']", "a[href$='/pass']");
+        go(hands, "main a[href$='/pass']", "#minutes");
+        hands.to("#minutes");
+        hands.type("12/BB-HĐ");
+        hands.to("input[name=present]");
+        hands.press(Keys.SPACE);
+        hands.to("main form .btn-primary");
+        hands.press(Keys.ENTER);
+        when(page -> one(plan).state() == PlanState.PASSED);
+        go(hands, "main a[href$='/issue']", "#name");
+        hands.to("#name");
+        if (chromium.findElement(By.id("name")).getDomProperty("value").isEmpty()) {
+            hands.type("Phan Thị Lụa");
+        }
+        hands.to("main form .btn-primary");
+        hands.press(Keys.ENTER);
+        when(page -> one(plan).state() == PlanState.ISSUED);
     }
 
     @Test

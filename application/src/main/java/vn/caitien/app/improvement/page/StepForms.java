@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import vn.caitien.app.improvement.Beginnings;
 import vn.caitien.app.improvement.ImprovementPlan;
 import vn.caitien.app.improvement.Refused.Lack;
 import vn.caitien.app.improvement.Step;
@@ -86,7 +87,7 @@ record StepForms(Reader reader, ImprovementPlan plan, Posted posted, LocalDate t
                     field(Kind.PAPER, NUMBER, NUMBER, number).must().hint(reader.say("field.number.hint")),
                     field(Kind.DATE, DAY, "signed", today).must(),
                     field(Kind.PAPER, AUTHORITY, AUTHORITY, "").hint(reader.say("field.authority.hint")),
-                    field(Kind.PAPER, POST, POST, head.signerTitle()).must().hint(reader.say("field.post.hint")),
+                    field(Kind.PAPER, POST, POST, Objects.requireNonNullElse(head.signerTitle(), Beginnings.usualPost())).must().hint(reader.say("field.post.hint")),
                     field(Kind.PAPER, NAME, NAME, Objects.requireNonNullElse(head.signerName(), signer)).must());
             case WITHDRAW -> List.of(field(Kind.AREA, REASON, REASON, "").must().hint(reader.say("field.reason.hint")));
             case SUBMIT, CLOSE, WRITE -> List.of();

@@ -1,5 +1,7 @@
 package vn.caitien.app.platform.page.errors;
 
+import java.time.Clock;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Profile;
@@ -36,5 +38,10 @@ final class Pages {
     @Configuration(proxyBeanMethods = false)
     @ComponentScan("vn.caitien.app.platform.page")
     @Profile("faults")
-    static class Parts {}
+    static class Parts {
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
 }
