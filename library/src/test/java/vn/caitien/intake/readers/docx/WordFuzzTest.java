@@ -10,7 +10,7 @@ class WordFuzzTest {
 
     private static final String ITEM = "<w:p><w:pPr><w:numPr><w:numId w:val='1'/></w:numPr></w:pPr></w:p>";
 
-    @FuzzTest(maxDuration = "12s", maxExecutions = 2_000)
+    @FuzzTest(maxDuration = "8s", maxExecutions = 2_000)
     void nothingButARefusalComesOutOfMarkup(byte[] bytes) {
         boolean text = bytes.length == 0 || bytes[0] % 2 == 0;
         byte[] markup = Arrays.copyOfRange(bytes, Math.min(1, bytes.length), bytes.length);

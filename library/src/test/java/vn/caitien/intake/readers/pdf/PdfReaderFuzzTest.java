@@ -8,7 +8,7 @@ import vn.caitien.intake.readers.Attack;
 @Tag("full")
 class PdfReaderFuzzTest {
 
-    @FuzzTest(maxDuration = "12s", maxExecutions = 2_000)
+    @FuzzTest(maxDuration = "8s", maxExecutions = 2_000)
     void nothingButARefusalComesOutOfAContentStream(byte[] content) {
         String head = "%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
                 + "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
