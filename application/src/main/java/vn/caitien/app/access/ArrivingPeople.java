@@ -101,7 +101,7 @@ public final class ArrivingPeople {
         String hash = account.passwordHash();
         tables.of(ADD).param("id", account.id()).param("login", login.get().text()).param("key", login.get().key())
                 .param("name", account.name()).param("form", account.form())
-                .param("hash", hash == null ? Passwords.none() : hash)
+                .param("hash", hash == null ? Passwords.nobody() : hash)
                 .param("language", account.language()).param("look", account.look())
                 .param("madeAt", account.madeAt().atOffset(ZoneOffset.UTC))
                 .param("closedAt", moment(account.login() == null && account.closedAt() == null ? now : account.closedAt()))

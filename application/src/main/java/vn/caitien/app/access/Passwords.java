@@ -82,13 +82,8 @@ class Passwords {
         }
     }
 
-    /** What is kept for someone who has no password yet: no password is that one. */
-    static String none() {
-        return nobody();
-    }
-
     /** Written like any other, so that as much work is put into it; what it would be the hash of, nobody knows. */
-    private static String nobody() {
+    static String nobody() {
         return "$argon2id$v=19$m=%d,t=%d,p=1$%s$%s".formatted(MEMORY_KIB, ROUNDS, chance(SALT_BYTES), chance(HASH_BYTES));
     }
 

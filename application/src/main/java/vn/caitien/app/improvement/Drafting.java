@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.caitien.app.access.AccountId;
@@ -65,13 +64,24 @@ public class Drafting {
     }
 
     /** The same, where the change follows from how the plan is. */
-    public ImprovementPlan change(AccountId by, SchoolId school, PlanId id, Function<Plan, Edit> edit) {
+    public ImprovementPlan change(AccountId by, SchoolId school, PlanId id, Wish wish) {
         may(by, school);
         return tables.within(school, () -> {
             ImprovementPlan plan = plans.locked(school, id).orElseThrow(() -> new NotHere("plan " + id));
-            Edit wanted = edit.apply(plan.content());
-            return made(plan.content(), wanted) ? plan : write(by, school, plan, wanted, null);
+            try {
+                Edit wanted = wish.in(plan.content());
+                return made(plan.content(), wanted) ? plan : write(by, school, plan, wanted, null);
+            } catch (EditConflict conflict) {
+                throw overtaken(school, id, conflict, conflict.place());
+            }
         });
+    }
+
+    /** What is to be changed, told by how the plan is. */
+    @FunctionalInterface
+    public interface Wish {
+        /** @throws EditConflict when what it is about is no longer there */
+        Edit in(Plan plan) throws EditConflict;
     }
 
     /**
@@ -113,8 +123,12 @@ public class Drafting {
             }
             return written.next();
         } catch (EditConflict conflict) {
-            throw new Overtaken(conflict, edits.lastAt(school, plan.id(), place).map(Made::change).orElse(null));
+            throw overtaken(school, plan.id(), conflict, place);
         }
+    }
+
+    private Overtaken overtaken(SchoolId school, PlanId plan, EditConflict conflict, String place) {
+        return new Overtaken(conflict, edits.lastAt(school, plan, place).map(Made::change).orElse(null));
     }
 
     /** The list calls a plan what its paper calls it. */

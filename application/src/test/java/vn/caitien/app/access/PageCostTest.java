@@ -26,7 +26,8 @@ class PageCostTest {
     /** Pages that show more when they are asked for something. */
     private static final List<Line> ASKING = List.of(
             new Line("GET", "/schools/{school}/plans/search?q=giáo+viên", Isolation.Reach.SCHOOL),
-            new Line("GET", "/schools/{school}/plans/side?p={plans}&p={issued}&show=tasks&show=time&show=sections", Isolation.Reach.SCHOOL));
+            new Line("GET", "/schools/{school}/plans/side?p={plans}&p={issued}&show=tasks&show=time&show=sections", Isolation.Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/plans/{plan}/edit/strip?at=sections%5B1%5D.text", Isolation.Reach.SCHOOL));
     private static final Visitor OF_SMALL = SMALL.head.signedIn();
     private static final Visitor OF_LARGE = LARGE.head.signedIn();
 

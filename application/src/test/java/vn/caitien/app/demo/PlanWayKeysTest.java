@@ -10,7 +10,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebElement;
@@ -32,13 +31,15 @@ class PlanWayKeysTest extends PlanWay {
     private static final List<String> KEYS = List.of("tt", "improvement", "expectedResult", "tasks", "indicator", "time", "lead",
             "support", "expectedEvidence");
 
+    private static int presses;
+
     @AfterEach
     void wide() {
         screen(DESK, Look.LIGHT);
     }
 
     @Test
-    void by_keys_alone_a_pasted_table_becomes_an_issued_plan(TestReporter reporter) throws IOException {
+    void by_keys_alone_a_pasted_table_becomes_an_issued_plan() throws IOException {
         screen(DESK, Look.LIGHT);
         Keyboard hands = new Keyboard(chromium);
         chromium.get(at("/sign-in"));
@@ -89,7 +90,7 @@ class PlanWayKeysTest extends PlanWay {
         when(page -> one(plan).state() == PlanState.COUNCIL);
         byHead(hands, plan);
 
-        reporter.publishEntry("keys pressed", Integer.toString(hands.pressed()));
+        assertThat(hands.pressed()).as("keys pressed, typing aside").isLessThanOrEqualTo(330);
         assertThat(hands.faults()).isEmpty();
     }
 
@@ -156,6 +157,7 @@ class PlanWayKeysTest extends PlanWay {
         step(plan, "hieutruong", "issue", PlanState.ISSUED);
         chromium.get(at(HERE + "/" + plan));
         fits("9-issued");
+        assertThat(presses).as("presses, signing in and choosing the file aside").isLessThanOrEqualTo(16);
     }
 
     private static void step(PlanId plan, String who, String verb, PlanState then) throws IOException {
@@ -198,6 +200,7 @@ class PlanWayKeysTest extends PlanWay {
     private static void tap(String css) {
         there(css);
         chromium.findElement(By.cssSelector(css)).click();
+        presses++;
     }
 
     private static void fits(String name) throws IOException {

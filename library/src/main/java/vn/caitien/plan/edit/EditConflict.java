@@ -31,7 +31,8 @@ public final class EditConflict extends Exception {
         return new EditConflict(place, Why.CHANGED, now);
     }
 
-    static EditConflict gone(String place) {
+    /** That the plan has no such place, or no longer. */
+    public static EditConflict gone(String place) {
         return new EditConflict(place, Why.GONE, null);
     }
 

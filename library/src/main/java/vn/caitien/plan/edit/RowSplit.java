@@ -43,7 +43,8 @@ public final class RowSplit {
                 gone.put(cell, words);
             }
         });
-        edits.add(new Edit.AddRow(row, 0, new Row(id, gone, null, old.problem(), Map.of(), Normalised.UNKNOWN, Map.of())));
+        // first, so that the change is told as one of rows
+        edits.addFirst(new Edit.AddRow(row, 0, new Row(id, gone, null, old.problem(), Map.of(), Normalised.UNKNOWN, Map.of())));
         return new Edit.Several(edits);
     }
 

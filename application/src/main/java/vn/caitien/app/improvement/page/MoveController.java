@@ -14,7 +14,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import vn.caitien.app.access.AccountId;
 import vn.caitien.app.improvement.ImprovementPlan;
 import vn.caitien.app.improvement.ImprovementPlans;
-import vn.caitien.app.improvement.Moving;
+import vn.caitien.app.improvement.CircularChange;
 import vn.caitien.app.improvement.Overtaken;
 import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.improvement.Taking;
@@ -31,13 +31,13 @@ import vn.caitien.app.school.SchoolYears;
 class MoveController {
     private final Readers readers;
     private final ImprovementPlans plans;
-    private final Moving moving;
+    private final CircularChange change;
     private final SchoolYears years;
 
-    MoveController(Readers readers, ImprovementPlans plans, Moving moving, SchoolYears years) {
+    MoveController(Readers readers, ImprovementPlans plans, CircularChange change, SchoolYears years) {
         this.readers = readers;
         this.plans = plans;
-        this.moving = moving;
+        this.change = change;
         this.years = years;
     }
 
@@ -56,11 +56,11 @@ class MoveController {
         ImprovementPlan known = plans.one(reader.school(), plan);
         Optional<Taking> taking = Optional.ofNullable(PreviewForm.taking(request));
         if (taking.isEmpty() || new Posted(request).version() != known.version()
-                || !Moving.fits(known, years.one(reader.school(), known.year()))) {
+                || !CircularChange.fits(known, years.one(reader.school(), known.year()))) {
             return shown(reader, known, model);
         }
         try {
-            moving.move(account, reader.school(), known, taking.get());
+            change.move(account, reader.school(), known, taking.get());
             return "redirect:" + reader.at("/" + plan + "/edit");
         } catch (Overtaken since) {
             return shown(reader, plans.one(reader.school(), plan), model);
@@ -69,8 +69,8 @@ class MoveController {
 
     private String shown(Reader reader, ImprovementPlan plan, Model model) {
         SchoolYear year = years.one(reader.school(), plan.year());
-        if (Moving.fits(plan, year)) {
-            model.addAttribute("page", new PreviewView(reader, moving.preview(reader.school(), plan, year), years.circular(year)).move());
+        if (CircularChange.fits(plan, year)) {
+            model.addAttribute("page", new PreviewView(reader, change.preview(reader.school(), plan, year), years.circular(year)).move());
             return "improvement/preview";
         }
         String here = reader.at("/" + plan.id());

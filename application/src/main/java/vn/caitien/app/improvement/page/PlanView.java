@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.caitien.app.access.AccountId;
 import vn.caitien.app.improvement.ImprovementPlan;
-import vn.caitien.app.improvement.Moving;
+import vn.caitien.app.improvement.CircularChange;
 import vn.caitien.app.improvement.PlanBeside;
 import vn.caitien.app.improvement.PlanEntry;
 import vn.caitien.app.improvement.PlanState;
@@ -45,7 +45,7 @@ record PlanView(Reader reader, ImprovementPlan plan, PlanBeside beside, List<Pla
         if (reader.writes() && plan.state() == PlanState.DRAFT) {
             ways.addFirst(Way.to(reader.say("draft.write"), here + "/edit"));
         }
-        if (reader.writes() && Moving.fits(plan, year)) {
+        if (reader.writes() && CircularChange.fits(plan, year)) {
             ways.add(Way.to(reader.say("move"), here + "/move"));
         }
         PlanVerbs.ways(reader, plan).forEach(ways::add);

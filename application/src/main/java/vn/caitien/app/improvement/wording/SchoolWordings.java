@@ -3,7 +3,6 @@ package vn.caitien.app.improvement.wording;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
 import vn.caitien.app.access.AccountId;
@@ -38,16 +37,12 @@ public class SchoolWordings {
         this.clock = clock;
     }
 
-    /** Lines that name what plans rest on, the last kept first. */
-    public List<Wording> bases(SchoolId school) {
-        return tables.within(school, () -> wordings.of(school, Kind.BASIS, "", MOST));
-    }
-
-    /** What the school keeps for sections with a title; accents, signs and case do not matter. */
-    public Optional<Wording> section(SchoolId school, String title) {
-        String name = Plain.bare(title);
-        return name.isEmpty() ? Optional.empty()
-                : tables.within(school, () -> wordings.of(school, Kind.SECTION, name, 1)).stream().findFirst();
+    /**
+     * What the school keeps for a section: lines that name what plans rest on, and words of sections with its title, the
+     * last kept first. Accents, signs and case of the title do not matter.
+     */
+    public List<Wording> of(SchoolId school, String title) {
+        return tables.within(school, () -> wordings.of(school, Plain.bare(title), MOST));
     }
 
     /** Keeps a line for the plans to come. A line kept before is kept once. */

@@ -17,7 +17,7 @@ import vn.caitien.app.platform.ids.SchoolId;
 class Wordings {
     private static final Sql OF = Sql.ofSchool("""
             select id, kind, name, words from plan_wording
-            where school_id = :school and kind = :kind and (:name = '' or name = :name) order by at desc limit :most
+            where school_id = :school and (kind = :bases or kind = :section and name = :title) order by at desc limit :most
             """);
     private static final Sql KEEP = Sql.ofSchool("""
             insert into plan_wording (school_id, id, kind, name, words, account, at)
@@ -35,9 +35,10 @@ class Wordings {
         this.tables = tables;
     }
 
-    /** @param name empty for any */
-    List<Wording> of(SchoolId school, Kind kind, String name, int most) {
-        return tables.of(school, OF).param("kind", kind.key()).param("name", name).param("most", most)
+    /** The bases, and what stands in sections with that title, the last kept first. */
+    List<Wording> of(SchoolId school, String title, int most) {
+        return tables.of(school, OF).param("bases", Kind.BASIS.key()).param("section", Kind.SECTION.key())
+                .param("title", title).param("most", most)
                 .query((row, at) -> new Wording(row.getObject("id", UUID.class),
                         Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)), row.getString("name"), row.getString("words"))).list();
     }

@@ -20,7 +20,6 @@ import vn.caitien.plan.edit.Edit;
 import vn.caitien.plan.edit.EditConflict;
 import vn.caitien.plan.edit.ListedLines;
 import vn.caitien.plan.edit.Places;
-import vn.caitien.plan.edit.RowSplit;
 import vn.caitien.plan.edit.SectionList;
 
 /** What acts on the page of a draft change in the plan. */
@@ -62,6 +61,22 @@ final class DraftEdits {
         List<String> others = SectionList.places(plan).stream()
                 .filter(one -> section(plan, one + field).filter(section -> section.title().equals(under)).isPresent()).toList();
         return others.size() == 1 ? others.getFirst() + field : place;
+    }
+
+    /**
+     * The section that was chosen, where it stands now.
+     *
+     * @param title it had then
+     * @throws EditConflict when there is none with that title there, nor one alone elsewhere
+     */
+    static String section(Plan plan, String chosen, String title) throws EditConflict {
+        String field = ".title";
+        String now = found(plan, chosen + field, title);
+        String place = now.substring(0, now.length() - field.length());
+        if (!SectionList.at(plan, place).title().equals(title)) {
+            throw EditConflict.gone(place);
+        }
+        return place;
     }
 
     /** The row a place is in; empty where it is in none. */
@@ -110,15 +125,6 @@ final class DraftEdits {
     /** The same words once more, below. */
     static Edit copy(Row row, String id) {
         return new Edit.AddRow(row.id(), 0, new Row(id, row.cells(), null, row.problem(), Map.of(), row.normalised(), Map.of()));
-    }
-
-    /** Two rows of one; where it cannot be, a change that is told as overtaken. */
-    static Edit split(Plan plan, Row row, int line, String id) {
-        try {
-            return RowSplit.at(plan, row.id(), line, id);
-        } catch (EditConflict gone) {
-            return new Edit.Words(Places.cell(row.id(), Cell.TASKS), "", "");
-        }
     }
 
     /** A line without words in the table of reviews. */

@@ -18,6 +18,8 @@ import vn.caitien.app.improvement.page.draft.DraftAids.Part;
 import vn.caitien.app.improvement.register.PaperRegister;
 import vn.caitien.app.improvement.wording.SchoolWordings;
 import vn.caitien.app.improvement.wording.Standing;
+import vn.caitien.app.improvement.wording.Wording;
+import vn.caitien.app.improvement.wording.Wording.Kind;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.page.parts.Option;
 import vn.caitien.app.school.SchoolRegister;
@@ -75,20 +77,21 @@ class DraftHelp {
             return with(part, List.of(), null);
         }
         List<Offer> offers = new ArrayList<>();
-        wordings.section(reader.school(), section.title()).ifPresent(kept -> offers.add(new Offer(reader.say("aid.kept"),
+        List<Wording> own = wordings.of(reader.school(), section.title());
+        own.stream().filter(one -> one.kind() == Kind.SECTION).forEach(kept -> offers.add(new Offer(reader.say("aid.kept"),
                 kept.words().lines().map(line -> new Line(line, "", null)).toList(), false, kept.id())));
         Standing.WORDS.duty(section.title()).ifPresent(duty -> offers.add(new Offer(reader.say("aid.duty"),
                 duty.lines().stream().map(line -> new Line(line, "", null)).toList(), false, null)));
         boolean rests = Standing.WORDS.rests(section.title());
         if (rests) {
-            offers.addAll(bases(reader, plan, String.join("\n", section.paragraphs())));
+            offers.addAll(bases(reader, plan, own, String.join("\n", section.paragraphs())));
         }
         return with(part, offers.stream().filter(offer -> !offer.lines().isEmpty()).toList(),
                 rests ? new DraftAids.BasisMaker(Standing.WORDS.bases().kinds()) : null);
     }
 
     /** What stands there already is not offered. */
-    private List<Offer> bases(Reader reader, Plan plan, String text) {
+    private List<Offer> bases(Reader reader, Plan plan, List<Wording> wordings, String text) {
         Header head = plan.header();
         LocalDate day = head.date() != null ? head.date() : Today.of(clock);
         String name = name(reader);
@@ -98,7 +101,7 @@ class DraftHelp {
         Stream<Line> own = papers.newest(reader.school(), PAPERS).stream().filter(paper -> !text.contains(paper.number().printed()))
                 .map(paper -> new Line(LegalBases.line(PaperRegister.kindName(paper.number().kind(), "vi"), paper.number().printed(),
                         paper.day(), name, paper.about()), "", null));
-        Stream<Line> kept = wordings.bases(reader.school()).stream().filter(one -> !bare.contains(one.name()))
+        Stream<Line> kept = wordings.stream().filter(one -> one.kind() == Kind.BASIS).filter(one -> !bare.contains(one.name()))
                 .map(one -> new Line(one.words(), "", one.id()));
         Stream<Line> usual = Standing.filled(Standing.WORDS.bases().lines(), head, name).stream()
                 .filter(line -> !bare.contains(Plain.bare(line))).map(line -> new Line(line, "", null));

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -61,7 +62,7 @@ class DraftSheets {
     private String page(Model model, Reader reader, ImprovementPlan plan, @Nullable String at, int page,
             @Nullable String typed, DraftStrip.@Nullable Clash clash, @Nullable String notice) {
         SchoolYear year = years.one(reader.school(), plan.year());
-        DraftRemarks remarks = remarks(reader, plan);
+        DraftRemarks remarks = remarks(reader, plan, remark -> true);
         DraftView view = new DraftView(reader, plan, remarks, at, page);
         DraftStrip strip = at == null ? null
                 : strips(reader, plan, view, at, year, help.of(reader, plan, at).with(remarks.at(at))).of(at, typed, clash);
@@ -74,7 +75,7 @@ class DraftSheets {
     /** The strip alone. */
     String strip(Model model, Reader reader, ImprovementPlan plan, String at) {
         DraftView view = new DraftView(reader, plan, DraftRemarks.NONE, at, 0);
-        DraftAids aids = help.of(reader, plan, at).with(remarks(reader, plan).at(at));
+        DraftAids aids = help.of(reader, plan, at).with(remarks(reader, plan, remark -> at.equals(remark.place())).at(at));
         model.addAttribute("strip", strips(reader, plan, view, at, year(reader, plan, at), aids).of(at, null, null));
         return "improvement/draft/strip";
     }
@@ -106,8 +107,10 @@ class DraftSheets {
                 year == null || !DraftEdits.criterion(at) ? Optional.empty() : years.standards(reader.school(), year), aids);
     }
 
-    private DraftRemarks remarks(Reader reader, ImprovementPlan plan) {
-        List<PlanRemark> open = plans.beside(reader.school(), plan.id()).remarks().stream().filter(remark -> remark.settled() == null).toList();
+    /** Names are asked for only where there is something to tell. */
+    private DraftRemarks remarks(Reader reader, ImprovementPlan plan, Predicate<PlanRemark> which) {
+        List<PlanRemark> open = plans.beside(reader.school(), plan.id()).remarks().stream()
+                .filter(remark -> remark.settled() == null).filter(which).toList();
         Set<AccountId> people = open.stream().flatMap(PlanRemark::people).collect(Collectors.toSet());
         return new DraftRemarks(reader, plan, open, people.isEmpty() ? Map.of() : members.names(people));
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
+import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,6 +22,7 @@ import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.improvement.page.Reader;
 import vn.caitien.app.improvement.page.Readers;
 import vn.caitien.app.improvement.wording.SchoolWordings;
+import vn.caitien.app.platform.page.Posted;
 import vn.caitien.check.citations.LegalBases;
 import vn.caitien.plan.Plan;
 import vn.caitien.plan.Section;
@@ -44,11 +45,11 @@ class LinesController {
         this.wordings = wordings;
     }
 
-    /** @param line those that were chosen */
+    /** Lines that were chosen. */
     @PostMapping("/lines")
     String lines(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable PlanId plan,
-            @RequestParam(defaultValue = "") String place, @RequestParam(defaultValue = "") String[] line, HttpServletRequest request) {
-        return put(account, readers.writer(account, school, request), plan, place, List.of(line));
+            @RequestParam(defaultValue = "") String place, HttpServletRequest request) {
+        return put(account, readers.writer(account, school, request), plan, place, new Posted(request).all("line"));
     }
 
     /**
@@ -66,15 +67,16 @@ class LinesController {
             @RequestParam(defaultValue = "") String issuer, @RequestParam(defaultValue = "") String title,
             @RequestParam(defaultValue = "false") boolean keep, HttpServletRequest request) {
         Reader reader = readers.writer(account, school, request);
-        plans.one(reader.school(), plan);
         if (title.isBlank()) {
+            plans.one(reader.school(), plan);
             return "redirect:" + reader.at("/" + plan + "/edit?told=no-title");
         }
         String line = LegalBases.line(kind.strip(), number.strip(), day, issuer.strip(), title.strip());
+        String next = put(account, reader, plan, place, List.of(line));
         if (keep && line.length() <= LONGEST) {
             wordings.keepBasis(account, reader.school(), line);
         }
-        return put(account, reader, plan, place, List.of(line));
+        return next;
     }
 
     /** @param purpose what for; empty where it is not told */
@@ -110,8 +112,8 @@ class LinesController {
     }
 
     private String put(AccountId account, Reader reader, PlanId plan, String place, List<String> lines) {
-        plans.one(reader.school(), plan);
         if (lines.isEmpty()) {
+            plans.one(reader.school(), plan);
             return "redirect:" + reader.draft(plan, place);
         }
         try {

@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -24,7 +23,9 @@ import vn.caitien.plan.Cell;
 import vn.caitien.plan.Plan;
 import vn.caitien.plan.Row;
 import vn.caitien.plan.edit.Edit;
+import vn.caitien.plan.edit.EditConflict;
 import vn.caitien.plan.edit.Places;
+import vn.caitien.plan.edit.RowSplit;
 
 /** The lines of a draft's tables: added, copied, moved, removed. */
 @Controller
@@ -70,11 +71,11 @@ class RowsController {
                 case PROBLEM -> DraftEdits.problem(content, fresh);
                 case PROBLEMS -> ProblemList.own(content);
                 case REVIEW -> DraftEdits.review(content);
-                case SPLIT -> upon(content, row, (all, one) -> DraftEdits.split(all, one, line, fresh));
-                case COPY -> upon(content, row, (all, one) -> DraftEdits.copy(one, fresh));
-                case UP -> upon(content, row, (all, one) -> DraftEdits.moved(all, one, -1));
-                case DOWN -> upon(content, row, (all, one) -> DraftEdits.moved(all, one, 1));
-                case REMOVE -> upon(content, row, (all, one) -> new Edit.RemoveRow(one));
+                case SPLIT -> RowSplit.at(content, String.valueOf(row), line, fresh);
+                case COPY -> DraftEdits.copy(row(content, row), fresh);
+                case UP -> DraftEdits.moved(content, row(content, row), -1);
+                case DOWN -> DraftEdits.moved(content, row(content, row), 1);
+                case REMOVE -> new Edit.RemoveRow(row(content, row));
             });
         } catch (Overtaken gone) {
             return "redirect:" + reader.at("/" + plan + "/edit?told=gone");
@@ -89,9 +90,8 @@ class RowsController {
         };
     }
 
-    /** A line that is gone meanwhile is told as one that cannot be moved any more. */
-    private static Edit upon(Plan plan, @Nullable String id, BiFunction<Plan, Row, Edit> act) {
-        return plan.rows().stream().filter(one -> one.id().equals(id)).findFirst().map(one -> act.apply(plan, one))
-                .orElseGet(() -> new Edit.MoveRow(String.valueOf(id), null, 0));
+    private static Row row(Plan plan, @Nullable String id) throws EditConflict {
+        return plan.rows().stream().filter(one -> one.id().equals(id)).findFirst()
+                .orElseThrow(() -> EditConflict.gone(Places.row(String.valueOf(id))));
     }
 }

@@ -16,10 +16,9 @@ import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.improvement.page.Reader;
 import vn.caitien.app.improvement.page.Readers;
 import vn.caitien.plan.Plan;
-import vn.caitien.plan.edit.Edit;
 import vn.caitien.plan.edit.EditConflict;
-import vn.caitien.plan.edit.SectionList;
 import vn.caitien.plan.edit.SectionList.Changed;
+import vn.caitien.plan.edit.SectionList;
 
 /** The sections of a draft: added, moved, removed; their numbers follow. */
 @Controller
@@ -57,13 +56,10 @@ class SectionsController {
         String[] place = {null};
         try {
             drafting.change(account, reader.school(), plan, content -> {
-                try {
-                    Changed changed = changed(content, act, DraftEdits.found(content, section + ".title", title).replaceFirst("\\.title$", ""), title);
-                    place[0] = changed.place();
-                    return changed.edit();
-                } catch (EditConflict gone) {
-                    return new Edit.Words(String.valueOf(section), "", "");
-                }
+                Changed changed = act == Act.LAST ? SectionList.added(content, null)
+                        : changed(content, act, DraftEdits.section(content, String.valueOf(section), title));
+                place[0] = changed.place();
+                return changed.edit();
             });
         } catch (Overtaken gone) {
             return "redirect:" + reader.at("/" + plan + "/edit?told=gone");
@@ -75,10 +71,7 @@ class SectionsController {
         };
     }
 
-    private static Changed changed(Plan plan, Act act, String section, String title) throws EditConflict {
-        if (act != Act.LAST && !SectionList.at(plan, section).title().equals(title)) {
-            return new Changed(new Edit.Words(section, "", ""), null);
-        }
+    private static Changed changed(Plan plan, Act act, String section) throws EditConflict {
         return switch (act) {
             case LAST -> SectionList.added(plan, null);
             case AFTER -> SectionList.added(plan, section);

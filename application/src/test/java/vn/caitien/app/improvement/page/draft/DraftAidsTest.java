@@ -30,6 +30,7 @@ import vn.caitien.plan.Plan;
 import vn.caitien.plan.Section;
 import vn.caitien.plan.edit.Edit;
 import vn.caitien.plan.edit.Places;
+import vn.caitien.plan.edit.RowSplit;
 
 /** What helps to write a draft: sections, lines to choose, words kept, remarks beside the place. */
 class DraftAidsTest {
@@ -122,13 +123,35 @@ class DraftAidsTest {
     }
 
     @Test
+    void a_chosen_line_with_commas_stays_one_line() {
+        visitor.post(here + "/lines", Map.of("place", "sections[1].text", "line", "Căn cứ tiêu chuẩn các trường mầm non, tiểu học, trung học;"));
+
+        assertThat(now().sections().get(1).paragraphs()).containsExactly("1. Báo cáo;", "2. Tiêu chuẩn các trường mầm non, tiểu học, trung học.");
+    }
+
+    @Test
+    void a_row_that_is_gone_cannot_be_split() {
+        assertThat(visitor.post(here + "/rows", Map.of("act", "SPLIT", "row", "nobody", "line", "1")).location()).contains("told=gone");
+    }
+
+    @Test
+    void a_row_made_two_by_another_asks_to_load_the_page() throws Exception {
+        Served.Someone other = Served.someone().is(Role.SECRETARY, school);
+        Served.part(Drafting.class).change(other.id(), school, plan,
+                content -> new Edit.Words(Places.row("r0") + ".tasks", content.rows().getFirst().cells().get(Cell.TASKS), "- Một\n- Hai"));
+        Served.part(Drafting.class).change(other.id(), school, plan, content -> RowSplit.at(content, "r0", 1, "new"));
+
+        assertThat(visitor.get(here + "/news").body()).contains("Tải lại trang");
+    }
+
+    @Test
     void a_document_is_written_from_its_parts_and_offered_again() {
         visitor.post(here + "/basis", Map.of("place", "sections[1].text", "kind", "Quyết định", "number", "45/QĐ-SGDĐT", "day", "2026-03-02",
                 "title", "Thành lập Đoàn đánh giá ngoài", "keep", "true"));
 
         assertThat(now().sections().get(1).paragraphs().getLast()).isEqualTo(
                 "2. Quyết định số 45/QĐ-SGDĐT ngày 02 tháng 3 năm 2026 của Sở Giáo dục và Đào tạo thành lập Đoàn đánh giá ngoài.");
-        assertThat(Served.part(SchoolWordings.class).bases(school)).hasSize(1);
+        assertThat(Served.part(SchoolWordings.class).of(school, "")).hasSize(1);
     }
 
     @Test
@@ -144,9 +167,9 @@ class DraftAidsTest {
         visitor.post(here + "/keep", Map.of("place", "sections[0].text"));
         assertThat(strip("sections[0].text")).contains("Mẫu của trường");
 
-        UUID kept = Served.part(SchoolWordings.class).section(school, "mục đích").orElseThrow().id();
+        UUID kept = Served.part(SchoolWordings.class).of(school, "mục đích").getFirst().id();
         visitor.post(here + "/drop", Map.of("place", "sections[0].text", "kept", kept.toString()));
-        assertThat(Served.part(SchoolWordings.class).section(school, "mục đích")).isEmpty();
+        assertThat(Served.part(SchoolWordings.class).of(school, "mục đích")).isEmpty();
     }
 
     @Test

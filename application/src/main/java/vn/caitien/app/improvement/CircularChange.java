@@ -19,12 +19,12 @@ import vn.caitien.plan.edit.Edit;
  * circular it was begun under until someone says otherwise. It is one change, and can be taken back as any other.
  */
 @Service
-public class Moving {
+public class CircularChange {
     private final Drafting drafting;
     private final SchoolYears years;
     private final SchoolCards cards;
 
-    Moving(Drafting drafting, SchoolYears years, SchoolCards cards) {
+    CircularChange(Drafting drafting, SchoolYears years, SchoolCards cards) {
         this.drafting = drafting;
         this.years = years;
         this.cards = cards;
