@@ -18,6 +18,11 @@ public enum Deed {
     WITHDRAW,
     /** Show papers to anyone, and say which. */
     PUBLISH,
+    /** Describe, code and file documents of evidence. */
+    KEEP_EVIDENCE,
+    /** Hand documents in; who keeps the evidence looks at them. */
+    GIVE_EVIDENCE,
+    READ_EVIDENCE,
     ASSIGN_TASK,
     /** Hand a part of a task on; the matter is the task. */
     ASSIGN_SUBTASK,

@@ -1,0 +1,42 @@
+package vn.caitien.app.evidence;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.dataformat.yaml.YAMLMapper;
+
+/**
+ * A kind of document: the data file {@code kinds.yaml}. Its name stands in the message files under {@code evidence.kind.}.
+ *
+ * @param key its name in the software
+ * @param sensitive whether it tells of single pupils: then an entry is kept, and no file
+ * @param proves whether it may be the proof that something was carried out
+ */
+public record DocumentKind(String key, boolean sensitive, boolean proves) {
+    private static final List<DocumentKind> ALL = read();
+
+    private record File(List<DocumentKind> kinds) {}
+
+    /** In the order they are offered. */
+    public static List<DocumentKind> all() {
+        return ALL;
+    }
+
+    /** Empty for a key that is none, or null. */
+    public static Optional<DocumentKind> of(@Nullable String key) {
+        return ALL.stream().filter(kind -> kind.key.equals(key)).findFirst();
+    }
+
+    private static List<DocumentKind> read() {
+        try (InputStream in = Objects.requireNonNull(DocumentKind.class.getResourceAsStream("kinds.yaml"))) {
+            return YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build().readValue(in, File.class).kinds();
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+}
