@@ -74,6 +74,11 @@ public final class DataFolder implements AutoCloseable {
         return root.resolve("backups");
     }
 
+    /** Where files of schools lie unless another place is set. */
+    public static Path filesOf(Path root) {
+        return root.resolve("files");
+    }
+
     /** The same of a folder that another process holds. */
     public static Path databaseOf(Path root) {
         return root.resolve("database");

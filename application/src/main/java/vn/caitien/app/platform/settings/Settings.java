@@ -1,6 +1,7 @@
 package vn.caitien.app.platform.settings;
 
 import java.net.InetAddress;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -46,9 +47,25 @@ public final class Settings {
     /** Of how many months. */
     public static final Setting<Integer> BACKUP_KEEP_MONTHLY = of("backup.keep-monthly", "12", Settings::count);
 
+    /** Where files of schools lie; unset, in the data folder. */
+    public static final Setting<Path> FILES_FOLDER = of("files.folder", null, Path::of);
+    /** The address of what speaks S3. */
+    public static final Setting<URI> FILES_S3_ENDPOINT = of("files.s3.endpoint", null, Settings::web);
+    /** The bucket files lie in; unset, they lie on disk. */
+    public static final Setting<String> FILES_S3_BUCKET = of("files.s3.bucket", null, Function.identity());
+    /** The region requests are signed for. */
+    public static final Setting<String> FILES_S3_REGION = of("files.s3.region", "us-east-1", Function.identity());
+    /** Who signs in to the bucket. */
+    public static final Setting<String> FILES_S3_KEY_ID = of("files.s3.key-id", null, Function.identity());
+    /** By which secret. */
+    public static final Setting<String> FILES_S3_SECRET = new Setting<>("files.s3.secret", null, true, Function.identity());
+    /** Where the daemon of ClamAV listens; unset, nobody looks for viruses. */
+    public static final Setting<DaemonPlace> FILES_CLAMD = of("files.clamd", null, DaemonPlace::new);
+
     /** All of them, in the order they are shown. */
     public static final List<Setting<?>> ALL = List.of(
             DATA, PORT, ADDRESS, HEALTH_PORT, PROXIES, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, DATABASE_CONNECTIONS,
+            FILES_FOLDER, FILES_S3_ENDPOINT, FILES_S3_BUCKET, FILES_S3_REGION, FILES_S3_KEY_ID, FILES_S3_SECRET, FILES_CLAMD,
             BACKUP_DAILY, BACKUP_FOLDER, BACKUP_TIME, BACKUP_PASSPHRASE_FILE,
             BACKUP_KEEP_DAILY, BACKUP_KEEP_WEEKLY, BACKUP_KEEP_MONTHLY);
 
@@ -63,6 +80,14 @@ public final class Settings {
     /** 0 is any free port. */
     private static int port(String text) {
         return within(text, 0, LAST_PORT);
+    }
+
+    private static URI web(String text) {
+        URI address = URI.create(text);
+        if (address.getHost() == null || !List.of("http", "https").contains(address.getScheme())) {
+            throw new IllegalArgumentException(text);
+        }
+        return address;
     }
 
     /** Only addresses, no names: whom a name leads to may change. */
