@@ -51,7 +51,7 @@ class IntakeTest {
 
     @Test
     void only_readers_and_writers_know_document_formats() {
-        noClasses().that().resideOutsideOfPackages(READERS, "vn.caitien.paper..")
+        noClasses().that().resideOutsideOfPackages(READERS, "vn.caitien.paper..", "vn.caitien.evidence.file..")
                 .should().dependOnClassesThat().resideInAnyPackage("org.apache.poi..", "org.apache.pdfbox..", "org.jsoup..",
                         "org.apache.xmlbeans..", "org.openxmlformats..")
                 .because("POI, PDFBox and jsoup can then be replaced one format at a time")

@@ -2,8 +2,11 @@ package vn.caitien.intake.readers.ole;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.poifs.filesystem.DirectoryNode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
@@ -57,9 +60,35 @@ public final class Compound {
      * @throws ReadException when it is locked or damaged; nothing else is thrown for bad input
      */
     public static <T> T use(byte[] bytes, Use<T> use) throws ReadException {
+        return use(bytes, bytes.length, () -> new POIFSFileSystem(new ByteArrayInputStream(bytes)), use);
+    }
+
+    /**
+     * The same of a file on disk, of which only what is used is read.
+     *
+     * @throws ReadException as {@link #use(byte[], Use)}
+     * @throws IOException when the file cannot be read from the disk
+     */
+    public static <T> T use(Path file, Use<T> use) throws ReadException, IOException {
+        byte[] header;
+        try (InputStream in = Files.newInputStream(file)) {
+            header = in.readNBytes(HEADER);
+        }
+        if (!looksCompound(header)) {
+            throw new ReadException(Reason.BROKEN);
+        }
+        return use(header, Files.size(file), () -> new POIFSFileSystem(file.toFile(), true), use);
+    }
+
+    /** Opens a file, in memory or not. */
+    private interface Opening {
+        POIFSFileSystem open() throws IOException;
+    }
+
+    private static <T> T use(byte[] header, long size, Opening opening, Use<T> use) throws ReadException {
         return Guarded.run(() -> {
-            checkPromise(bytes);
-            try (POIFSFileSystem file = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+            checkPromise(header, size);
+            try (POIFSFileSystem file = opening.open()) {
                 return use.of(file.getRoot());
             } catch (EncryptedDocumentException locked) {
                 throw because(Reason.ENCRYPTED, locked);
@@ -70,9 +99,9 @@ public final class Compound {
     }
 
     /** Memory is taken by the number of tables the header promises: it must fit the file. */
-    private static void checkPromise(byte[] bytes) {
+    private static void checkPromise(byte[] bytes, long size) {
         long tables = header(bytes).getInt(TABLES_AT);
-        if (tables < 0 || tables * BYTES_PER_TABLE > 2L * bytes.length + SLACK) {
+        if (tables < 0 || tables * BYTES_PER_TABLE > 2 * size + SLACK) {
             throw new Refusal(Reason.BROKEN, tables + " tables of blocks");
         }
     }

@@ -2,6 +2,7 @@ package vn.caitien.intake.readers.pdf;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -31,7 +32,12 @@ final class Bombs {
 
     /** Looks over the streams that are unpacked when the file is opened. */
     static void checkFile(byte[] bytes) {
-        if (bytes.length <= HARMLESS) {
+        checkFile(ByteBuffer.wrap(bytes));
+    }
+
+    /** The same of a file that is not in memory as a whole. */
+    static void checkFile(ByteBuffer bytes) {
+        if (bytes.limit() <= HARMLESS) {
             return;
         }
         for (String kind : READ_ON_OPENING) {
@@ -39,10 +45,10 @@ final class Bombs {
             for (int at = find(bytes, name, 0); at >= 0; at = find(bytes, name, at + 1)) {
                 int start = find(bytes, STREAM, at) + STREAM.length;
                 if (start > STREAM.length) {
-                    while (start < bytes.length && (bytes[start] == '\r' || bytes[start] == '\n')) {
+                    while (start < bytes.limit() && (bytes.get(start) == '\r' || bytes.get(start) == '\n')) {
                         start++;
                     }
-                    inflate(bytes, start, bytes.length - start);
+                    inflate(bytes.slice(start, bytes.limit() - start));
                 }
             }
         }
@@ -94,16 +100,16 @@ final class Bombs {
         if (packers == 1 && stream.getLength() > HARMLESS) {
             try (InputStream raw = stream.createRawInputStream()) {
                 byte[] packed = raw.readAllBytes();
-                inflate(packed, 0, packed.length);
+                inflate(ByteBuffer.wrap(packed));
             }
         }
     }
 
-    private static void inflate(byte[] packed, int from, int length) {
+    private static void inflate(ByteBuffer packed) {
         byte[] sink = new byte[1 << 16];
         long unpacked = 0;
         try (Inflater inflater = new Inflater()) {
-            inflater.setInput(packed, from, length);
+            inflater.setInput(packed);
             for (int got = inflater.inflate(sink); got > 0; got = inflater.inflate(sink)) {
                 unpacked += got;
                 if (unpacked > MOST) {
@@ -115,10 +121,10 @@ final class Bombs {
         }
     }
 
-    private static int find(byte[] bytes, byte[] wanted, int from) {
-        for (int i = from; i <= bytes.length - wanted.length; i++) {
+    private static int find(ByteBuffer bytes, byte[] wanted, int from) {
+        for (int i = from; i <= bytes.limit() - wanted.length; i++) {
             int same = 0;
-            while (same < wanted.length && bytes[i + same] == wanted[same]) {
+            while (same < wanted.length && bytes.get(i + same) == wanted[same]) {
                 same++;
             }
             if (same == wanted.length) {
