@@ -84,15 +84,21 @@ public enum LetterWidths {
         double used = 0;
         double space = width(" ", size);
         for (String word : text.split(" ")) {
-            double wide = width(word, size);
-            if (used > 0 && used + space + wide > width) {
-                lines++;
-                used = 0;
+            // a word wider than the cell is broken behind its signs first, then wherever the line ends
+            boolean broken = width(word, size) > width;
+            double before = used > 0 ? space : 0;
+            for (String part : broken ? word.split("(?<=[-/])") : new String[] {word}) {
+                double wide = width(part, size);
+                if (used > 0 && used + before + wide > width) {
+                    lines++;
+                    used = 0;
+                    before = 0;
+                }
+                used += before + wide;
+                lines += (long) (Math.max(0, used - 1e-6) / width);
+                used %= width;
+                before = 0;
             }
-            used += (used > 0 ? space : 0) + wide;
-            // a word wider than the cell is broken wherever the line ends
-            lines += (long) (Math.max(0, used - 1e-6) / width);
-            used %= width;
         }
         return lines;
     }

@@ -29,4 +29,10 @@ class LetterWidthsTest {
     void lines_are_broken_at_spaces_and_where_they_end(String text, int lines) {
         assertThat(LetterWidths.PLAIN.lines(text, 12, 18.5)).isEqualTo(lines);
     }
+
+    @ParameterizedTest
+    @CsvSource({"0-0000000, 4", "0/0000000, 4", "0000/00, 3"})
+    void a_word_wider_than_a_line_is_broken_behind_its_signs_first(String text, int lines) {
+        assertThat(LetterWidths.PLAIN.lines(text, 12, 18.5)).isEqualTo(lines);
+    }
 }
