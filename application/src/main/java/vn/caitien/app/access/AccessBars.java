@@ -50,6 +50,9 @@ class AccessBars implements TopBars {
         if (school != null && rights.may(school, Deed.READ_DRAFT, Matter.ANY).allowed()) {
             items.add(new NavItem(texts.say("access.nav.papers"), "/schools/" + school + "/papers"));
         }
+        if (school != null && rights.may(school, Deed.READ_EVIDENCE, Matter.ANY).allowed()) {
+            items.add(new NavItem(texts.say("access.nav.evidence"), "/schools/" + school + "/evidence"));
+        }
         if (school != null && rights.may(school, Deed.MANAGE_PEOPLE, Matter.ANY).allowed()) {
             items.add(new NavItem(texts.say("access.people.title"), Place.of(school).address()));
         }

@@ -9,7 +9,7 @@ create table evidence_file (
     primary key (school_id, sha256)
 );
 call wall('evidence_file');
-grant select, insert, delete on evidence_file to ${school_role};
+grant select, insert, delete, update (media) on evidence_file to ${school_role};
 
 -- A document. Of what is not known nothing stands here. The folded words are its title, number, issuer, tags, codes and the
 -- names of its files, to be searched without accents; filed is when someone agreed to what stands here.
@@ -116,9 +116,11 @@ create table evidence_delivery (
     at timestamptz not null,
     parcel text,
     parcel_name text,
-    state text not null check (state in ('OPEN', 'UNPACKING', 'DONE')),
+    items int,
     fault text,
-    primary key (school_id, id)
+    done boolean not null,
+    primary key (school_id, id),
+    foreign key (school_id, parcel) references evidence_file (school_id, sha256)
 );
 create index evidence_delivery_by_time on evidence_delivery (school_id, at);
 call wall('evidence_delivery');

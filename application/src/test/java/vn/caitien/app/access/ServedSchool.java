@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import vn.caitien.app.evidence.arrival.EvidenceDeliveries;
+import vn.caitien.app.evidence.arrival.TestDeliveries;
 import vn.caitien.app.improvement.ImprovementPlans;
 import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.improvement.PlanRemarks;
@@ -87,6 +89,8 @@ final class ServedSchool {
         PlanId issued = new PlanId(parts.get("issued"));
         parts("told", TestTellings.tell(Served.part(PlanTellings.class), head.id(), id, issued, many));
         parts("postings", TestTellings.post(Served.part(PlanPostings.class), head.id(), id, issued, many));
+        parts("delivery", TestDeliveries.given(Served.part(EvidenceDeliveries.class), head.id(), id, many));
+        parts("documents", TestDeliveries.first(Served.part(EvidenceDeliveries.class), id, parts.get("delivery")));
         // the last page of the record tells of someone on the staff list, however many acts there are
         staff.add(actor, id, new PersonDetails("Trần Thị Út", null, null, null, null));
     }

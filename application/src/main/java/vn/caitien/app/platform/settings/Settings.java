@@ -61,11 +61,17 @@ public final class Settings {
     public static final Setting<String> FILES_S3_SECRET = new Setting<>("files.s3.secret", null, true, Function.identity());
     /** Where the daemon of ClamAV listens; unset, nobody looks for viruses. */
     public static final Setting<DaemonPlace> FILES_CLAMD = of("files.clamd", null, DaemonPlace::new);
+    /** How large one file of evidence may be, in megabytes. */
+    public static final Setting<Integer> EVIDENCE_FILE_MB = of("evidence.file-mb", "50", Settings::positive);
+    /** How large a zip of many may be, in megabytes. */
+    public static final Setting<Integer> EVIDENCE_PARCEL_MB = of("evidence.parcel-mb", "2048", Settings::positive);
+    /** How much room a school has for files of evidence, in gigabytes. */
+    public static final Setting<Integer> EVIDENCE_SCHOOL_GB = of("evidence.school-gb", "20", Settings::positive);
 
     /** All of them, in the order they are shown. */
     public static final List<Setting<?>> ALL = List.of(
             DATA, PORT, ADDRESS, HEALTH_PORT, PROXIES, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, DATABASE_CONNECTIONS,
-            FILES_FOLDER, FILES_S3_ENDPOINT, FILES_S3_BUCKET, FILES_S3_REGION, FILES_S3_KEY_ID, FILES_S3_SECRET, FILES_CLAMD,
+            FILES_FOLDER, FILES_S3_ENDPOINT, FILES_S3_BUCKET, FILES_S3_REGION, FILES_S3_KEY_ID, FILES_S3_SECRET, FILES_CLAMD, EVIDENCE_FILE_MB, EVIDENCE_PARCEL_MB, EVIDENCE_SCHOOL_GB,
             BACKUP_DAILY, BACKUP_FOLDER, BACKUP_TIME, BACKUP_PASSPHRASE_FILE,
             BACKUP_KEEP_DAILY, BACKUP_KEEP_WEEKLY, BACKUP_KEEP_MONTHLY);
 

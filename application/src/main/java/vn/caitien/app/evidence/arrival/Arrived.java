@@ -1,0 +1,17 @@
+package vn.caitien.app.evidence.arrival;
+
+import java.util.List;
+
+/**
+ * A part of what came with a delivery, what was refused first.
+ *
+ * @param all how many files came
+ * @param kept how many of them were kept, or had been
+ * @param known how many the school had before
+ */
+public record Arrived(List<Arrival> arrivals, int all, int kept, int known) {
+    /** How many were refused. */
+    public int refused() {
+        return all - kept;
+    }
+}

@@ -1,0 +1,95 @@
+package vn.caitien.app.evidence.arrival;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import vn.caitien.app.access.AccountId;
+import vn.caitien.app.access.Deed;
+import vn.caitien.app.access.Matter;
+import vn.caitien.app.access.Permissions;
+import vn.caitien.app.platform.NotHere;
+import vn.caitien.app.platform.database.SchoolTables;
+import vn.caitien.app.platform.ids.SchoolId;
+import vn.caitien.app.platform.ids.Uuid7;
+
+/** Files as people give them: many at one time, and again after a line broke or a process died. */
+@Service
+public class EvidenceDeliveries {
+    private static final int LONGEST_MARK = 400;
+
+    private final Deliveries deliveries;
+    private final Arrivals arrivals;
+    private final Reception reception;
+    private final Permissions permissions;
+    private final SchoolTables tables;
+    private final Clock clock;
+
+    EvidenceDeliveries(Deliveries deliveries, Arrivals arrivals, Reception reception, Permissions permissions, SchoolTables tables, Clock clock) {
+        this.deliveries = deliveries;
+        this.arrivals = arrivals;
+        this.reception = reception;
+        this.permissions = permissions;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    /** Begins a delivery. */
+    public UUID open(AccountId by, SchoolId school) {
+        if (!permissions.may(by, school, Deed.GIVE_EVIDENCE, Matter.ANY).allowed()) {
+            throw new NotHere("evidence of school " + school);
+        }
+        UUID id = Uuid7.at(clock);
+        return tables.within(school, () -> {
+            deliveries.add(school, id, by, clock.instant());
+            return id;
+        });
+    }
+
+    /**
+     * A delivery of that person's.
+     *
+     * @throws NotHere when there is none: what others gave is their own until it is evidence
+     */
+    public Delivery one(AccountId by, SchoolId school, UUID id) {
+        return tables.within(school, () -> deliveries.one(school, id).stream().toList()).stream()
+                .filter(delivery -> delivery.by().equals(by)).findFirst().orElseThrow(() -> new NotHere("delivery " + id));
+    }
+
+    /** Deliveries of that person's, the latest first. */
+    public List<Delivery> latest(AccountId by, SchoolId school, int most) {
+        return tables.within(school, () -> deliveries.latest(school, by, most));
+    }
+
+    /** A part of what came with a delivery. */
+    public Arrived arrivals(SchoolId school, UUID delivery, int from, int most) {
+        return tables.within(school, () -> arrivals.some(school, delivery, from, most));
+    }
+
+    /** The marks of what was kept, so that it need not be sent again. */
+    public List<String> marks(SchoolId school, UUID delivery) {
+        return tables.within(school, () -> arrivals.marks(school, delivery));
+    }
+
+    /**
+     * Takes a file.
+     *
+     * @param mark by which it is known again: its name, size and day, say
+     * @param name with its folders, parted by slashes
+     * @param in read to its end unless it is refused before
+     * @return what became of it; it is safe, or refused with a reason
+     * @throws IOException when it breaks off; nothing of it is left, and it may come again
+     * @throws NotHere when the delivery is not theirs, or they may not give any more
+     */
+    public Arrival give(AccountId by, SchoolId school, UUID delivery, String mark, String name, InputStream in) throws IOException {
+        if (!permissions.may(by, school, Deed.GIVE_EVIDENCE, Matter.ANY).allowed()) {
+            throw new NotHere("evidence of school " + school);
+        }
+        one(by, school, delivery);
+        String clean = FileNames.clean(name);
+        String known = mark.length() <= LONGEST_MARK ? mark : mark.substring(mark.length() - LONGEST_MARK);
+        return reception.take(by, school, delivery, known, clean, in);
+    }
+}

@@ -1,0 +1,26 @@
+package vn.caitien.app.evidence.arrival;
+
+import java.util.Arrays;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.caitien.app.platform.page.Texts;
+import vn.caitien.app.platform.Refused;
+
+/** Why a file was refused, as it is kept: the key of its message, and behind bars what fills its places. */
+public final class Fault {
+    private static final String BAR = "|";
+
+    private Fault() {}
+
+    static String of(Refused refused) {
+        return Stream.concat(Stream.of(refused.key()), Arrays.stream(refused.values()).map(String::valueOf).map(value -> value.replace(BAR, " ")))
+                .collect(Collectors.joining(BAR));
+    }
+
+    /** In words: what is wrong and what to do. */
+    public static String words(Texts texts, String fault) {
+        String[] parts = fault.split("\\|");
+        String key = parts[0].startsWith("files.") ? parts[0] : "evidence.fault." + parts[0];
+        return texts.say(key, (Object[]) Arrays.copyOfRange(parts, 1, parts.length));
+    }
+}

@@ -1,0 +1,103 @@
+package vn.caitien.app.evidence.page;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.app.evidence.Days;
+import vn.caitien.app.evidence.Described;
+import vn.caitien.app.evidence.DocumentKind;
+import vn.caitien.app.evidence.Origin;
+import vn.caitien.app.evidence.Side;
+import vn.caitien.app.platform.page.Posted;
+import vn.caitien.app.platform.page.parts.Field;
+import vn.caitien.app.platform.page.parts.Field.Kind;
+import vn.caitien.app.platform.page.parts.Option;
+
+/**
+ * The fields in which a document is described, with what was sent.
+ *
+ * @param known what stands in them before anyone writes
+ */
+record DescribingForm(EvidenceReader reader, Posted posted, Described known) {
+    private static final String TITLE = "title";
+
+    /** What every document may have. */
+    List<Field> fields() {
+        Origin origin = known.origin();
+        Days days = known.days();
+        return List.of(
+                field(Kind.TEXT, TITLE, known.title()).hint(reader.say("field.title.hint")).must(),
+                field(Kind.SELECT, "kind", known.kind()).options(kinds()).hint(reader.say("field.kind.hint")),
+                field(Kind.TEXT, "number", origin.number()).hint(reader.say("field.number.hint")),
+                field(Kind.DATE, "issued", origin.issued()),
+                field(Kind.SELECT, "side", origin.side() == null ? null : origin.side().key()).options(sides()).hint(reader.say("field.side.hint")),
+                field(Kind.TEXT, "issuer", origin.issuer()),
+                field(Kind.DATE, "valid-from", days.from()),
+                field(Kind.DATE, "valid-to", days.to()).hint(reader.say("field.valid-to.hint")));
+    }
+
+    /** What few need. */
+    List<Field> more() {
+        Days days = known.days();
+        return List.of(
+                field(Kind.DATE, "received", days.received()),
+                field(Kind.DATE, "proves", days.proves()).hint(reader.say("field.proves.hint")),
+                field(Kind.NUMBER, "pages", known.pages()),
+                field(Kind.TEXT, "tags", String.join(", ", known.tags())).hint(reader.say("field.tags.hint")),
+                field(Kind.TEXT, "place", known.place()).hint(reader.say("field.place.hint")),
+                field(Kind.TEXT, "link", known.link()).hint(reader.say("field.link.hint")),
+                field(Kind.AREA, "note", known.note()));
+    }
+
+    /**
+     * What was said.
+     *
+     * @throws vn.caitien.app.evidence.Refused when its days do not go together
+     */
+    Described said() {
+        String pages = sent("pages");
+        return new Described(Objects.requireNonNullElse(text(TITLE), known.title()), DocumentKind.of(sent("kind")).map(DocumentKind::key).orElse(null),
+                new Origin(text("number"), Side.of(sent("side")).orElse(null), text("issuer"), day("issued")),
+                new Days(day("valid-from"), day("valid-to"), day("received"), day("proves")), pages.matches("[1-9]\\d{0,4}") ? Integer.valueOf(pages) : null,
+                Arrays.stream(sent("tags").split("[,;]")).map(String::strip).filter(tag -> !tag.isEmpty()).distinct().toList(),
+                text("link"), text("place"), text("note"));
+    }
+
+    /** What is wrong besides what the fields tell of themselves. */
+    Map<String, String> faults() {
+        String link = sent("link");
+        return link.isEmpty() || link.matches("https?://[^\\s\"<>]{3,1000}") ? Map.of() : Map.of("link", reader.say("fault.link"));
+    }
+
+    private List<Option> kinds() {
+        return Stream.concat(Stream.of(new Option("", reader.say("kind.unknown"))), DocumentKind.all().stream()
+                .map(kind -> new Option(kind.key(), reader.say(kind.sensitive() ? "kind.sensitive" : "kind.plain", reader.say("kind." + kind.key()))))).toList();
+    }
+
+    private List<Option> sides() {
+        return Stream.concat(Stream.of(new Option("", reader.say("side.unknown"))),
+                Arrays.stream(Side.values()).map(side -> new Option(side.key(), reader.say("side." + side.key())))).toList();
+    }
+
+    private Field field(Kind kind, String name, @Nullable Object value) {
+        return Field.of(kind, name, reader.say("field." + name), posted.sent(name, value));
+    }
+
+    private String sent(String name) {
+        return posted.sent(name, "").strip();
+    }
+
+    private @Nullable String text(String name) {
+        String sent = sent(name);
+        return sent.isEmpty() ? null : sent;
+    }
+
+    private @Nullable LocalDate day(String name) {
+        String sent = sent(name);
+        return sent.isEmpty() ? null : LocalDate.parse(sent);
+    }
+}

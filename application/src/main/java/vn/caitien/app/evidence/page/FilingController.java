@@ -1,0 +1,157 @@
+package vn.caitien.app.evidence.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import vn.caitien.app.access.AccountId;
+import vn.caitien.app.access.Deed;
+import vn.caitien.app.evidence.Described;
+import vn.caitien.app.evidence.DocumentId;
+import vn.caitien.app.evidence.EvidenceDocument;
+import vn.caitien.app.evidence.EvidenceDocuments;
+import vn.caitien.app.evidence.Refused;
+import vn.caitien.app.evidence.Shelf;
+import vn.caitien.app.platform.Today;
+import vn.caitien.app.platform.page.Form;
+import vn.caitien.app.platform.page.Posted;
+import vn.caitien.app.platform.page.parts.Refusal;
+import vn.caitien.app.platform.page.parts.Way;
+import vn.caitien.app.school.SchoolYear;
+import vn.caitien.app.school.SchoolYears;
+import vn.caitien.catalogue.Appendix;
+import vn.caitien.evidence.code.CodePattern;
+
+/** Describing and filing documents, one after the other; entering those of which there is no file. */
+@Controller
+@RequestMapping("/schools/{school}/evidence")
+class FilingController {
+    private final EvidenceReaders readers;
+    private final EvidenceDocuments documents;
+    private final Shelf shelf;
+    private final SchoolYears years;
+    private final Clock clock;
+
+    FilingController(EvidenceReaders readers, EvidenceDocuments documents, Shelf shelf, SchoolYears years, Clock clock) {
+        this.readers = readers;
+        this.documents = documents;
+        this.shelf = shelf;
+        this.years = years;
+        this.clock = clock;
+    }
+
+    /** The document that has waited longest, to be filed. */
+    @GetMapping("/waiting")
+    String waiting(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, HttpServletRequest request, Model model) {
+        EvidenceReader reader = readers.doing(account, school, Deed.KEEP_EVIDENCE, request);
+        DocumentId first = shelf.waiting(reader.school(), null);
+        if (first == null) {
+            model.addAttribute("title", reader.say("file.title"));
+            model.addAttribute("crumbs", reader.crumbs());
+            model.addAttribute("refusal", new Refusal(reader.say("nothing-waits"), reader.say("nothing-waits.why"),
+                    List.of(Way.to(reader.say("give"), reader.at("/give")))));
+            return "refused";
+        }
+        return asked(reader, documents.one(reader.school(), first), request, model, (form, view) -> shown(form.form(), view, form, model));
+    }
+
+    @GetMapping("/documents/{document}/file")
+    String describing(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable UUID document,
+            HttpServletRequest request, Model model) {
+        EvidenceReader reader = readers.doing(account, school, Deed.KEEP_EVIDENCE, request);
+        EvidenceDocument known = documents.one(reader.school(), new DocumentId(document));
+        return asked(reader, known, request, model, (form, view) -> shown(form.form(), view, form, model));
+    }
+
+    @PostMapping("/documents/{document}/file")
+    String describe(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable UUID document,
+            HttpServletRequest request, Model model) {
+        EvidenceReader reader = readers.doing(account, school, Deed.KEEP_EVIDENCE, request);
+        EvidenceDocument known = documents.one(reader.school(), new DocumentId(document));
+        return asked(reader, known, request, model, (form, view) -> {
+            Form empty = form.form();
+            Optional<Form> faulty = empty.faulty(reader.texts());
+            if (faulty.isPresent()) {
+                return shown(faulty.get(), view, form, model);
+            }
+            Map<String, String> faults = form.describing().faults();
+            if (!faults.isEmpty()) {
+                return shown(empty.wrong(faults), view, form, model);
+            }
+            try {
+                documents.file(account, reader.school(), known.id(), form.version(), form.describing().said(), form.under());
+            } catch (Refused refused) {
+                return shown(empty.refused(new Refusal(reader.say("refused.what"), reader.say(refused), List.of())), view, form, model);
+            }
+            DocumentId next = known.filed() ? null : shelf.waiting(reader.school(), known.id());
+            return "redirect:" + (next == null ? reader.at(known, "") : reader.at("/documents/" + next + "/file"));
+        });
+    }
+
+    @GetMapping("/enter")
+    String entering(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, HttpServletRequest request, Model model) {
+        EvidenceReader reader = readers.doing(account, school, Deed.GIVE_EVIDENCE, request);
+        model.addAttribute("form", entry(reader, new DescribingForm(reader, new Posted(request), Described.titled(""))));
+        return "form";
+    }
+
+    @PostMapping("/enter")
+    String enter(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, HttpServletRequest request, Model model) {
+        EvidenceReader reader = readers.doing(account, school, Deed.GIVE_EVIDENCE, request);
+        DescribingForm describing = new DescribingForm(reader, new Posted(request), Described.titled(""));
+        Form form = entry(reader, describing);
+        Form wrong = form.faulty(reader.texts()).orElseGet(() -> form.wrong(describing.faults()));
+        if (!wrong.equals(form)) {
+            model.addAttribute("form", wrong);
+            return "form";
+        }
+        try {
+            DocumentId id = documents.enter(account, reader.school(), describing.said());
+            return "redirect:" + reader.at("/documents/" + id + (reader.keeps() ? "/file" : ""));
+        } catch (Refused refused) {
+            model.addAttribute("form", form.refused(new Refusal(reader.say("refused.what"), reader.say(refused), List.of())));
+            return "form";
+        }
+    }
+
+    private interface Answer {
+        String of(FilingForm form, DocumentView view);
+    }
+
+    /** With the form, or why there is none: the school has no year, or its year no criteria. */
+    private String asked(EvidenceReader reader, EvidenceDocument known, HttpServletRequest request, Model model, Answer answer) {
+        Posted posted = new Posted(request);
+        Optional<SchoolYear> year = YearChoice.of(years.all(reader.school()), posted, Today.of(clock));
+        Optional<Appendix> standards = year.flatMap(one -> years.standards(reader.school(), one));
+        if (standards.isEmpty()) {
+            model.addAttribute("title", reader.say("file.title"));
+            model.addAttribute("crumbs", reader.crumbs());
+            model.addAttribute("refusal", new Refusal(reader.say("no-year"), reader.say("no-year.why"),
+                    List.of(Way.to(reader.say("no-year.do"), "/schools/" + reader.school() + "/years"))));
+            return "refused";
+        }
+        FilingForm form = new FilingForm(reader, posted, known, new DescribingForm(reader, posted, known.said()), year.orElseThrow(),
+                standards.get(), years.circular(year.orElseThrow()).flatMap(CodePattern::of).orElse(null));
+        return answer.of(form, new DocumentView(reader, known, year.orElseThrow(), standards.get()));
+    }
+
+    private static String shown(Form form, DocumentView view, FilingForm filing, Model model) {
+        model.addAttribute("page", view.describing(form, filing.home()));
+        return "evidence/document";
+    }
+
+    private static Form entry(EvidenceReader reader, DescribingForm describing) {
+        return new Form(reader.say("enter.title"), reader.crumbs(), reader.say("enter.lead"), reader.at("/enter"), false,
+                Stream.concat(describing.fields().stream(), describing.more().stream()).toList(), Map.of(), reader.say("enter.do"), reader.at(""), null);
+    }
+}

@@ -1,0 +1,133 @@
+package vn.caitien.app.evidence.arrival;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import vn.caitien.app.access.Role;
+import vn.caitien.app.access.Served;
+import vn.caitien.app.access.TestSchool;
+import vn.caitien.app.evidence.EvidenceDocument;
+import vn.caitien.app.evidence.EvidenceDocuments;
+import vn.caitien.app.platform.NotHere;
+import vn.caitien.app.platform.files.FileStore;
+import vn.caitien.app.platform.ids.SchoolId;
+
+class EvidenceDeliveriesTest {
+    private static final EvidenceDeliveries DELIVERIES = Served.part(EvidenceDeliveries.class);
+    private static final EvidenceDocuments DOCUMENTS = Served.part(EvidenceDocuments.class);
+    private static final FileStore STORE = Served.part(FileStore.class);
+
+    private final SchoolId school = TestSchool.founded();
+    private final Served.Someone head = Served.someone().is(Role.HEAD, school);
+    private final UUID delivery = DELIVERIES.open(head.id(), school);
+
+    private Arrival given(String name, byte[] bytes) {
+        return TestDeliveries.give(DELIVERIES, head.id(), school, delivery, name, bytes);
+    }
+
+    private EvidenceDocument document(Arrival arrival) {
+        return DOCUMENTS.one(school, Objects.requireNonNull(arrival.document()));
+    }
+
+    @Test
+    void a_file_becomes_a_document_that_is_called_by_its_name() {
+        EvidenceDocument document = document(given("Năm học/QĐ_thành lập.pdf", TestDeliveries.pdf("a")));
+        assertThat(document.said().title()).isEqualTo("QĐ thành lập");
+        assertThat(document.filed()).isFalse();
+        assertThat(document.parts()).singleElement().satisfies(part -> {
+            assertThat(part.media()).isEqualTo("PDF");
+            assertThat(part.name()).isEqualTo("QĐ_thành lập.pdf");
+            assertThat(STORE.exists(school, part.sha256())).isTrue();
+        });
+    }
+
+    @Test
+    void the_same_file_again_is_the_document_that_is_there() {
+        Arrival first = given("a.pdf", TestDeliveries.pdf("a"));
+        Arrival second = given("bản sao.pdf", TestDeliveries.pdf("a"));
+        assertThat(second.known()).isTrue();
+        assertThat(second.document()).isEqualTo(first.document());
+    }
+
+    @Test
+    void the_same_file_given_many_times_at_once_becomes_one_document() {
+        byte[] bytes = TestDeliveries.pdf("a");
+        assertThat(IntStream.range(0, 12).parallel().mapToObj(at -> given(at + ".pdf", bytes)).map(Arrival::document).distinct()).hasSize(1);
+    }
+
+    @Test
+    void what_came_already_is_not_taken_again() {
+        Arrival first = given("a.pdf", TestDeliveries.pdf("a"));
+        assertThat(given("a.pdf", new byte[0])).isEqualTo(first);
+    }
+
+    @Test
+    void what_came_is_known_by_its_mark() {
+        given("a.pdf", TestDeliveries.pdf("a"));
+        given("rỗng.pdf", new byte[0]);
+        assertThat(DELIVERIES.marks(school, delivery)).containsExactly("a.pdf");
+    }
+
+    @Test
+    void what_is_refused_is_told_and_nothing_of_it_is_kept() {
+        Arrival refused = given("trang.pdf", "<html><script>alert(1)</script></html>".getBytes(StandardCharsets.UTF_8));
+        assertThat(refused.fault()).isEqualTo("unfit-script");
+        assertThat(refused.document()).isNull();
+        assertThat(STORE.list(school)).isEmpty();
+    }
+
+    @Test
+    void what_was_refused_may_come_again() {
+        given("a.pdf", new byte[0]);
+        assertThat(given("a.pdf", TestDeliveries.pdf("a")).fault()).isNull();
+        assertThat(DELIVERIES.arrivals(school, delivery, 0, 10)).isEqualTo(new Arrived(
+                DELIVERIES.arrivals(school, delivery, 0, 10).arrivals(), 1, 1, 0));
+    }
+
+    @Test
+    void a_file_whose_line_breaks_is_not_there_and_comes_whole_the_next_time() {
+        byte[] bytes = TestDeliveries.pdf("a");
+        InputStream breaking = new SequenceInputStream(new ByteArrayInputStream(bytes, 0, 100), new InputStream() {
+            @Override
+            public int read() throws IOException {
+                throw new IOException("the line broke");
+            }
+        });
+        assertThatThrownBy(() -> DELIVERIES.give(head.id(), school, delivery, "a.pdf", "a.pdf", breaking)).isInstanceOf(IOException.class);
+        assertThat(DELIVERIES.arrivals(school, delivery, 0, 10).all()).isZero();
+        assertThat(STORE.list(school)).isEmpty();
+        assertThat(document(given("a.pdf", bytes)).parts().getFirst().length()).isEqualTo(bytes.length);
+    }
+
+    @Test
+    void the_same_file_of_another_school_is_kept_apart() {
+        Arrival ours = given("a.pdf", TestDeliveries.pdf("a"));
+        SchoolId other = TestSchool.founded();
+        Served.Someone stranger = Served.someone().is(Role.HEAD, other);
+        Arrival theirs = TestDeliveries.give(DELIVERIES, stranger.id(), other, DELIVERIES.open(stranger.id(), other), "a.pdf", TestDeliveries.pdf("a"));
+        assertThat(theirs.known()).isFalse();
+        assertThat(theirs.document()).isNotEqualTo(ours.document());
+    }
+
+    @Test
+    void what_one_person_gives_is_not_another_s_to_go_on_with() {
+        Served.Someone teacher = Served.someone().is(Role.STAFF, school);
+        assertThatThrownBy(() -> TestDeliveries.give(DELIVERIES, teacher.id(), school, delivery, "a.pdf", TestDeliveries.pdf("a")))
+                .isInstanceOf(NotHere.class);
+    }
+
+    @Test
+    void deliveries_of_one_person_are_listed() {
+        assertThat(DELIVERIES.latest(head.id(), school, 5)).extracting(Delivery::id).isEqualTo(List.of(delivery));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caitien.app.evidence.arrival;
+
+import org.jspecify.annotations.NullMarked;
