@@ -31,10 +31,11 @@ record FilingForm(EvidenceReader reader, Posted posted, EvidenceDocument documen
     private static final String CODE = "code";
 
     Form form() {
+        String code = code();
         List<Field> fields = new ArrayList<>(describing.fields());
         fields.add(Field.of(Kind.SELECT, HOME, reader.say("field.home", year.label()), home()).options(homes())
-                .hint(reader.say(code() == null ? "field.home.hint" : "field.home.coded", code())).must());
-        if (code() == null) {
+                .hint(code == null ? reader.say("field.home.hint") : reader.say("field.home.coded", code)).must());
+        if (code == null) {
             fields.add(Field.text(CODE, reader.say("field.code"), posted.sent(CODE, "")).hint(reader.say("field.code.hint")));
         }
         fields.add(Field.of(Kind.MANY, FURTHER, reader.say("field.further"), String.join(",", further())).options(numbers()));
