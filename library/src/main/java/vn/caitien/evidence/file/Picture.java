@@ -62,13 +62,13 @@ final class Picture implements AutoCloseable {
     }
 
     /**
-     * The first picture of the file, every nth row and column of it.
+     * The first picture of the file, every nth row and column of it, so that it is never larger in memory than wanted.
      *
-     * @param shorter about how many pixels the shorter side should have at least, where it has so many
+     * @param most pixels, about
      * @throws Unreadable when it cannot be read to its end
      */
-    BufferedImage thinned(int shorter) throws Unreadable {
-        int every = Math.max(1, Math.min(width, height) / Math.max(1, shorter));
+    BufferedImage thinned(long most) throws Unreadable {
+        int every = Math.max(1, (int) Math.ceil(Math.sqrt(pixels() / (double) most)));
         ImageReadParam how = reader.getDefaultReadParam();
         how.setSourceSubsampling(every, every, 0, 0);
         try {

@@ -6,8 +6,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -46,6 +48,16 @@ final class Crafted {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ImageIO.write(image, format, out);
         return out.toByteArray();
+    }
+
+    /** A picture that claims this size in its head. */
+    static byte[] pngOfSize(int width, int height) throws IOException {
+        byte[] png = picture("png");
+        ByteBuffer bytes = ByteBuffer.wrap(png).putInt(16, width).putInt(20, height);
+        CRC32 sum = new CRC32();
+        sum.update(png, 12, 17);
+        bytes.putInt(29, (int) sum.getValue());
+        return png;
     }
 
     /** A package whose main part has this type. */
