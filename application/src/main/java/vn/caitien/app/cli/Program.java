@@ -39,6 +39,7 @@ final class Program {
                 .addSubcommand(new ExportSchoolCommand(root, environment))
                 .addSubcommand(new ImportSchoolCommand(root, environment))
                 .addSubcommand(new CommandLine(new TrailCommand(root)).addSubcommand(new VerifyTrailCommand(root, environment)))
+                .addSubcommand(new CommandLine(new FilesCommand(root)).addSubcommand(new VerifyFilesCommand(root, environment)))
                 .addSubcommand(new SettingsCommand(root, environment))
                 .addSubcommand(new PrepareCommand(root, readers))
                 .addSubcommand(new RehearseCommand(root, environment))
