@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.caitien.app.platform.backup.BackupSummary;
 import vn.caitien.app.platform.backup.Backups;
+import vn.caitien.app.platform.files.Size;
 
 /** What commands about a backup take: its file, and its passphrase in another, for others can see a command line. */
 final class BackupOptions {
@@ -41,6 +42,18 @@ final class BackupOptions {
     /** Says what was done with it. */
     int done(RootCommand root, String message, BackupSummary backup) {
         root.terminal().err().println(root.words().say(message, Terminal.name(file()), backup.tables(), backup.rows()));
-        return ExitCode.DONE;
+        return files(root, backup);
+    }
+
+    /** Says how many files of schools belong to it; some being lost is no success. */
+    int files(RootCommand root, BackupSummary backup) {
+        BackupSummary.FileCount files = backup.files();
+        if (files.count() > 0) {
+            root.terminal().err().println(root.words().say("backup.files", files.count(), Size.of(files.bytes())));
+        }
+        if (files.lost() > 0) {
+            root.terminal().err().println(root.words().say("backup.files-missing", files.lost()));
+        }
+        return files.lost() > 0 ? ExitCode.SOME_FAILED : ExitCode.DONE;
     }
 }

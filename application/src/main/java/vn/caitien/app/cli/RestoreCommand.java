@@ -6,6 +6,9 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.caitien.app.platform.backup.Backups;
+import vn.caitien.app.platform.files.FileStore;
+import vn.caitien.app.platform.files.FileStores;
+import vn.caitien.app.platform.settings.SettingValues;
 import vn.caitien.app.platform.start.Installation;
 import vn.caitien.app.trail.TrailEnds;
 
@@ -14,6 +17,9 @@ import vn.caitien.app.trail.TrailEnds;
 final class RestoreCommand implements Callable<Integer> {
     @Mixin
     private BackupOptions backup = new BackupOptions();
+
+    @Mixin
+    private WithoutFilesOption files = new WithoutFilesOption();
 
     @Mixin
     private SettingOptions options = new SettingOptions();
@@ -31,11 +37,12 @@ final class RestoreCommand implements Callable<Integer> {
         return Refusals.told(root, () -> {
             char[] words = backup.passphrase();
             // before a folder is made for it
-            Backups.verify(backup.file(), words);
-            try (Installation installation = Installation.open(options.read(environment))) {
-                return backup.done(root, "backup.restored",
-                        new Backups(installation.secrets(), new TrailEnds(), Clock.systemUTC())
-                                .restore(installation.logins(), backup.file(), words));
+            files.verified(backup.file(), words);
+            SettingValues settings = options.read(environment);
+            Clock clock = Clock.systemUTC();
+            try (Installation installation = Installation.open(settings); FileStore store = FileStores.of(settings, clock)) {
+                return backup.done(root, "backup.restored", new Backups(installation.secrets(), new TrailEnds(), clock, files.of(store))
+                        .restore(installation.logins(), backup.file(), words));
             }
         });
     }

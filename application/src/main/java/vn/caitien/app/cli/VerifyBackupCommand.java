@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import vn.caitien.app.platform.backup.BackupSummary;
-import vn.caitien.app.platform.backup.Backups;
 
 /** {@code backup verify}: whether a backup is whole and as it was written. */
 @Command(name = "verify")
@@ -17,6 +16,9 @@ final class VerifyBackupCommand implements Callable<Integer> {
     @Mixin
     private BackupOptions backup = new BackupOptions();
 
+    @Mixin
+    private WithoutFilesOption files = new WithoutFilesOption();
+
     private final RootCommand root;
 
     VerifyBackupCommand(RootCommand root) {
@@ -26,10 +28,10 @@ final class VerifyBackupCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         return Refusals.told(root, () -> {
-            BackupSummary whole = Backups.verify(backup.file(), backup.passphrase());
+            BackupSummary whole = files.verified(backup.file(), backup.passphrase());
             root.terminal().out().println(root.words().say("backup.whole",
                     Terminal.name(backup.file()), MOMENT.format(whole.madeAt()), whole.tables(), whole.rows()));
-            return ExitCode.DONE;
+            return backup.files(root, whole);
         });
     }
 }

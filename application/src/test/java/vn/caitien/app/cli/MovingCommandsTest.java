@@ -39,9 +39,9 @@ class MovingCommandsTest {
                 .allSatisfy(key -> assertThat(Words.in(language).say(key)).isNotBlank());
     }
 
-    /** Reasons of files, in words for the file of a school; that something is not empty is asked of backups only. */
+    /** Reasons of files, in words for the file of a school; some are of backups only. */
     @ParameterizedTest
-    @EnumSource(value = BackupRefused.Reason.class, mode = EnumSource.Mode.EXCLUDE, names = "NOT_EMPTY")
+    @EnumSource(value = BackupRefused.Reason.class, mode = EnumSource.Mode.EXCLUDE, names = {"NOT_EMPTY", "FILES_LOST", "FILES_BUSY"})
     void what_is_wrong_with_a_file_is_told_without_speaking_of_backups(BackupRefused.Reason reason) {
         assertThat(Words.in(Language.VI).say(reason.key().replace("backup.", "moving."))).doesNotContain("bản sao lưu");
     }

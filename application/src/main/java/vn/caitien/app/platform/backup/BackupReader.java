@@ -38,8 +38,28 @@ public final class BackupReader {
      * @throws BackupRefused when it is cut, altered, or under another passphrase
      */
     public void each(Part reader) {
+        open(in -> each(reader, in));
+    }
+
+    /**
+     * Gives the first part alone to {@code reader}; whether the others are whole is not asked.
+     *
+     * @throws BackupRefused when it is cut or altered in that part, or under another passphrase
+     */
+    void first(Part reader) {
+        open(in -> {
+            ZipInputStream zip = new ZipInputStream(in);
+            reader.read(first(zip).getName(), zip);
+        });
+    }
+
+    private interface Reading {
+        void read(InputStream in) throws IOException;
+    }
+
+    private void open(Reading reading) {
         try (InputStream in = Files.newInputStream(file)) {
-            each(reader, plain(new BufferedInputStream(in, 1 << 16)));
+            reading.read(plain(new BufferedInputStream(in, 1 << 16)));
         } catch (EOFException cut) {
             throw new BackupRefused(cut, Reason.CUT);
         } catch (ZipException wrong) {
@@ -61,14 +81,18 @@ public final class BackupReader {
         return Passphrase.open(in, passphrase);
     }
 
-    private static void each(Part reader, InputStream in) throws IOException {
-        Tail tail = new Tail(in);
-        ZipInputStream zip = new ZipInputStream(tail);
+    private static ZipEntry first(ZipInputStream zip) throws IOException {
         ZipEntry entry = zip.getNextEntry();
         if (entry == null) {
             throw new BackupRefused(Reason.NOT_A_BACKUP);
         }
-        for (; entry != null; entry = zip.getNextEntry()) {
+        return entry;
+    }
+
+    private static void each(Part reader, InputStream in) throws IOException {
+        Tail tail = new Tail(in);
+        ZipInputStream zip = new ZipInputStream(tail);
+        for (ZipEntry entry = first(zip); entry != null; entry = zip.getNextEntry()) {
             reader.read(entry.getName(), zip);
             zip.closeEntry();
         }

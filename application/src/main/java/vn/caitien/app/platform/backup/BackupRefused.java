@@ -43,6 +43,10 @@ public final class BackupRefused extends Refused {
         FILE_NOT_WRITABLE,
         /** {0} the file. */
         FILE_NOT_READABLE,
+        /** {0} how many files that belong to it are not beside it as they should be, {1} the first, {2} where they should lie. */
+        FILES_LOST,
+        /** Files are being taken away just now. */
+        FILES_BUSY,
         /** Where it is to be restored there are tables already. */
         NOT_EMPTY,
         /** {0} what the database said. */

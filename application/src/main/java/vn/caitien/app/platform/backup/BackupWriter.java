@@ -10,9 +10,12 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
+import vn.caitien.app.platform.backup.Manifest.FileList;
 import vn.caitien.app.platform.backup.Manifest.Part;
 
 /** Writes one backup: all tables as they were at one moment, then what they are. */
@@ -21,10 +24,12 @@ final class BackupWriter {
 
     private final Connection connection;
     private final ZipOutputStream zip;
+    private final Optional<CopiedFiles> files;
 
-    private BackupWriter(Connection connection, ZipOutputStream zip) {
+    private BackupWriter(Connection connection, ZipOutputStream zip, Optional<CopiedFiles> files) {
         this.connection = connection;
         this.zip = zip;
+        this.files = files;
     }
 
     /**
@@ -33,14 +38,16 @@ final class BackupWriter {
      * @param connection of the owner; its transaction is ended
      * @param secrets that go with the data, by name
      * @param ends where each school's record of acts ends
+     * @param files copies those the tables name; empty when none are
      */
-    static Manifest write(Connection connection, Map<String, String> secrets, Ends ends, Clock clock, OutputStream out)
-            throws IOException, SQLException {
+    static Manifest write(
+            Connection connection, Map<String, String> secrets, Ends ends, Optional<CopiedFiles> files, Clock clock,
+            OutputStream out) throws IOException, SQLException {
         connection.setAutoCommit(false);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
         connection.setReadOnly(true);
         ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out));
-        Manifest manifest = new BackupWriter(connection, zip).all(secrets, ends, clock);
+        Manifest manifest = new BackupWriter(connection, zip, files).all(secrets, ends, clock);
         zip.finish();
         zip.flush();
         connection.rollback();
@@ -50,15 +57,27 @@ final class BackupWriter {
     private Manifest all(Map<String, String> secrets, Ends ends, Clock clock) throws IOException, SQLException {
         String migration = Tables.migration(connection);
         var began = clock.instant().truncatedTo(ChronoUnit.SECONDS);
+        FileList named = files();
         List<Part> parts = new ArrayList<>();
         for (String table : Tables.names(connection)) {
             parts.add(table(table));
         }
-        Manifest manifest = new Manifest(Manifest.FORMAT, migration, began, parts, secrets, ends.of(connection));
+        Manifest manifest = new Manifest(Manifest.FORMAT, migration, began, parts, secrets, ends.of(connection), named);
         zip.putNextEntry(new ZipEntry(Manifest.NAME));
         zip.write(JsonMapper.shared().writerWithDefaultPrettyPrinter().writeValueAsBytes(manifest));
         zip.closeEntry();
         return manifest;
+    }
+
+    /** First, so that which files an older backup names is soon read. */
+    private @Nullable FileList files() throws IOException {
+        if (files.isEmpty()) {
+            return null;
+        }
+        zip.putNextEntry(new ZipEntry(FileList.NAME));
+        FileList named = files.get().write(connection, zip);
+        zip.closeEntry();
+        return named;
     }
 
     private Part table(String table) throws IOException, SQLException {

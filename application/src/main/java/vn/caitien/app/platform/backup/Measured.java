@@ -61,7 +61,7 @@ public record Measured(long rows, long bytes, String sha256) {
         return new Measured(lines.count, counted.count(), HexFormat.of().formatHex(digest.digest()));
     }
 
-    private static MessageDigest sha256Digest() {
+    static MessageDigest sha256Digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException impossible) {

@@ -37,12 +37,21 @@ final class Passphrase {
 
     /** What is written into it goes encrypted into {@code out}, which is closed with it. */
     static OutputStream over(OutputStream out, char[] passphrase) throws IOException {
+        return over(out, passphrase, ROUNDS);
+    }
+
+    /** The same for a key of 256 random bits, which nobody guesses: it need not be slow. */
+    static OutputStream overKey(OutputStream out, char[] key) throws IOException {
+        return over(out, key, 0);
+    }
+
+    private static OutputStream over(OutputStream out, char[] passphrase, int rounds) throws IOException {
         try {
             PGPEncryptedDataGenerator encryption = new PGPEncryptedDataGenerator(
                     new BcPGPDataEncryptorBuilder(SymmetricKeyAlgorithmTags.AES_256)
                             .setWithIntegrityPacket(true).setSecureRandom(new SecureRandom()));
             encryption.addMethod(new BcPBEKeyEncryptionMethodGenerator(
-                    passphrase, new BcPGPDigestCalculatorProvider().get(HashAlgorithmTags.SHA256), ROUNDS));
+                    passphrase, new BcPGPDigestCalculatorProvider().get(HashAlgorithmTags.SHA256), rounds));
             OutputStream encrypted = encryption.open(out, new byte[BUFFER]);
             OutputStream plain = new PGPLiteralDataGenerator().open(
                     encrypted, PGPLiteralData.BINARY, PGPLiteralData.CONSOLE, PGPLiteralData.NOW, new byte[BUFFER]);

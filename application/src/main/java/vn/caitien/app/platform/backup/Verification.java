@@ -40,6 +40,10 @@ final class Verification {
                 throw new BackupRefused(Reason.ALTERED, part.table());
             }
         }
+        Manifest.FileList files = read.files();
+        if (files != null && !files.list().equals(seen.remove(Manifest.FileList.NAME))) {
+            throw new BackupRefused(Reason.ALTERED, Manifest.FileList.NAME);
+        }
         if (!seen.isEmpty()) {
             throw new BackupRefused(Reason.ALTERED, seen.keySet().iterator().next());
         }

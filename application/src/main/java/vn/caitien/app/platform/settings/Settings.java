@@ -36,6 +36,8 @@ public final class Settings {
     public static final Setting<Boolean> BACKUP_DAILY = of("backup.daily", null, Settings::truth);
     /** Where daily backups are kept; unset, in the data folder. */
     public static final Setting<Path> BACKUP_FOLDER = of("backup.folder", null, Path::of);
+    /** Whether files of schools are copied beside backups; unset, where they lie on disk. */
+    public static final Setting<Boolean> BACKUP_FILES = of("backup.files", null, Settings::truth);
     /** When they are made, by the clock of Vietnam. */
     public static final Setting<LocalTime> BACKUP_TIME = of("backup.time", "12:00", Settings::time);
     /** The passphrase they are under. */
@@ -71,8 +73,9 @@ public final class Settings {
     /** All of them, in the order they are shown. */
     public static final List<Setting<?>> ALL = List.of(
             DATA, PORT, ADDRESS, HEALTH_PORT, PROXIES, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, DATABASE_CONNECTIONS,
-            FILES_FOLDER, FILES_S3_ENDPOINT, FILES_S3_BUCKET, FILES_S3_REGION, FILES_S3_KEY_ID, FILES_S3_SECRET, FILES_CLAMD, EVIDENCE_FILE_MB, EVIDENCE_PARCEL_MB, EVIDENCE_SCHOOL_GB,
-            BACKUP_DAILY, BACKUP_FOLDER, BACKUP_TIME, BACKUP_PASSPHRASE_FILE,
+            FILES_FOLDER, FILES_S3_ENDPOINT, FILES_S3_BUCKET, FILES_S3_REGION, FILES_S3_KEY_ID, FILES_S3_SECRET, FILES_CLAMD,
+            EVIDENCE_FILE_MB, EVIDENCE_PARCEL_MB, EVIDENCE_SCHOOL_GB,
+            BACKUP_DAILY, BACKUP_FOLDER, BACKUP_FILES, BACKUP_TIME, BACKUP_PASSPHRASE_FILE,
             BACKUP_KEEP_DAILY, BACKUP_KEEP_WEEKLY, BACKUP_KEEP_MONTHLY);
 
     private static final int LAST_PORT = 65_535;

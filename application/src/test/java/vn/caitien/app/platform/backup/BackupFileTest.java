@@ -71,7 +71,7 @@ class BackupFileTest {
 
     @Test
     void a_newer_format_is_refused_by_number() throws Exception {
-        Manifest newer = new Manifest(Manifest.FORMAT + 1, "1", java.time.Instant.EPOCH, java.util.List.of(), Map.of(), Map.of());
+        Manifest newer = new Manifest(Manifest.FORMAT + 1, "1", java.time.Instant.EPOCH, java.util.List.of(), Map.of(), Map.of(), null);
         Path file = folder.resolve("newer");
         try (var zip = new java.util.zip.ZipOutputStream(Files.newOutputStream(file))) {
             zip.putNextEntry(new java.util.zip.ZipEntry(Manifest.NAME));

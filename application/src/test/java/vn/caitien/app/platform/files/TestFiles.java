@@ -23,4 +23,14 @@ public final class TestFiles {
             insert.executeUpdate();
         }
     }
+
+    /** Takes one out. */
+    public static void gone(Logins logins, SchoolId school, Stored file) throws SQLException {
+        try (Connection owner = logins.owner().connect(); PreparedStatement delete = owner.prepareStatement(
+                "delete from evidence_file where school_id = ? and sha256 = ?")) {
+            delete.setObject(1, school.value());
+            delete.setString(2, file.sha256());
+            delete.executeUpdate();
+        }
+    }
 }

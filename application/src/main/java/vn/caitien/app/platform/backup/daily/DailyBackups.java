@@ -1,7 +1,6 @@
 package vn.caitien.app.platform.backup.daily;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -14,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import vn.caitien.app.platform.backup.BackupSummary;
 import vn.caitien.app.platform.backup.Backups;
 import vn.caitien.app.platform.database.Logins;
 
@@ -50,6 +50,7 @@ class DailyBackups {
                 made.latest().ifPresent(last::made);
                 if (!last.since(plan.due(now))) {
                     make(made, now);
+                    sweep(owner);
                 }
             }
         } catch (SQLException | IOException | RuntimeException wrong) {
@@ -71,18 +72,19 @@ class DailyBackups {
     private void make(MadeBackups made, Instant now) throws IOException {
         Files.createDirectories(plan.folder().path());
         Path file = BackupFile.at(now, plan.folder().path()).path();
-        backups.write(logins, file, plan.words());
+        BackupSummary summary = backups.write(logins, file, plan.words());
         long bytes = Files.size(file);
         made.add(now, file.toString(), bytes);
         last.made(new LastBackup.Made(now, bytes));
-        LOG.info("daily backup made, {} bytes", bytes);
-        sweep();
+        LOG.info("daily backup made, {} bytes, {} files of schools, {} more lost", bytes, summary.files().count(),
+                summary.files().lost());
     }
 
-    private void sweep() {
+    private void sweep(Connection owner) {
         try {
             plan.folder().sweep(plan.keep());
-        } catch (IOException | UncheckedIOException wrong) {
+            Backups.sweepFiles(owner, plan.folder().path(), plan.words());
+        } catch (IOException | RuntimeException wrong) {
             LOG.warn("older backups could not be taken away", wrong);
         }
     }

@@ -2,6 +2,7 @@ package vn.caitien.app.platform.backup.daily;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,6 +11,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -18,6 +21,12 @@ import vn.caitien.app.platform.backup.Backups;
 import vn.caitien.app.platform.data.Secrets;
 import vn.caitien.app.platform.database.Logins;
 import vn.caitien.app.platform.database.TestDatabase;
+import vn.caitien.app.platform.files.FileName;
+import vn.caitien.app.platform.files.FileStore;
+import vn.caitien.app.platform.files.FileStores;
+import vn.caitien.app.platform.files.Stored;
+import vn.caitien.app.platform.files.TestFiles;
+import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.settings.SettingValues;
 import vn.caitien.app.trail.TrailEnds;
 
@@ -29,6 +38,8 @@ class DailyBackupsTest {
     private final MovedClock clock = new MovedClock("2026-11-20T03:00:00Z");
     private final Logins logins = TestDatabase.fresh();
 
+    private FileStore store = FileStores.disk(Path.of("nowhere"), clock);
+
     /** One process of the installation. */
     private record Process(LastBackup last, DailyBackups daily) {}
 
@@ -37,7 +48,7 @@ class DailyBackupsTest {
                 Map.of("CAITIEN_BACKUP_KEEP_DAILY", "2", "CAITIEN_BACKUP_KEEP_WEEKLY", "0", "CAITIEN_BACKUP_KEEP_MONTHLY", "0"));
         DailyPlan plan = DailyPlan.of(values);
         LastBackup last = new LastBackup(plan, clock);
-        Backups backups = new Backups(new Secrets(folder.resolve("secrets")), new TrailEnds(), clock);
+        Backups backups = new Backups(new Secrets(folder.resolve("secrets")), new TrailEnds(), clock, Optional.of(store));
         return new Process(last, new DailyBackups(backups, logins, plan, last, clock));
     }
 
@@ -47,7 +58,7 @@ class DailyBackupsTest {
             return List.of();
         }
         try (Stream<Path> files = Files.list(backups)) {
-            return files.map(file -> file.getFileName().toString()).sorted().toList();
+            return files.filter(Files::isRegularFile).map(file -> file.getFileName().toString()).sorted().toList();
         }
     }
 
@@ -118,6 +129,25 @@ class DailyBackupsTest {
         }
         assertThat(files()).containsExactly("caitien-2026-11-20.backup",
                 "caitien-2026-11-22-1000.backup", "caitien-2026-11-23-1000.backup");
+    }
+
+    @Test
+    void files_that_only_older_ones_named_go_with_the_last_of_them() throws Exception {
+        store = FileStores.disk(folder.resolve("files"), clock);
+        SchoolId school = new SchoolId(UUID.randomUUID());
+        Stored file = store.put(school, new ByteArrayInputStream(new byte[] {1, 2, 3}), 3);
+        TestFiles.row(logins, school, file, clock.instant());
+        Process process = process();
+        process.daily.tick();
+        TestFiles.gone(logins, school, file);
+        Path copy = folder.resolve("backups/files").resolve(new FileName(school, file.sha256()).toString());
+        clock.move(Duration.ofDays(1));
+        process.daily.tick();
+        assertThat(copy).exists();
+        clock.move(Duration.ofDays(1));
+        process.daily.tick();
+        assertThat(copy).doesNotExist();
+        assertThat(store.exists(school, file.sha256())).isTrue();
     }
 
     @Test
