@@ -1,5 +1,6 @@
 package vn.caitien.app.evidence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -42,7 +43,16 @@ public class Shelf {
                 join evidence_document d on d.school_id = :school and d.id = g.document and d.withdrawn_at is null
             where g.school_id = :school and g.year = cast(nullif(:year, '') as uuid) group by g.criterion
             union all
-            select '', count(*) from evidence_document where school_id = :school and filed is null and withdrawn_at is null
+            select 'WAITING', count(*) from evidence_document where school_id = :school and filed is null and withdrawn_at is null
+            union all
+            select 'FILED', count(distinct g.document) from evidence_filing g
+                join evidence_document d on d.school_id = :school and d.id = g.document and d.withdrawn_at is null
+            where g.school_id = :school and g.year = cast(nullif(:year, '') as uuid)
+            """);
+    private static final Sql TITLES = Sql.ofSchool("""
+            select g.criterion, d.title from evidence_filing g
+                join evidence_document d on d.school_id = :school and d.id = g.document and d.withdrawn_at is null
+            where g.school_id = :school and g.year = :year
             """);
     private static final Sql FIRST = Sql.ofSchool("""
             select id from evidence_document
@@ -67,9 +77,10 @@ public class Shelf {
      * How much there is.
      *
      * @param waiting documents that nobody looked at yet
+     * @param documents how many are filed in the year
      * @param filed documents by criterion; one that has none is not named
      */
-    public record Counts(int waiting, Map<String, Integer> filed) {}
+    public record Counts(int waiting, int documents, Map<String, Integer> filed) {}
 
     /** By their codes; those without one, the latest first. */
     public Found found(SchoolId school, Wanted wanted, int from, int most) {
@@ -88,8 +99,17 @@ public class Shelf {
         Map<String, Integer> filed = new TreeMap<>(CriterionOrder.NUMBERS);
         tables.within(school, () -> tables.of(school, COUNTS).param("year", text(year))
                 .query((row, at) -> filed.put(row.getString("criterion"), row.getInt("documents"))).list());
-        Integer waiting = filed.remove("");
-        return new Counts(waiting == null ? 0 : waiting, filed);
+        Integer waiting = filed.remove("WAITING");
+        Integer documents = filed.remove("FILED");
+        return new Counts(waiting == null ? 0 : waiting, documents == null ? 0 : documents, filed);
+    }
+
+    /** Titles of the documents filed in a year, by criterion; one that has none is not named. */
+    public Map<String, List<String>> titles(SchoolId school, UUID year) {
+        Map<String, List<String>> titles = new TreeMap<>(CriterionOrder.NUMBERS);
+        tables.within(school, () -> tables.of(school, TITLES).param("year", year).query((row, at) ->
+                titles.computeIfAbsent(row.getString("criterion"), criterion -> new ArrayList<>()).add(row.getString("title"))).list());
+        return titles;
     }
 
     /**

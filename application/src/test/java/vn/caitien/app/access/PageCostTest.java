@@ -43,7 +43,7 @@ class PageCostTest {
         return Stream.concat(Isolation.LINES.stream(), ASKING.stream())
                 .filter(line -> line.reach() == Isolation.Reach.SCHOOL && line.method().equals("GET"))
                 .filter(line -> !line.pattern().contains("/paper.") && !line.pattern().contains("/scans/")
-                        && !line.pattern().endsWith(".png") && !line.pattern().endsWith("/content")).toList();
+                        && !line.pattern().endsWith(".png") && !line.pattern().endsWith("/content") && !line.pattern().endsWith(".zip")).toList();
     }
 
     @ParameterizedTest(name = "{0}")

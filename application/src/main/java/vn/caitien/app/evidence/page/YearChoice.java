@@ -7,11 +7,11 @@ import vn.caitien.app.platform.page.Posted;
 import vn.caitien.app.school.SchoolYear;
 
 /** The school year a page of evidence is about. */
-final class YearChoice {
+public final class YearChoice {
     private YearChoice() {}
 
     /** The one that was asked for, else the present one, else the newest; empty where the school has none. */
-    static Optional<SchoolYear> of(List<SchoolYear> years, Posted sent, LocalDate today) {
+    public static Optional<SchoolYear> of(List<SchoolYear> years, Posted sent, LocalDate today) {
         String asked = sent.sent("year", "");
         return years.stream().filter(year -> year.id().toString().equals(asked)).findFirst()
                 .or(() -> years.stream().filter(year -> year.on(today)).findFirst()).or(() -> years.stream().findFirst());
