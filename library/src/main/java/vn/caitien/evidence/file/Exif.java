@@ -1,53 +1,21 @@
 package vn.caitien.evidence.file;
 
 import java.awt.geom.AffineTransform;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
-import java.io.EOFException;
-import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
-import java.nio.file.Files;
-import java.nio.file.Path;
 
 /** How a telephone was held when it took a photo: tag 0x0112 of Exif (CIPA DC-008, 4.6.4), in a JPEG's APP1. */
 final class Exif {
     /** The picture lies as it should. */
     static final int UPRIGHT = 1;
 
-    private static final int START = 0xffd8;
-    private static final int APP1 = 0xffe1;
-    private static final int SCAN = 0xffda;
     private static final int ORIENTATION = 0x0112;
-    private static final int HEAD = 6;
     private static final int ENTRY = 12;
 
     private Exif() {}
 
-    /** From 1 to 8; {@link #UPRIGHT} where nothing, or nonsense, is said. */
-    static int orientation(Path file) throws IOException {
-        try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-            if (in.readUnsignedShort() != START) {
-                return UPRIGHT;
-            }
-            for (int marker = in.readUnsignedShort(); marker >> 8 == 0xff && marker != SCAN; marker = in.readUnsignedShort()) {
-                int length = in.readUnsignedShort() - 2;
-                if (marker == APP1 && length > HEAD) {
-                    byte[] part = in.readNBytes(length);
-                    if (part.length > HEAD && part[0] == 'E' && part[1] == 'x' && part[2] == 'i' && part[3] == 'f') {
-                        return orientation(ByteBuffer.wrap(part, HEAD, part.length - HEAD).slice());
-                    }
-                } else {
-                    in.skipNBytes(Math.max(0, length));
-                }
-            }
-            return UPRIGHT;
-        } catch (EOFException cutOff) {
-            return UPRIGHT;
-        }
-    }
-
-    private static int orientation(ByteBuffer tiff) {
+    /** From 1 to 8, of the bytes that follow the word Exif; {@link #UPRIGHT} where nothing, or nonsense, is said. */
+    static int orientation(ByteBuffer tiff) {
         try {
             tiff.order(tiff.get(0) == 'I' ? ByteOrder.LITTLE_ENDIAN : ByteOrder.BIG_ENDIAN);
             int at = tiff.getInt(4);

@@ -21,10 +21,9 @@ final class PhotoPage {
     private PhotoPage() {}
 
     static BufferedImage of(Path photo) throws IOException, Picture.Unreadable {
-        int orientation = Exif.orientation(photo);
         BufferedImage upright;
         try (Picture picture = Picture.open(photo)) {
-            upright = Flattened.upright(picture.thinned(MOST_IN_MEMORY), orientation, (int) (WIDEST * LARGER));
+            upright = Flattened.upright(picture.thinned(MOST_IN_MEMORY), picture.orientation(), (int) (WIDEST * LARGER));
         }
         return Flattened.upright(level(sheet(upright)), Exif.UPRIGHT, WIDEST);
     }

@@ -24,7 +24,6 @@ public final class PhotoPages {
     /** How many photos one document may have. */
     public static final int MOST = 200;
 
-    private static final long MOST_PIXELS = 120_000_000;
     private static final float QUALITY = 0.75f;
 
     private PhotoPages() {}
@@ -46,7 +45,7 @@ public final class PhotoPages {
     public enum Fault {
         /** no JPEG, PNG or TIFF, or a spoiled one */
         UNREADABLE,
-        /** more pixels than a photo has */
+        /** more pixels than a photo has: 120 million, or 40 where all of them are needed at once */
         TOO_LARGE,
         /** one more than {@link #MOST} */
         TOO_MANY
@@ -84,7 +83,7 @@ public final class PhotoPages {
 
     private static boolean tooLarge(Path photo) throws IOException, Picture.Unreadable {
         try (Picture picture = Picture.open(photo)) {
-            return picture.pixels() > MOST_PIXELS;
+            return !picture.affordable();
         }
     }
 

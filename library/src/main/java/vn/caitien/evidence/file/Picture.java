@@ -16,12 +16,17 @@ import javax.imageio.stream.ImageInputStream;
 final class Picture implements AutoCloseable {
     private static final Set<String> KINDS = Set.of("png", "jpeg", "tif", "tiff");
 
+    private static final long MOST = 120_000_000;
+    private static final long MOST_AT_ONCE = 40_000_000;
+
+    private final JpegHead head;
     private final ImageInputStream in;
     private final ImageReader reader;
     private final int width;
     private final int height;
 
-    private Picture(ImageInputStream in, ImageReader reader) throws IOException {
+    private Picture(JpegHead head, ImageInputStream in, ImageReader reader) throws IOException {
+        this.head = head;
         this.in = in;
         this.reader = reader;
         reader.setInput(in);
@@ -40,9 +45,10 @@ final class Picture implements AutoCloseable {
 
     /** Reads only the size. */
     static Picture open(Path file) throws IOException, Unreadable {
+        JpegHead head = JpegHead.of(file);
         ImageInputStream in = new FileImageInputStream(file.toFile());
         try {
-            return new Picture(in, reader(in));
+            return new Picture(head, in, reader(in));
         } catch (IOException | RuntimeException spoiled) {
             in.close();
             throw new Unreadable(spoiled);
@@ -59,6 +65,16 @@ final class Picture implements AutoCloseable {
 
     long pixels() {
         return (long) width * height;
+    }
+
+    /** As {@link Exif#orientation}. */
+    int orientation() {
+        return head.orientation();
+    }
+
+    /** Whether there is time and memory to read it, however little of it is kept. */
+    boolean affordable() {
+        return pixels() <= (head.progressive() ? MOST_AT_ONCE : MOST);
     }
 
     /**

@@ -22,26 +22,37 @@ class ExifTest {
     @ValueSource(ints = {1, 3, 6, 8})
     void it_is_read_how_the_telephone_was_held(int orientation) throws IOException {
         byte[] photo = Printed.held(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), orientation);
-        assertThat(Exif.orientation(Printed.file(folder, "photo", photo))).isEqualTo(orientation);
+        assertThat(JpegHead.of(Printed.file(folder, "photo", photo)).orientation()).isEqualTo(orientation);
     }
 
     @Test
     void a_photo_that_says_nothing_is_upright() throws IOException {
-        assertThat(Exif.orientation(Printed.file(folder, "photo", Crafted.picture("jpg")))).isEqualTo(Exif.UPRIGHT);
+        assertThat(JpegHead.of(Printed.file(folder, "photo", Crafted.picture("jpg"))).orientation()).isEqualTo(Exif.UPRIGHT);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {0, 9, 99})
     void nonsense_is_upright(int orientation) throws IOException {
         byte[] photo = Printed.held(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), orientation);
-        assertThat(Exif.orientation(Printed.file(folder, "photo", photo))).isEqualTo(Exif.UPRIGHT);
+        assertThat(JpegHead.of(Printed.file(folder, "photo", photo)).orientation()).isEqualTo(Exif.UPRIGHT);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {1, 3, 10, 22, 30, 40})
     void a_photo_cut_off_is_upright(int length) throws IOException {
         byte[] photo = Printed.held(new BufferedImage(8, 8, BufferedImage.TYPE_INT_RGB), 1);
-        assertThat(Exif.orientation(Printed.file(folder, "photo", Arrays.copyOf(photo, length)))).isEqualTo(Exif.UPRIGHT);
+        assertThat(JpegHead.of(Printed.file(folder, "photo", Arrays.copyOf(photo, length))).orientation()).isEqualTo(Exif.UPRIGHT);
+    }
+
+    @Test
+    void a_photo_that_is_sent_coarse_first_says_so() throws IOException {
+        byte[] photo = Crafted.latin("\377\330\377\302\0\4ab\377\332");
+        assertThat(JpegHead.of(Printed.file(folder, "photo", photo)).progressive()).isTrue();
+    }
+
+    @Test
+    void a_photo_that_is_sent_row_by_row_says_so() throws IOException {
+        assertThat(JpegHead.of(Printed.file(folder, "photo", Crafted.picture("jpg"))).progressive()).isFalse();
     }
 
     /** Where the upper left corner as stored belongs (CIPA DC-008, 4.6.4 A). */

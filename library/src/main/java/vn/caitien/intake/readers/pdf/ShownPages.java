@@ -2,6 +2,8 @@ package vn.caitien.intake.readers.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,15 +54,32 @@ public final class ShownPages {
         return Watch.<Optional<BufferedImage>>within(limits.time(), () -> {
             Bombs.checkFile(bytes);
             try (PDDocument document = open(bytes)) {
-                if (page < 1 || page > document.getNumberOfPages()) {
-                    return Optional.empty();
-                }
-                Sheet sheet = new Sheet(document.getPage(page - 1));
-                double scale = wide / Math.max(sheet.width(), sheet.height() / 2);
-                PagePictures.check(document.getPage(page - 1), scale * POINTS, MOST_PIXELS);
-                return Optional.of(new PDFRenderer(document).renderImage(page - 1, (float) scale, ImageType.GRAY));
+                return drawn(document, page, wide, ImageType.GRAY);
             }
         }).orElse(null);
+    }
+
+    /**
+     * One page of a file on disk, in its colours.
+     *
+     * @param page from 1
+     * @param wide in pixels; very long pages are drawn narrower
+     * @return null when there is no such page
+     */
+    public static @Nullable BufferedImage one(Path file, int page, int wide, Duration time) throws ReadException {
+        return PdfFile.<Optional<BufferedImage>>use(file, time, document -> drawn(document, page, wide, ImageType.RGB))
+                .orElse(null);
+    }
+
+    private static Optional<BufferedImage> drawn(PDDocument document, int page, int wide, ImageType colours)
+            throws IOException, ReadException {
+        if (page < 1 || page > document.getNumberOfPages()) {
+            return Optional.empty();
+        }
+        Sheet sheet = new Sheet(document.getPage(page - 1));
+        double scale = wide / Math.max(sheet.width(), sheet.height() / 2);
+        PagePictures.check(document.getPage(page - 1), scale * POINTS, MOST_PIXELS);
+        return Optional.of(new PDFRenderer(document).renderImage(page - 1, (float) scale, colours));
     }
 
     private static PDDocument open(byte[] bytes) throws IOException {
