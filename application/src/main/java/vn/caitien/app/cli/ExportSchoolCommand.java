@@ -10,6 +10,9 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import vn.caitien.app.moving.Moved;
 import vn.caitien.app.moving.SchoolExport;
+import vn.caitien.app.platform.files.FileStore;
+import vn.caitien.app.platform.files.FileStores;
+import vn.caitien.app.platform.settings.SettingValues;
 import vn.caitien.app.platform.start.Installation;
 
 /** {@code export-school}: everything of one school in one file, while the pages run. */
@@ -46,8 +49,10 @@ final class ExportSchoolCommand implements Callable<Integer> {
         return Refusals.told(root, () -> {
             Path file = out.toAbsolutePath();
             char[] words = passphrase.words();
-            try (Installation installation = Installation.join(options.read(environment))) {
-                Moved moved = SchoolExport.write(installation.logins().owner(), installation.secrets(), Clock.systemUTC(),
+            SettingValues settings = options.read(environment);
+            Clock clock = Clock.systemUTC();
+            try (Installation installation = Installation.join(settings); FileStore files = FileStores.of(settings, clock)) {
+                Moved moved = SchoolExport.write(installation.logins().owner(), files, installation.secrets(), clock,
                         new SchoolExport.Wish(school, file, words, credentials, close));
                 new MovedWords(root, moved).left(file, close);
                 return ExitCode.DONE;

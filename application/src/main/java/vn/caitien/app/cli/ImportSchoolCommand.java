@@ -13,6 +13,9 @@ import vn.caitien.app.moving.Moved;
 import vn.caitien.app.moving.SchoolFile;
 import vn.caitien.app.moving.SchoolImport;
 import vn.caitien.app.platform.database.Migrations;
+import vn.caitien.app.platform.files.FileStore;
+import vn.caitien.app.platform.files.FileStores;
+import vn.caitien.app.platform.settings.SettingValues;
 import vn.caitien.app.platform.start.Installation;
 
 /** {@code import-school}: a school out of its file; without {@code --yes} everything is tried and undone. */
@@ -46,11 +49,13 @@ final class ImportSchoolCommand implements Callable<Integer> {
         return Refusals.told(root, () -> {
             // before a folder is made for it
             SchoolFile read = SchoolFile.read(file, passphrase.words());
-            try (Installation installation = Installation.join(options.read(environment))) {
+            SettingValues settings = options.read(environment);
+            Clock clock = Clock.systemUTC();
+            try (Installation installation = Installation.join(settings); FileStore files = FileStores.of(settings, clock)) {
                 if (installation.folder().isPresent()) {
                     Migrations.run(installation.logins());
                 }
-                Moved moved = SchoolImport.run(installation.logins().owner(), installation.secrets(), Clock.systemUTC(), read,
+                Moved moved = SchoolImport.run(installation.logins().owner(), files, installation.secrets(), clock, read,
                         new SchoolImport.Wish(rename, yes));
                 new MovedWords(root, moved).arrived(yes);
                 return ExitCode.DONE;

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import vn.caitien.app.moving.Moved;
+import vn.caitien.app.platform.files.Size;
 import vn.caitien.app.trail.Departure;
 
 /** What is said of a school that moved. */
@@ -24,6 +25,7 @@ final class MovedWords {
         tables();
         record();
         say(moved.credentials() ? "moving.people-with" : "moving.people-without", moved.people().all());
+        files();
         say("moving.left", moved.name(), Terminal.name(file), moved.tables().size(), moved.rows());
         say(closed ? "moving.closed" : "moving.still-open");
     }
@@ -36,6 +38,7 @@ final class MovedWords {
         say("moving.accounts", people.all(), people.added(), people.all() - people.added(), people.withPassword());
         people.renamed().forEach((was, now) -> say("moving.renamed", was, now));
         moved.unitsAdded().forEach(unit -> say("moving.unit-added", unit));
+        files();
         say(kept ? "moving.arrived" : "moving.tried", moved.tables().size(), moved.rows());
     }
 
@@ -43,6 +46,16 @@ final class MovedWords {
         PrintStream out = root.terminal().out();
         moved.tables().stream().filter(table -> table.rows() > 0)
                 .forEach(table -> out.println(root.words().say("moving.table", table.name(), table.rows(), table.sha256())));
+    }
+
+    private void files() {
+        Moved.Files files = moved.files();
+        if (files.count() > 0) {
+            say("moving.files", files.count(), Size.of(files.bytes()));
+        }
+        if (files.lost() > 0) {
+            say("moving.files-lost", files.lost());
+        }
     }
 
     private void record() {

@@ -24,7 +24,7 @@ record Inventory(
         int format, String migration, UUID school, String name, Instant madeAt, boolean credentials, Departure record,
         List<String> circulars, List<Piece> pieces) {
     /** The format this program writes. */
-    static final int FORMAT = 1;
+    static final int FORMAT = 2;
     /** Its name in the file. */
     static final String NAME = "school.json";
 
@@ -39,6 +39,11 @@ record Inventory(
         static Piece of(String name, Measured measured) {
             return new Piece(name, null, List.of(), List.of(), measured);
         }
+    }
+
+    /** Those that hold files of the school; before format 2 there were none. */
+    Stream<Piece> files() {
+        return pieces.stream().filter(piece -> piece.name().startsWith(MovedFiles.FOLDER));
     }
 
     /** Those that hold rows of tables. */

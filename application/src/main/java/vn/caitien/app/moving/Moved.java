@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import vn.caitien.app.access.ArrivingPeople;
 import vn.caitien.app.access.MovedPeople;
+import vn.caitien.app.platform.files.FileRows;
 import vn.caitien.app.school.ArrivingUnits;
 import vn.caitien.app.trail.Departure;
 
@@ -18,8 +19,24 @@ import vn.caitien.app.trail.Departure;
  * @param unitsAdded names of units above that were not here
  */
 public record Moved(
-        UUID school, String name, Instant madeAt, boolean credentials, Departure record, List<Table> tables,
+        UUID school, String name, Instant madeAt, boolean credentials, Departure record, List<Table> tables, Files files,
         People people, List<String> unitsAdded) {
+
+    /**
+     * Files of the school.
+     *
+     * @param count how many go along
+     * @param bytes in all of them
+     * @param lost how many more there should be: they were gone or damaged where the school left
+     */
+    public record Files(long count, long bytes, long lost) {
+        static Files of(Inventory inventory) {
+            long named = inventory.tables().filter(piece -> FileRows.TABLE.equals(piece.table()))
+                    .mapToLong(piece -> piece.measured().rows()).sum();
+            return new Files(inventory.files().count(), inventory.files().mapToLong(piece -> piece.measured().bytes()).sum(),
+                    named - inventory.files().count());
+        }
+    }
 
     /** A table: how many rows, and their SHA-256, the same in the file and here. */
     public record Table(String name, long rows, String sha256) {}
@@ -54,6 +71,6 @@ public record Moved(
         return new Moved(inventory.school(), inventory.name(), inventory.madeAt(), inventory.credentials(), inventory.record(),
                 inventory.tables().map(piece -> new Table(String.valueOf(piece.table()), piece.measured().rows(),
                         piece.measured().sha256())).toList(),
-                people, unitsAdded);
+                Files.of(inventory), people, unitsAdded);
     }
 }

@@ -58,7 +58,9 @@ public final class MovingRefused extends Refused {
         /** {0} the codes. */
         UNIT_CODE_TAKEN,
         /** {0} what is not the same here as there. */
-        DIFFERENT;
+        DIFFERENT,
+        /** Files are being taken away just now. */
+        FILES_BUSY;
 
         /** The key of its message. */
         public String key() {

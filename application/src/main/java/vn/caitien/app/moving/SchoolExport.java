@@ -29,6 +29,7 @@ import vn.caitien.app.platform.backup.NewFile;
 import vn.caitien.app.platform.backup.Tables;
 import vn.caitien.app.platform.data.Secrets;
 import vn.caitien.app.platform.database.Login;
+import vn.caitien.app.platform.files.FileStore;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.school.LeavingUnits;
 import vn.caitien.app.school.MovedSchool;
@@ -39,11 +40,13 @@ public final class SchoolExport {
     private static final int TRIES = 20;
 
     private final Connection connection;
+    private final FileStore files;
     private final MovingRecord record;
     private final Clock clock;
 
-    private SchoolExport(Connection connection, Secrets secrets, Clock clock) {
+    private SchoolExport(Connection connection, FileStore files, Secrets secrets, Clock clock) {
         this.connection = connection;
+        this.files = files;
         this.record = MovingRecord.on(connection, secrets, clock);
         this.clock = clock;
     }
@@ -62,13 +65,14 @@ public final class SchoolExport {
     /**
      * Writes it; that it left is the last entry of its record in the file.
      *
+     * @param files the store its files lie in
      * @throws MovingRefused with what stands in the way; then there is no file and nothing was written down
      */
-    public static Moved write(Login owner, Secrets secrets, Clock clock, Wish wish) {
+    public static Moved write(Login owner, FileStore files, Secrets secrets, Clock clock, Wish wish) {
         try (Connection connection = owner.connect()) {
             connection.setAutoCommit(false);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            return new SchoolExport(connection, secrets, clock).write(wish);
+            return new SchoolExport(connection, files, secrets, clock).write(wish);
         } catch (BackupRefused refused) {
             throw MovingRefused.of(refused);
         } catch (SQLException | DataAccessException wrong) {
@@ -79,6 +83,8 @@ public final class SchoolExport {
     private Moved write(Wish wish) throws SQLException {
         Map.Entry<UUID, String> found = found(wish.school());
         SchoolId school = new SchoolId(found.getKey());
+        new MovedFiles(connection, files, school).hold();
+        connection.rollback();
         leave(school);
         Inventory inventory = NewFile.make(wish.file(), wish.passphrase(),
                 out -> content(school, found.getValue(), wish.credentials(), out),
@@ -141,6 +147,7 @@ public final class SchoolExport {
             pieces.add(new Piece(part, table, columns, key,
                     Measured.copied(connection, rows.copy(table, columns, key), zip, part)));
         }
+        pieces.addAll(new MovedFiles(connection, files, school).write(zip));
         Inventory inventory = new Inventory(Inventory.FORMAT, Tables.migration(connection), school.value(), name, began,
                 credentials, record.departure(school), MovedSchool.on(connection).circulars(school), pieces);
         zip.putNextEntry(new ZipEntry(Inventory.NAME));

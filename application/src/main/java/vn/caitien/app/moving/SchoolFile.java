@@ -92,6 +92,9 @@ public final class SchoolFile {
                 throw altered(piece.name());
             }
         }
+        inventory.files().filter(piece -> !piece.measured().sha256().equals(MovedFiles.hash(piece))).findFirst().ifPresent(other -> {
+            throw altered(other.name());
+        });
         seen.keySet().stream().findFirst().ifPresent(more -> {
             throw altered(more);
         });

@@ -14,6 +14,7 @@ import vn.caitien.app.moving.Inventory.Piece;
 import vn.caitien.app.moving.MovingRefused.Reason;
 import vn.caitien.app.platform.data.Secrets;
 import vn.caitien.app.platform.database.Login;
+import vn.caitien.app.platform.files.FileStore;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.school.ArrivingUnits;
 import vn.caitien.app.trail.MovingRecord;
@@ -26,14 +27,16 @@ public final class SchoolImport {
     private final SchoolId school;
     private final MovingRecord record;
     private final Clock clock;
+    private final MovedFiles files;
 
-    private SchoolImport(Connection connection, SchoolFile file, Secrets secrets, Clock clock) {
+    private SchoolImport(Connection connection, SchoolFile file, FileStore store, Secrets secrets, Clock clock) {
         this.connection = connection;
         this.file = file;
         this.inventory = file.inventory();
         this.school = new SchoolId(inventory.school());
         this.record = MovingRecord.on(connection, secrets, clock);
         this.clock = clock;
+        this.files = new MovedFiles(connection, store, school);
     }
 
     /**
@@ -45,27 +48,42 @@ public final class SchoolImport {
     public record Wish(boolean rename, boolean keep) {}
 
     /**
-     * Takes it in. Every row is read again from where it now stands and held against the file before anything is kept.
+     * Takes it in. Every row is read again from where it now stands and held against the file before anything is kept; files
+     * are hashed as they come.
      *
      * @param owner of tables brought to this program's version
+     * @param store takes the files; what is only tried puts none
      * @throws MovingRefused with what stands in the way; then nothing was changed
      */
-    public static Moved run(Login owner, Secrets secrets, Clock clock, SchoolFile file, Wish wish) {
+    public static Moved run(Login owner, FileStore store, Secrets secrets, Clock clock, SchoolFile file, Wish wish) {
         try (Connection connection = owner.connect()) {
             connection.setAutoCommit(false);
-            Moved moved = new SchoolImport(connection, file, secrets, clock).all(wish.rename());
-            if (wish.keep()) {
-                connection.commit();
-            } else {
-                connection.rollback();
-            }
-            return moved;
+            return new SchoolImport(connection, file, store, secrets, clock).run(wish);
         } catch (SQLException | DataAccessException wrong) {
             throw MovingRefused.of(wrong);
         }
     }
 
-    private Moved all(boolean rename) throws SQLException {
+    private Moved run(Wish wish) throws SQLException {
+        boolean kept = false;
+        try {
+            Moved moved = all(wish);
+            if (wish.keep()) {
+                connection.commit();
+                kept = true;
+            } else {
+                connection.rollback();
+            }
+            return moved;
+        } finally {
+            if (!kept) {
+                files.undo();
+            }
+        }
+    }
+
+    private Moved all(Wish wish) throws SQLException {
+        files.hold();
         Fitting.check(connection, inventory);
         SchoolRows rows = SchoolRows.of(connection, school);
         MovedParts parts = file.parts();
@@ -73,12 +91,13 @@ public final class SchoolImport {
         if (!units.clashes().isEmpty()) {
             throw new MovingRefused(Reason.UNIT_CODE_TAKEN, String.join(", ", units.clashes()));
         }
-        ArrivingPeople people = ArrivingPeople.add(connection, school, parts.people(), rename, clock.instant());
+        ArrivingPeople people = ArrivingPeople.add(connection, school, parts.people(), wish.rename(), clock.instant());
         if (!people.clashes().isEmpty()) {
             throw new MovingRefused(Reason.LOGIN_TAKEN, String.join(", ", people.clashes()));
         }
-        add(rows);
+        add(rows, wish.keep());
         compare(rows);
+        files.compare(inventory);
         units.stand(school);
         record.arrive(school, inventory.name(), inventory.record(), people.added());
         if (!record.faults(school).isEmpty()) {
@@ -87,12 +106,14 @@ public final class SchoolImport {
         return Moved.arrived(inventory, parts.people(), people, units);
     }
 
-    private void add(SchoolRows rows) {
+    private void add(SchoolRows rows, boolean keep) {
         Map<String, Piece> tables = inventory.tables().collect(Collectors.toMap(Piece::name, Function.identity()));
+        Map<String, Piece> bytes = inventory.files().collect(Collectors.toMap(Piece::name, Function.identity()));
         file.each((name, content) -> {
-            Piece piece = tables.get(name);
-            if (piece != null) {
-                add(rows, piece, content);
+            if (tables.containsKey(name)) {
+                add(rows, tables.get(name), content);
+            } else if (keep && bytes.containsKey(name)) {
+                files.put(bytes.get(name), content);
             }
         });
     }

@@ -21,6 +21,8 @@ import vn.caitien.app.platform.data.Secrets;
 import vn.caitien.app.platform.database.Login;
 import vn.caitien.app.platform.database.Logins;
 import vn.caitien.app.platform.database.TestDatabase;
+import vn.caitien.app.platform.files.FileStore;
+import vn.caitien.app.platform.files.FileStores;
 import vn.caitien.app.school.SchoolRegister;
 import vn.caitien.app.trail.TrailCheck;
 
@@ -36,15 +38,17 @@ class DemoMovesTest {
         Secrets secrets = new Secrets(DataFolder.secretsOf(TestDemo.FOLDER));
         Path file = folder.resolve("demo.caitien");
         char[] words = "một câu dài để khóa tệp".toCharArray();
-        Moved left = SchoolExport.write(TestDemo.LOGINS.owner(), secrets, Clock.systemUTC(),
+        FileStore store = TestDemo.DEMO.server().part(FileStore.class);
+        Moved left = SchoolExport.write(TestDemo.LOGINS.owner(), store, secrets, Clock.systemUTC(),
                 new SchoolExport.Wish(school, file, words, true, false));
 
         Logins there = TestDatabase.fresh();
         Secrets own = new Secrets(folder);
-        Moved arrived = SchoolImport.run(there.owner(), own, Clock.systemUTC(), SchoolFile.read(file, words),
+        Moved arrived = SchoolImport.run(there.owner(), FileStores.disk(folder.resolve("files"), Clock.systemUTC()), own, Clock.systemUTC(), SchoolFile.read(file, words),
                 new SchoolImport.Wish(false, true));
 
         assertThat(arrived.tables()).isEqualTo(left.tables());
+        assertThat(arrived.files()).isEqualTo(left.files());
         assertThat(arrived.people().withPassword()).isPositive();
         assertThat(TrailCheck.run(there.owner(), own)).isEmpty();
         assertThat(answers(there)).isNotEmpty().isEqualTo(answers(TestDemo.LOGINS));

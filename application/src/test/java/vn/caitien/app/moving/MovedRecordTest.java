@@ -77,7 +77,7 @@ class MovedRecordTest {
     void it_moves_on_from_there_too() {
         there.take(HERE.file);
         Path next = HERE.folder.resolve("next.caitien");
-        Moved left = SchoolExport.write(there.logins().owner(), there.secrets(), HERE.house.clock,
+        Moved left = SchoolExport.write(there.logins().owner(), there.files(), there.secrets(), HERE.house.clock,
                 new SchoolExport.Wish("trường thcs cồn nổi", next, null, false, false));
         There third = HERE.there();
         third.take(next);
@@ -91,7 +91,7 @@ class MovedRecordTest {
         there.take(HERE.file);
         run(there.logins(), "update trail_entry set kind = 'other' where number = 1 and school_id = '" + HERE.school + "'");
         Path next = HERE.folder.resolve("faulty.caitien");
-        SchoolExport.write(there.logins().owner(), there.secrets(), HERE.house.clock,
+        SchoolExport.write(there.logins().owner(), there.files(), there.secrets(), HERE.house.clock,
                 new SchoolExport.Wish(HERE.school.toString(), next, null, false, false));
         There third = HERE.there();
         assertThat(third.take(next).record().faults()).isEqualTo(1);
@@ -103,7 +103,7 @@ class MovedRecordTest {
     void a_school_that_closes_as_it_leaves_is_open_in_the_file() {
         there.take(HERE.file);
         Path next = HERE.folder.resolve("closing.caitien");
-        SchoolExport.write(there.logins().owner(), there.secrets(), HERE.house.clock,
+        SchoolExport.write(there.logins().owner(), there.files(), there.secrets(), HERE.house.clock,
                 new SchoolExport.Wish("CN-01", next, null, false, true));
         assertThat(texts(there.logins(), "select closed_day is not null from school")).containsExactly("t");
         assertThat(faults(there)).isEmpty();

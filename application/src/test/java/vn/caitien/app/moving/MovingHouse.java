@@ -1,12 +1,15 @@
 package vn.caitien.app.moving;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +27,11 @@ import vn.caitien.app.platform.data.Secrets;
 import vn.caitien.app.platform.database.Login;
 import vn.caitien.app.platform.database.Logins;
 import vn.caitien.app.platform.database.TestDatabase;
+import vn.caitien.app.platform.files.FileStore;
+import vn.caitien.app.platform.files.FileStores;
+import vn.caitien.app.platform.files.Kept;
+import vn.caitien.app.platform.files.Stored;
+import vn.caitien.app.platform.files.TestFiles;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.school.Decision;
 import vn.caitien.app.school.House;
@@ -39,11 +47,14 @@ final class MovingHouse {
     final Path folder = folder();
     final House house = new House(folder.resolve("here"));
     final Secrets secrets = new Secrets(folder.resolve("here"));
+    final FileStore files = FileStores.disk(folder.resolve("here/files"), house.clock);
     final SchoolId other = house.full(2);
     final SchoolId school;
     final AccountId head;
     final AccountId careful;
     final Path file = folder.resolve("school.caitien");
+    final Stored bytes;
+    final Stored lost;
     final Moved left;
 
     private MovingHouse() {
@@ -66,28 +77,42 @@ final class MovingHouse {
                 insert into plan_import (school_id, id, account, file_name, bytes, state, agreed, made_at, version)
                     values ('%1$s', gen_random_uuid(), '%2$s', 'kế hoạch.pdf', '\\x255044', 'READING', '{a,b}', now(), 1)
                 """.formatted(school.value(), careful.value(), House.ACTOR.account(), commune));
+        bytes = kept("Biên bản họp\n\nHội đồng trường");
+        lost = kept("mất rồi");
+        files.remove(school, new Kept(lost.sha256(), lost.length(), Instant.MAX));
         left = export(file, false, false);
     }
 
+    private Stored kept(String text) {
+        try {
+            Stored stored = files.put(school, new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), 1000);
+            TestFiles.row(house.logins, school, stored, house.clock.instant());
+            return stored;
+        } catch (IOException | SQLException wrong) {
+            throw new IllegalStateException(wrong);
+        }
+    }
+
     Moved export(Path to, boolean credentials, boolean close) {
-        return SchoolExport.write(house.logins.owner(), secrets, house.clock,
+        return SchoolExport.write(house.logins.owner(), files, secrets, house.clock,
                 new SchoolExport.Wish(school.toString(), to, null, credentials, close));
     }
 
     /** Another installation. */
-    record There(Logins logins, Secrets secrets) {
+    record There(Logins logins, Secrets secrets, FileStore files) {
         Moved take(Path file) {
             return take(file, false, true);
         }
 
         Moved take(Path file, boolean rename, boolean keep) {
-            return SchoolImport.run(logins.owner(), secrets, HERE.house.clock, SchoolFile.read(file, null),
+            return SchoolImport.run(logins.owner(), files, secrets, HERE.house.clock, SchoolFile.read(file, null),
                     new SchoolImport.Wish(rename, keep));
         }
     }
 
     There there() {
-        return new There(TestDatabase.fresh(), new Secrets(folder.resolve("there" + System.nanoTime())));
+        Path place = folder.resolve("there" + System.nanoTime());
+        return new There(TestDatabase.fresh(), new Secrets(place), FileStores.disk(place.resolve("files"), house.clock));
     }
 
     /** What the database shows of each table of the school, by table; of its record, up to that entry. */

@@ -133,7 +133,7 @@ class RefusedMovesTest {
 
     @Test
     void a_school_that_is_not_there_does_not_leave() {
-        assertThatThrownBy(() -> SchoolExport.write(HERE.house.logins.owner(), HERE.secrets, HERE.house.clock,
+        assertThatThrownBy(() -> SchoolExport.write(HERE.house.logins.owner(), HERE.files, HERE.secrets, HERE.house.clock,
                 new SchoolExport.Wish("Trường Không Có", HERE.folder.resolve("none"), null, false, false)))
                 .isInstanceOfSatisfying(MovingRefused.class, refused -> assertThat(refused.key()).isEqualTo("moving.no-school"));
     }

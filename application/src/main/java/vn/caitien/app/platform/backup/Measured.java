@@ -21,6 +21,8 @@ import org.postgresql.PGConnection;
  * @param sha256 of its bytes, in hexadecimal
  */
 public record Measured(long rows, long bytes, String sha256) {
+    private static final int BUFFER = 1 << 16;
+
     /** Writes what a {@code copy … to stdout} gives as one part. */
     public static Measured copied(Connection connection, String command, ZipOutputStream zip, String name)
             throws IOException, SQLException {
@@ -50,6 +52,21 @@ public record Measured(long rows, long bytes, String sha256) {
         }
         zip.closeEntry();
         return new Measured(rows, counted.count(), HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** Writes all that comes as one part. */
+    public static Measured passed(InputStream content, ZipOutputStream zip, String name) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        MessageDigest digest = sha256Digest();
+        Lines lines = new Lines();
+        Counted counted = new Counted(new DigestOutputStream(zip, digest));
+        byte[] buffer = new byte[BUFFER];
+        for (int count = content.read(buffer); count >= 0; count = content.read(buffer)) {
+            counted.write(buffer, 0, count);
+            lines.write(buffer, 0, count);
+        }
+        zip.closeEntry();
+        return new Measured(lines.count, counted.count(), HexFormat.of().formatHex(digest.digest()));
     }
 
     /** Reads a part to its end. */

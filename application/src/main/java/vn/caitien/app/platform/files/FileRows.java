@@ -11,6 +11,9 @@ import vn.caitien.app.platform.ids.SchoolId;
 
 /** Which files the tables name, for what looks after all schools: backups, checks, moving. Never for a request. */
 public final class FileRows {
+    /** The table that names them: school, hash, length. */
+    public static final String TABLE = "evidence_file";
+
     private static final Sql KNOWN = Sql.ofOwner("select to_regclass('public.evidence_file') is not null");
     private static final Sql SCHOOLS = Sql.ofOwner("select distinct school_id from evidence_file");
     private static final Sql OF_SCHOOL = Sql.ofOwner("""
