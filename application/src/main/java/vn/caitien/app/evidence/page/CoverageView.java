@@ -29,7 +29,7 @@ record CoverageView(EvidenceReader reader, SchoolYear year, Appendix standards) 
     }
 
     private Row row(Criterion criterion, List<String> titles) {
-        return new Row(reader.say("criterion.title", criterion.number(), criterion.title()), reader.say("found", titles.size()),
+        return new Row(reader.say("criterion.title.value", criterion.number(), criterion.title()), reader.say("found", titles.size()),
                 reader.at("?year=" + year.id() + "&criterion=" + criterion.number()), titles.isEmpty(),
                 Suggestions.of(criterion.evidence(), titles).stream().map(met -> new Suggested(met.suggestion(), met.title().orElse(null))).toList());
     }

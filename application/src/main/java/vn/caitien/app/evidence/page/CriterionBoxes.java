@@ -12,7 +12,7 @@ final class CriterionBoxes {
     private CriterionBoxes() {}
 
     static CriterionBox of(EvidenceReader reader, Criterion criterion) {
-        return new CriterionBox(reader.say("criterion.title", criterion.number(), criterion.title()),
+        return new CriterionBox(reader.say("criterion.title.value", criterion.number(), criterion.title()),
                 criterion.levels().entrySet().stream().map(level -> level(reader, level)).toList(), criterion.evidence());
     }
 

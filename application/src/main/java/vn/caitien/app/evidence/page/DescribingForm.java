@@ -75,7 +75,12 @@ record DescribingForm(EvidenceReader reader, Posted posted, Described known) {
 
     private List<Option> kinds() {
         return Stream.concat(Stream.of(new Option("", reader.say("kind.unknown"))), DocumentKind.all().stream()
-                .map(kind -> new Option(kind.key(), reader.say(kind.sensitive() ? "kind.sensitive" : "kind.plain", reader.say("kind." + kind.key()))))).toList();
+                .map(kind -> new Option(kind.key(), named(kind)))).toList();
+    }
+
+    private String named(DocumentKind kind) {
+        String name = reader.say("kind." + kind.key());
+        return kind.sensitive() ? reader.say("kind.sensitive", name) : name;
     }
 
     private List<Option> sides() {

@@ -79,11 +79,11 @@ record DocumentView(EvidenceReader reader, EvidenceDocument document, @Nullable 
         List<String> pictures = kind == FileKind.PDF
                 ? IntStream.rangeClosed(1, PAGES).mapToObj(page -> reader.at(document, "/page.png?number=" + number + "&page=" + page)).toList()
                 : kind.picture() && kind.shownInPage() ? List.of(address) : List.of();
-        return new ShownFile(part.name(), reader.say("file.facts", reader.say("media." + kind.name().toLowerCase(Locale.ROOT)), size(part.length())), address, pictures);
+        return new ShownFile(part.name(), reader.say("file.facts.value", reader.say("media." + kind.name().toLowerCase(Locale.ROOT)), size(part.length())), address, pictures);
     }
 
     private String size(long bytes) {
-        return bytes < KILO * KILO ? reader.say("size.kilo", Math.max(1, bytes / KILO)) : reader.say("size.mega", bytes / (KILO * KILO));
+        return bytes < KILO * KILO ? reader.say("size.kilo.value", Math.max(1, bytes / KILO)) : reader.say("size.mega.value", bytes / (KILO * KILO));
     }
 
     private String kept() {

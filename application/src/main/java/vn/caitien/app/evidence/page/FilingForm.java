@@ -81,6 +81,6 @@ record FilingForm(EvidenceReader reader, Posted posted, EvidenceDocument documen
 
     private List<Option> numbers() {
         return standards.criteria().map(criterion -> new Option(criterion.number(),
-                reader.say("criterion.title", criterion.number(), criterion.title()))).toList();
+                reader.say("criterion.title.value", criterion.number(), criterion.title()))).toList();
     }
 }

@@ -60,7 +60,7 @@ record ListView(EvidenceReader reader, ListPage.Asked asked, List<SchoolYear> ye
 
     private Stream<Option> criteria(Shelf.Counts counts) {
         return standards == null ? Stream.empty() : standards.criteria().map(criterion -> new Option(criterion.number(),
-                reader.say("criterion.count", criterion.number(), criterion.title(), counts.filed().getOrDefault(criterion.number(), 0))));
+                reader.say("criterion.count.value", criterion.number(), criterion.title(), counts.filed().getOrDefault(criterion.number(), 0))));
     }
 
     private Table table(List<EvidenceDocument> documents) {

@@ -1,0 +1,28 @@
+package vn.caitien.app.evidence.health;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.app.platform.page.parts.Empty;
+import vn.caitien.app.platform.page.parts.Option;
+import vn.caitien.app.platform.page.parts.Way;
+
+/**
+ * What should be looked at again in a year.
+ *
+ * @param empty null where there is something
+ */
+public record HealthPage(List<Way> tabs, String action, String year, List<Option> years, List<Group> groups, @Nullable Empty empty) {
+    /**
+     * Notices of one kind.
+     *
+     * @param more how many are not shown; null where all are
+     */
+    public record Group(String title, String why, List<Line> lines, @Nullable String more) {}
+
+    /**
+     * One notice.
+     *
+     * @param address where it leads; null where nowhere
+     */
+    public record Line(String name, @Nullable String address, String words) {}
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caitien.app.evidence.health;
+
+import org.jspecify.annotations.NullMarked;
