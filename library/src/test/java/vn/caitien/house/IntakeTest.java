@@ -57,4 +57,12 @@ class IntakeTest {
                 .because("POI, PDFBox and jsoup can then be replaced one format at a time")
                 .check(Production.classes());
     }
+
+    @Test
+    void only_files_of_evidence_are_told_by_tika() {
+        noClasses().that().resideOutsideOfPackage("vn.caitien.evidence.file..")
+                .should().dependOnClassesThat().resideInAnyPackage("org.apache.tika..", "org.apache.commons.compress..")
+                .because("readers know their formats by themselves; the table of all others serves refusals alone")
+                .check(Production.classes());
+    }
 }

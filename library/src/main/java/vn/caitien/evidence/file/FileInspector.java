@@ -68,6 +68,7 @@ public final class FileInspector {
             case "image/png" -> PictureLook.of(file, FileKind.PNG);
             case "image/tiff" -> PictureLook.of(file, FileKind.TIFF);
             case "image/webp" -> new Fit(FileKind.WEBP);
+            case "application/xml" -> TextLook.of(file) instanceof Unfit unfit ? unfit : new Unfit(Reason.UNKNOWN);
             default -> Signs.SIGNS.boxed(head) instanceof FileKind kind ? new Fit(kind) : TextLook.of(file);
         };
     }

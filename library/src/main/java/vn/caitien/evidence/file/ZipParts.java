@@ -15,6 +15,11 @@ import vn.caitien.intake.readers.guard.Budget;
 final class ZipParts {
     private static final long MOST = 1L << 30;
 
+    /** How a compound file begins ([MS-CFB] 2.2), and the storage in it that only macros have, as it is written there. */
+    private static final String COMPOUND = "\u00d0\u00cf\u0011\u00e0";
+    private static final String MACROS =
+            new String("_VBA_PROJECT".getBytes(StandardCharsets.UTF_16LE), StandardCharsets.ISO_8859_1);
+
     private final ZipFile zip;
     private final byte[] sink = new byte[1 << 16];
     private long total;
@@ -45,6 +50,8 @@ final class ZipParts {
             if (Zips.part(entry).endsWith(".rels") && macros(start)) {
                 return Reason.MACRO;
             }
+            boolean compound = start > COMPOUND.length() && text(COMPOUND.length()).equals(COMPOUND);
+            String before = "";
             long count = 0;
             for (int got = start; got > 0; got = in.read(sink)) {
                 count += got;
@@ -53,6 +60,11 @@ final class ZipParts {
                         || Thread.currentThread().isInterrupted()) {
                     return Reason.BOMB;
                 }
+                String seen = compound ? before + text(got) : "";
+                if (seen.contains(MACROS)) {
+                    return Reason.MACRO;
+                }
+                before = seen.substring(Math.max(0, seen.length() - MACROS.length()));
             }
             return null;
         } catch (IOException | RuntimeException spoiled) {
@@ -67,8 +79,12 @@ final class ZipParts {
 
     /** Whether a relation leads to macros, in whatever encoding its markup is written. */
     private boolean macros(int length) {
-        String text = new String(sink, 0, length, StandardCharsets.ISO_8859_1)
-                .replace("\0", "").toLowerCase(Locale.ROOT);
+        String text = text(length).replace("\0", "").toLowerCase(Locale.ROOT);
         return Signs.SIGNS.macroTypes().stream().anyMatch(text::contains);
+    }
+
+    /** One sign for each byte. */
+    private String text(int length) {
+        return new String(sink, 0, length, StandardCharsets.ISO_8859_1);
     }
 }

@@ -145,7 +145,7 @@ class FileInspectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"GIF89a\1\0\1\0", "SQLite format 3\0", "\1\2\3\4\5\6", "text and then \0 a nought", "L\0\0\0\1\24\2\0"})
+    @ValueSource(strings = {"GIF89a\1\0\1\0", "SQLite format 3\0", "\1\2\3\4\5\6", "<?xml version=\"1.0\"?><a/>", "text and then \0 a nought", "L\0\0\0\1\24\2\0"})
     void what_is_no_document_is_unknown(String start) throws IOException {
         Inspected.refused(latin(start), Reason.UNKNOWN);
     }

@@ -55,6 +55,18 @@ class InspectedZipTest {
     }
 
     @Test
+    void macros_of_an_old_document_within_a_document_are_found() throws IOException {
+        byte[] old = Crafted.compound(Map.of("Workbook", new byte[200_000]), "_VBA_PROJECT_CUR");
+        Inspected.refused(Crafted.word().with("word/embeddings/oleObject1.bin", old).bytes(), Reason.MACRO);
+    }
+
+    @Test
+    void an_old_document_without_macros_may_stand_within_a_document() throws IOException {
+        byte[] old = Crafted.compound(Map.of("Equation Native", new byte[200_000]));
+        Inspected.taken(Crafted.word().with("word/embeddings/oleObject1.bin", old).bytes(), FileKind.DOCX);
+    }
+
+    @Test
     void macros_of_an_open_document_are_refused() throws IOException {
         Inspected.refused(Crafted.openDocument("application/vnd.oasis.opendocument.text")
                 .with("Basic/Standard/Module1.xml", "x").bytes(), Reason.MACRO);
