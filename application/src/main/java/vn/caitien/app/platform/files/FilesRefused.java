@@ -30,7 +30,12 @@ public final class FilesRefused extends Refused {
                 return new FilesRefused(cause, Reason.DISK_FULL);
             }
         }
-        return new FilesRefused(cause, Reason.UNREACHABLE);
+        return unreachable(cause);
+    }
+
+    /** What the disk or the bucket said. */
+    static FilesRefused unreachable(Exception cause) {
+        return new FilesRefused(cause, Reason.UNREACHABLE, String.valueOf(cause.getMessage()));
     }
 
     public Reason reason() {
@@ -43,7 +48,7 @@ public final class FilesRefused extends Refused {
         TOO_LARGE,
         /** There is no room on the disk. */
         DISK_FULL,
-        /** The disk or the bucket does not answer, or refuses. */
+        /** The disk or the bucket does not answer, or refuses; {0} what it said, for who keeps the installation. */
         UNREACHABLE,
         /** {0} the setting that is needed too. */
         SETTING_MISSING,

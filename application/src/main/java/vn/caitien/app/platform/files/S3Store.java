@@ -24,7 +24,6 @@ import software.amazon.awssdk.services.s3.model.CommonPrefix;
 import software.amazon.awssdk.services.s3.model.HeadObjectResponse;
 import software.amazon.awssdk.services.s3.model.S3Exception;
 import software.amazon.awssdk.services.s3.model.S3Object;
-import vn.caitien.app.platform.files.FilesRefused.Reason;
 import vn.caitien.app.platform.ids.SchoolId;
 
 /**
@@ -83,7 +82,7 @@ final class S3Store implements FileStore {
                 Incoming copy = incoming.receive(in, UNLIMITED, this::keep);
                 return new LocalFile(copy.path(), copy::close);
             } catch (IOException wrong) {
-                throw new FilesRefused(wrong, Reason.UNREACHABLE);
+                throw FilesRefused.unreachable(wrong);
             }
         });
     }
@@ -133,9 +132,9 @@ final class S3Store implements FileStore {
             if (wrong.statusCode() == NOT_FOUND) {
                 return Optional.empty();
             }
-            throw new FilesRefused(wrong, Reason.UNREACHABLE);
+            throw FilesRefused.unreachable(wrong);
         } catch (SdkException wrong) {
-            throw new FilesRefused(wrong, Reason.UNREACHABLE);
+            throw FilesRefused.unreachable(wrong);
         }
     }
 
@@ -147,7 +146,7 @@ final class S3Store implements FileStore {
         try {
             return question.get();
         } catch (SdkException wrong) {
-            throw new FilesRefused(wrong, Reason.UNREACHABLE);
+            throw FilesRefused.unreachable(wrong);
         }
     }
 
