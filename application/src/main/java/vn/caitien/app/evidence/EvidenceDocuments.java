@@ -27,17 +27,19 @@ public class EvidenceDocuments {
     private final Documents documents;
     private final Coding coding;
     private final Filings filings;
+    private final Emptying emptying;
     private final SchoolYears years;
     private final Permissions permissions;
     private final Trail trail;
     private final SchoolTables tables;
     private final Clock clock;
 
-    EvidenceDocuments(Documents documents, Coding coding, Filings filings, SchoolYears years, Permissions permissions, Trail trail,
-            SchoolTables tables, Clock clock) {
+    EvidenceDocuments(Documents documents, Coding coding, Filings filings, Emptying emptying, SchoolYears years,
+            Permissions permissions, Trail trail, SchoolTables tables, Clock clock) {
         this.documents = documents;
         this.coding = coding;
         this.filings = filings;
+        this.emptying = emptying;
         this.years = years;
         this.permissions = permissions;
         this.trail = trail;
@@ -62,7 +64,8 @@ public class EvidenceDocuments {
     }
 
     /**
-     * Agrees to what is said of a document and files it; it is coded where it has no code of that year's manner.
+     * Agrees to what is said of a document and files it; it is coded where it has no code of that year's manner. Of a kind
+     * that tells of single pupils the entry alone is kept: its files are taken away for ever.
      *
      * @throws Refused when the year has no such criterion, its circular no codes, or the code is not free
      * @throws vn.caitien.app.platform.StaleVersion when it has changed since that version
@@ -72,15 +75,20 @@ public class EvidenceDocuments {
         SchoolYear year = years.one(school, under.year());
         CodePattern pattern = years.circular(year).flatMap(CodePattern::of).orElseThrow(() -> new Refused("no-circular", year.label()));
         criteria(school, year, under.criteria());
-        tables.within(school, () -> {
+        emptying.bytes(school, tables.within(school, () -> {
             EvidenceDocument document = known(school, id);
             documents.say(school, id, version, said, words(said, document.parts()), clock.instant());
             coding.code(school, document, pattern, under.home(), under.code(), by).ifPresentOrElse(
                     code -> trail.record(school, by.actor(), EvidenceAct.CODED.of(id.value(), code, said.title())),
                     () -> trail.record(school, by.actor(), EvidenceAct.DESCRIBED.of(id.value(), said.title())));
             filings.set(school, year.id(), id, under.criteria(), by, clock.instant());
-            return id;
-        });
+            return entryOnly(document, said) ? emptying.rows(by, school, document) : new Emptying.Left(List.of(), clock.instant());
+        }));
+    }
+
+    /** Whether a document loses its files when that is said of it. */
+    public static boolean entryOnly(EvidenceDocument document, Described said) {
+        return !document.parts().isEmpty() && DocumentKind.of(said.kind()).filter(DocumentKind::sensitive).isPresent();
     }
 
     /** Takes a document out of use; its code stays its own. */

@@ -59,9 +59,9 @@ public class EvidenceFiles {
         parts.have(school, file, clock.instant());
     }
 
-    /** Forgets the rows of files that belong to nothing. */
-    public void forget(SchoolId school, List<String> hashes) {
-        parts.forget(school, hashes);
+    /** Forgets the rows of those files that belong to nothing; which they were. */
+    public List<String> forget(SchoolId school, List<String> hashes) {
+        return parts.forget(school, hashes);
     }
 
     /** How many bytes a school's files take. */

@@ -34,6 +34,7 @@ class Parts {
             delete from evidence_file f where f.school_id = :school and f.sha256 = any(cast(:hashes as text[]))
                 and not exists (select 1 from evidence_part p where p.school_id = :school and p.sha256 = f.sha256)
                 and not exists (select 1 from evidence_delivery d where d.school_id = :school and d.parcel = f.sha256)
+            returning f.sha256
             """);
     private static final Sql TAKEN = Sql.ofSchool("""
             select coalesce(sum(length), 0) from evidence_file where school_id = :school
@@ -66,9 +67,9 @@ class Parts {
         tables.of(school, DROP).param("document", document.value()).update();
     }
 
-    /** Files that belong to nothing any more. */
-    void forget(SchoolId school, List<String> hashes) {
-        tables.of(school, FORGET).param("hashes", hashes.toArray(String[]::new)).update();
+    /** Forgets those files that belong to nothing any more; which they were. */
+    List<String> forget(SchoolId school, List<String> hashes) {
+        return tables.of(school, FORGET).param("hashes", hashes.toArray(String[]::new)).query(String.class).list();
     }
 
     /** How many bytes a school's files take. */

@@ -149,6 +149,8 @@ final class Isolation {
             new Line("POST", "/schools/{school}/evidence/enter", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/evidence/waiting", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/evidence/coverage", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/evidence/carry", Reach.SCHOOL),
+            new Line("POST", "/schools/{school}/evidence/carry", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/evidence/health", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/evidence/lists", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/evidence/lists/paper.docx", Reach.SCHOOL),

@@ -35,7 +35,7 @@ class EvidenceDocumentsTest {
     void open() {
         house = new House(folder);
         people = new TestPeople(house.views, house.clock);
-        documents = TestEvidence.documents(house, people);
+        documents = TestEvidence.documents(house, people, folder.resolve("files"));
         school = house.school();
         year = house.year(school, 2026);
         head = people.someone(Role.HEAD, school);

@@ -88,6 +88,9 @@ class FilingController {
             if (!faults.isEmpty()) {
                 return shown(empty.wrong(faults), view, form, model);
             }
+            if (EvidenceDocuments.entryOnly(known, form.describing().said()) && !form.emptying()) {
+                return shown(form.askedToEmpty(), view, form, model);
+            }
             try {
                 documents.file(account, reader.school(), known.id(), form.version(), form.describing().said(), form.under());
             } catch (Refused refused) {

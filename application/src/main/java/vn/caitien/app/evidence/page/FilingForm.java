@@ -1,6 +1,7 @@
 package vn.caitien.app.evidence.page;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -14,6 +15,7 @@ import vn.caitien.app.platform.page.Posted;
 import vn.caitien.app.platform.page.parts.Field;
 import vn.caitien.app.platform.page.parts.Field.Kind;
 import vn.caitien.app.platform.page.parts.Option;
+import vn.caitien.app.platform.page.parts.Refusal;
 import vn.caitien.app.school.SchoolYear;
 import vn.caitien.catalogue.Appendix;
 import vn.caitien.evidence.code.CodePattern;
@@ -29,6 +31,8 @@ record FilingForm(EvidenceReader reader, Posted posted, EvidenceDocument documen
     private static final String HOME = "home";
     private static final String FURTHER = "further";
     private static final String CODE = "code";
+    private static final String EMPTYING = "emptying";
+    private static final String YES = "yes";
 
     Form form() {
         String code = code();
@@ -57,6 +61,20 @@ record FilingForm(EvidenceReader reader, Posted posted, EvidenceDocument documen
     Filed under() {
         String code = posted.sent(CODE, "").strip();
         return new Filed(year.id(), home(), further(), code.isEmpty() ? null : code);
+    }
+
+    /** Whether it was said that the files may go. */
+    boolean emptying() {
+        return posted.sent(EMPTYING, "").equals(YES);
+    }
+
+    /** The form once more, which sent again says that the files may go. */
+    Form askedToEmpty() {
+        Form form = form();
+        Map<String, String> hidden = new HashMap<>(form.hidden());
+        hidden.put(EMPTYING, YES);
+        return new Form(form.title(), form.crumbs(), form.lead(), form.action(), form.files(), form.fields(), hidden,
+                reader.say("emptying.do"), form.back(), new Refusal(reader.say("emptying"), reader.say("emptying.why"), List.of()));
     }
 
     /** The version the form was made of. */

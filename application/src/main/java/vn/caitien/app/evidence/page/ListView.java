@@ -50,6 +50,9 @@ record ListView(EvidenceReader reader, ListPage.Asked asked, List<SchoolYear> ye
             ways.add(Way.first(reader.say("give"), reader.at("/give")));
             ways.add(Way.to(reader.say("enter"), reader.at("/enter")));
         }
+        if (reader.keeps() && years.size() > 1) {
+            ways.add(Way.to(reader.say("carry"), reader.at("/carry")));
+        }
         return ways;
     }
 

@@ -16,8 +16,12 @@ import org.junit.jupiter.api.Test;
 import vn.caitien.app.access.Role;
 import vn.caitien.app.access.Served;
 import vn.caitien.app.access.TestSchool;
+import vn.caitien.app.evidence.Days;
+import vn.caitien.app.evidence.Described;
 import vn.caitien.app.evidence.EvidenceDocument;
 import vn.caitien.app.evidence.EvidenceDocuments;
+import vn.caitien.app.evidence.Filed;
+import vn.caitien.app.evidence.Origin;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.files.FileStore;
 import vn.caitien.app.platform.ids.SchoolId;
@@ -124,6 +128,30 @@ class EvidenceDeliveriesTest {
         Served.Someone teacher = Served.someone().is(Role.STAFF, school);
         assertThatThrownBy(() -> TestDeliveries.give(DELIVERIES, teacher.id(), school, delivery, "a.pdf", TestDeliveries.pdf("a")))
                 .isInstanceOf(NotHere.class);
+    }
+
+    @Test
+    void of_a_record_of_a_pupil_the_entry_alone_is_kept() {
+        UUID year = TestSchool.year(school, 2026);
+        Arrival given = given("hồ sơ.pdf", TestDeliveries.pdf("hồ sơ"));
+        EvidenceDocument before = document(given);
+        Described said = new Described("Hồ sơ học sinh", "pupil-record", Origin.UNKNOWN, Days.UNKNOWN, null, List.of(), null, "tủ 1", null);
+        DOCUMENTS.file(head.id(), school, before.id(), before.version(), said, new Filed(year, "1.1", List.of(), null));
+        assertThat(document(given).parts()).isEmpty();
+        assertThat(document(given).codes()).hasSize(1);
+        assertThat(STORE.list(school)).isEmpty();
+    }
+
+    @Test
+    void a_file_that_another_document_has_too_stays_when_one_loses_it() {
+        UUID year = TestSchool.year(school, 2026);
+        EvidenceDocument first = document(given("a.pdf", TestDeliveries.pdf("a")));
+        DOCUMENTS.withdraw(head.id(), school, first.id(), first.version(), "nhầm");
+        EvidenceDocument second = document(given("b.pdf", TestDeliveries.pdf("a")));
+        assertThat(second.id()).isNotEqualTo(first.id());
+        Described said = new Described("Hồ sơ học sinh", "pupil-record", Origin.UNKNOWN, Days.UNKNOWN, null, List.of(), null, "tủ 1", null);
+        DOCUMENTS.file(head.id(), school, second.id(), second.version(), said, new Filed(year, "1.1", List.of(), null));
+        assertThat(STORE.list(school)).hasSize(1);
     }
 
     @Test
