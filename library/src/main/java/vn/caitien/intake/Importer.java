@@ -77,10 +77,17 @@ public final class Importer {
     /**
      * A document as it stands, nothing in it understood: what the places of a plan read from it point into.
      *
-     * @throws ReadException when it cannot be read, or holds pictures of pages alone
+     * @throws ReadException when it cannot be read, or holds pictures of pages alone and these are not to be read too
      */
     public SourceDocument source(byte[] bytes) throws ReadException {
-        return Readers.read(bytes, limits);
+        try {
+            return Readers.read(bytes, limits);
+        } catch (ReadException refused) {
+            if (scans == null || refused.reason() != ReadException.Reason.NO_TEXT) {
+                throw refused;
+            }
+            return ScanReader.read(bytes, limits, scans).document();
+        }
     }
 
     private List<Plan> plans(String fileName, byte[] bytes, SourceDocument document) throws ReadException {

@@ -27,8 +27,15 @@ public record SourceDocument(String mediaType, @Nullable Integer pages, List<Blo
      *     character where texts are set apart on one line by tabs
      * @param bold whether all of it is bold
      * @param centred whether it stands centred on the page or in its cell
+     * @param sureness 0 to 1: how likely all its words are as in the source; 1 where the format says them
      */
-    public record Paragraph(String text, boolean bold, boolean centred, Spot spot) implements Block {}
+    public record Paragraph(String text, boolean bold, boolean centred, Spot spot, double sureness) implements Block {
+
+        /** A paragraph whose words the format says. */
+        public Paragraph(String text, boolean bold, boolean centred, Spot spot) {
+            this(text, bold, centred, spot, 1);
+        }
+    }
 
     /**
      * A table with rulings, or the cells of a sheet.

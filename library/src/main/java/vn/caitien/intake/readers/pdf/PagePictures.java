@@ -2,7 +2,6 @@ package vn.caitien.intake.readers.pdf;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
-import java.time.Duration;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.io.IOUtils;
@@ -15,6 +14,7 @@ import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import vn.caitien.intake.ReadException;
 import vn.caitien.intake.ReadException.Reason;
+import vn.caitien.intake.Scans;
 
 /** Draws the pages of a PDF, for readers of pictures. */
 public final class PagePictures {
@@ -37,24 +37,20 @@ public final class PagePictures {
     }
 
     /**
-     * Draws all pages, in order.
+     * Draws pages from the first on, in order.
      *
      * @param dpi dots an inch
-     * @param most pages
-     * @param time for all of them together, with what the visitor does
+     * @param scans how many, and the time for all of them together, with what the visitor does
      * @param pixels a page, or a picture on it, may have
      * @throws ReadException when it is damaged, locked, hostile or over these limits, or the visitor says so
      */
-    public static void draw(byte[] bytes, int dpi, int most, Duration time, long pixels, Visitor visitor)
+    public static void draw(byte[] bytes, int dpi, Scans scans, long pixels, Visitor visitor)
             throws ReadException {
-        Watch.within(time, () -> {
+        Watch.within(scans.time(), () -> {
             Bombs.checkFile(bytes);
             try (PDDocument document =
                     Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
-                int pages = document.getNumberOfPages();
-                if (pages > most) {
-                    throw new ReadException(Reason.TOO_MANY_PAGES, pages + " pages");
-                }
+                int pages = scans.read(document.getNumberOfPages());
                 PDFRenderer renderer = new PDFRenderer(document);
                 for (int i = 0; i < pages; i++) {
                     check(document.getPage(i), dpi, pixels);

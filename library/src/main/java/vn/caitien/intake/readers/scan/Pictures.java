@@ -12,6 +12,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.intake.ReadException;
 import vn.caitien.intake.ReadException.Reason;
+import vn.caitien.intake.Scans;
 import vn.caitien.intake.readers.pdf.PagePictures;
 
 /** Picture files: PNG, JPEG, and TIFF with one page or several. */
@@ -31,16 +32,18 @@ public final class Pictures {
     }
 
     static void each(byte[] bytes, int most, long pixels, PagePictures.Visitor visitor) throws ReadException {
+        each(bytes, new Scans(most, Scans.STANDARD.time(), Scans.STANDARD.progress()), pixels, visitor);
+    }
+
+    /** Of the scans only the number of pages counts. */
+    static void each(byte[] bytes, Scans scans, long pixels, PagePictures.Visitor visitor) throws ReadException {
         try (ImageInputStream in = stream(bytes)) {
             ImageReader reader = reader(in);
             if (reader == null) {
                 throw new ReadException(Reason.BROKEN, "no picture");
             }
             reader.setInput(in);
-            int pages = reader.getNumImages(true);
-            if (pages > most) {
-                throw new ReadException(Reason.TOO_MANY_PAGES, pages + " pages");
-            }
+            int pages = scans.read(reader.getNumImages(true));
             for (int i = 0; i < pages; i++) {
                 long size = (long) reader.getWidth(i) * reader.getHeight(i);
                 if (size > pixels) {

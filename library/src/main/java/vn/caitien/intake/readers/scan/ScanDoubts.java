@@ -26,10 +26,11 @@ final class ScanDoubts {
         this.sheets = sheets;
     }
 
-    /** The same block, the cells of a table with their doubts. */
+    /** The same block, a paragraph with its sureness, the cells of a table with their doubts. */
     Block noted(Block block) {
         return switch (block) {
-            case Paragraph paragraph -> paragraph;
+            case Paragraph paragraph -> new Paragraph(paragraph.text(), paragraph.bold(), paragraph.centred(), paragraph.spot(),
+                    words(paragraph.spot()).stream().mapToDouble(word -> Trust.in(word.sureness())).reduce(1, (one, other) -> one * other));
             case Table table -> new Table(table.columns(), table.rows().stream().map(this::noted).toList(), table.labels());
         };
     }
@@ -42,10 +43,12 @@ final class ScanDoubts {
         return cell.lines().isEmpty() ? cell : cell.with(of(cell.spot()));
     }
 
+    private List<ScannedWord> words(Spot spot) {
+        return spot.page() == null || spot.box() == null ? List.of() : sheets.get(spot.page() - 1).within(spot.box()).toList();
+    }
+
     private Doubts of(Spot spot) {
-        List<ScannedWord> words = spot.page() == null || spot.box() == null
-                ? List.of()
-                : sheets.get(spot.page() - 1).within(spot.box()).toList();
+        List<ScannedWord> words = words(spot);
         double sum = 0;
         double worst = 0;
         double faint = 0;

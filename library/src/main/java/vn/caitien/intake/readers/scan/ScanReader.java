@@ -37,7 +37,7 @@ public final class ScanReader {
     }
 
     /**
-     * Reads all pages.
+     * Reads all pages, or the first ones where the scans say so.
      *
      * @param bytes of a PDF, or of a PNG, JPEG or TIFF picture of upright pages, which are taken for A4
      * @param scans what it may cost and who is told how far it is; of the limits only those of cells and for putting the
@@ -52,10 +52,10 @@ public final class ScanReader {
         String pictures = Pictures.mediaType(bytes);
         try {
             if (pictures == null) {
-                PagePictures.draw(bytes, Dpi.WANTED, scans.pages(), scans.time(), MOST_PIXELS,
+                PagePictures.draw(bytes, Dpi.WANTED, scans, MOST_PIXELS,
                         (picture, page, of) -> reader.page(Raster.of(picture), page, of));
             } else {
-                Pictures.each(bytes, scans.pages(), MOST_PIXELS,
+                Pictures.each(bytes, scans, MOST_PIXELS,
                         (picture, page, of) -> reader.page(Dpi.wanted(Raster.of(picture)), page, of));
             }
         } catch (ReadException refused) {

@@ -135,7 +135,8 @@ final class PlainLines {
     /** The block with the lines of its places counted in the whole text. */
     private static Block placed(Block block, List<Integer> numbers) {
         return switch (block) {
-            case Paragraph(String text, boolean bold, boolean centred, Spot spot) -> new Paragraph(text, bold, centred, placed(spot, numbers));
+            case Paragraph(String text, boolean bold, boolean centred, Spot spot, double sureness) ->
+                new Paragraph(text, bold, centred, placed(spot, numbers), sureness);
             case Table table -> new Table(table.columns(), table.rows().stream().map(row -> placed(row, numbers)).toList(), table.labels());
         };
     }

@@ -69,8 +69,16 @@ class ScanDoubtsTest {
     }
 
     @Test
-    void whatStandsOutsideTablesIsLeftAsItIs() {
+    void whatStandsOutsideTablesKeepsItsWords() {
+        Paragraph paragraph = new Paragraph("từ", false, true, SPOT);
+        Paragraph noted = (Paragraph) doubts(words(0.5)).noted(paragraph);
+        assertThat(noted).isEqualTo(new Paragraph("từ", false, true, SPOT, noted.sureness()));
+    }
+
+    @Test
+    void aParagraphIsAsSureAsItsWordsTogether() {
         Paragraph paragraph = new Paragraph("từ", false, false, SPOT);
-        assertThat(doubts(words(0.5)).noted(paragraph)).isSameAs(paragraph);
+        double one = ((Paragraph) doubts(words(0.9)).noted(paragraph)).sureness();
+        assertThat(((Paragraph) doubts(words(0.9, 0.9)).noted(paragraph)).sureness()).isEqualTo(one * one, Offset.offset(1e-9));
     }
 }
