@@ -3,12 +3,14 @@ package vn.caitien.app.platform.files;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import software.amazon.awssdk.core.sync.RequestBody;
 import software.amazon.awssdk.services.s3.S3Client;
+import software.amazon.awssdk.services.s3.model.S3Exception;
 import vn.caitien.app.platform.files.FilesRefused.Reason;
 import vn.caitien.app.platform.settings.SettingValues;
 import vn.caitien.app.platform.settings.Settings;
@@ -37,6 +39,15 @@ class S3StoreTest extends FileStoreContract {
         assertThat(listed(school)).hasSize(1);
         try (var schools = store.schools()) {
             assertThat(schools).containsExactly(school);
+        }
+    }
+
+    @Test
+    void the_bucket_checks_the_hash_it_is_sent() {
+        try (S3Client client = TestBucket.client()) {
+            String wrong = Base64.getEncoder().encodeToString(new byte[32]);
+            assertThatThrownBy(() -> client.putObject(request -> request.bucket(bucket()).key("a").checksumSHA256(wrong),
+                    RequestBody.fromString("abc"))).isInstanceOf(S3Exception.class);
         }
     }
 
