@@ -14,11 +14,12 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * A kind of document: the data file {@code kinds.yaml}. Its name stands in the message files under {@code evidence.kind.}.
  *
  * @param key its name in the software
+ * @param read what {@code vn.caitien.evidence.proposal} calls it; may be several
  * @param sensitive whether it tells of single pupils: then an entry is kept, and no file
  * @param proves whether it may be the proof that something was carried out
  */
-public record DocumentKind(String key, boolean sensitive, boolean proves) {
-    private static final List<DocumentKind> ALL = read();
+public record DocumentKind(String key, List<String> read, boolean sensitive, boolean proves) {
+    private static final List<DocumentKind> ALL = file();
 
     private record File(List<DocumentKind> kinds) {}
 
@@ -32,7 +33,12 @@ public record DocumentKind(String key, boolean sensitive, boolean proves) {
         return ALL.stream().filter(kind -> kind.key.equals(key)).findFirst();
     }
 
-    private static List<DocumentKind> read() {
+    /** The one that was read as that; empty where none is. */
+    public static Optional<DocumentKind> readAs(String id) {
+        return ALL.stream().filter(kind -> kind.read.contains(id)).findFirst();
+    }
+
+    private static List<DocumentKind> file() {
         try (InputStream in = Objects.requireNonNull(DocumentKind.class.getResourceAsStream("kinds.yaml"))) {
             return YAMLMapper.builder().enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES).build().readValue(in, File.class).kinds();
         } catch (IOException wrong) {

@@ -10,6 +10,7 @@ import vn.caitien.app.access.AccountId;
 import vn.caitien.app.access.Deed;
 import vn.caitien.app.access.Matter;
 import vn.caitien.app.access.Permissions;
+import vn.caitien.app.evidence.reading.EvidenceReadings;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.database.SchoolTables;
 import vn.caitien.app.platform.ids.SchoolId;
@@ -23,14 +24,17 @@ public class EvidenceDeliveries {
     private final Deliveries deliveries;
     private final Arrivals arrivals;
     private final Reception reception;
+    private final EvidenceReadings readings;
     private final Permissions permissions;
     private final SchoolTables tables;
     private final Clock clock;
 
-    EvidenceDeliveries(Deliveries deliveries, Arrivals arrivals, Reception reception, Permissions permissions, SchoolTables tables, Clock clock) {
+    EvidenceDeliveries(Deliveries deliveries, Arrivals arrivals, Reception reception, EvidenceReadings readings,
+            Permissions permissions, SchoolTables tables, Clock clock) {
         this.deliveries = deliveries;
         this.arrivals = arrivals;
         this.reception = reception;
+        this.readings = readings;
         this.permissions = permissions;
         this.tables = tables;
         this.clock = clock;
@@ -90,6 +94,8 @@ public class EvidenceDeliveries {
         one(by, school, delivery);
         String clean = FileNames.clean(name);
         String known = mark.length() <= LONGEST_MARK ? mark : mark.substring(mark.length() - LONGEST_MARK);
-        return reception.take(by, school, delivery, known, clean, in);
+        Arrival arrival = reception.take(by, school, delivery, known, clean, in);
+        readings.wake(school);
+        return arrival;
     }
 }

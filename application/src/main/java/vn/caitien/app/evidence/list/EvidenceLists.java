@@ -70,7 +70,7 @@ public class EvidenceLists {
         School known = cards.one(school);
         String unit = cards.above(school, Today.of(clock)).stream().findFirst().map(UnitOnDay::name).orElse(null);
         ListWords words = ListWords.STANDARD;
-        return new Header(unit == null ? null : words.governingBody().replace("{unit}", unit).toUpperCase(Locale.ROOT),
+        return new Header(unit == null ? null : words.body(unit).toUpperCase(Locale.ROOT),
                 known.called(Today.of(clock)).toUpperCase(Locale.ROOT), known.type(), null, unit == null ? null : words.place(unit), Today.of(clock), null, null,
                 year.from().getYear() + "-" + year.to().getYear(), null, circular, words.signerTitle(), null);
     }

@@ -10,8 +10,13 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import vn.caitien.app.evidence.EvidenceDocument;
 
 /** The standing words of lists: the data file {@code lists.yaml}. */
-record ListWords(String governingBody, String signerTitle, String file, List<String> units) {
-    static final ListWords STANDARD = read();
+public record ListWords(String governingBody, String signerTitle, String file, List<String> units) {
+    public static final ListWords STANDARD = read();
+
+    /** The body that governs a school in that unit. */
+    public String body(String unit) {
+        return governingBody.replace("{unit}", unit);
+    }
 
     /** Where papers are signed in that unit. */
     String place(String unit) {

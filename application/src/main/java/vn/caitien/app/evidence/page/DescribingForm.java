@@ -10,19 +10,23 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.app.evidence.Days;
 import vn.caitien.app.evidence.Described;
 import vn.caitien.app.evidence.DocumentKind;
+import vn.caitien.app.evidence.Hints;
+import vn.caitien.app.evidence.Hints.Hint;
 import vn.caitien.app.evidence.Origin;
 import vn.caitien.app.evidence.Side;
 import vn.caitien.app.platform.page.Posted;
 import vn.caitien.app.platform.page.parts.Field;
 import vn.caitien.app.platform.page.parts.Field.Kind;
 import vn.caitien.app.platform.page.parts.Option;
+import vn.caitien.app.platform.page.parts.Reading;
 
 /**
  * The fields in which a document is described, with what was sent.
  *
  * @param known what stands in them before anyone writes
+ * @param hints what was read of the first page: it stands in fields of which nothing is known, to be agreed to
  */
-record DescribingForm(EvidenceReader reader, Posted posted, Described known) {
+record DescribingForm(EvidenceReader reader, Posted posted, Described known, Hints hints) {
     private static final String TITLE = "title";
 
     /** What every document may have. */
@@ -30,12 +34,12 @@ record DescribingForm(EvidenceReader reader, Posted posted, Described known) {
         Origin origin = known.origin();
         Days days = known.days();
         return List.of(
-                field(Kind.TEXT, TITLE, known.title()).hint(reader.say("field.title.hint")).must(),
-                field(Kind.SELECT, "kind", known.kind()).options(kinds()).hint(reader.say("field.kind.hint")),
-                field(Kind.TEXT, "number", origin.number()).hint(reader.say("field.number.hint")),
-                field(Kind.DATE, "issued", origin.issued()),
-                field(Kind.SELECT, "side", origin.side() == null ? null : origin.side().key()).options(sides()).hint(reader.say("field.side.hint")),
-                field(Kind.TEXT, "issuer", origin.issuer()),
+                hinted(Kind.TEXT, TITLE, hints.title() == null ? known.title() : null, hints.title()).hint(reader.say("field.title.hint")).must(),
+                hinted(Kind.SELECT, "kind", known.kind(), hints.kind()).options(kinds()).hint(reader.say("field.kind.hint")),
+                hinted(Kind.TEXT, "number", origin.number(), hints.number()).hint(reader.say("field.number.hint")),
+                hinted(Kind.DATE, "issued", origin.issued(), hints.issued()),
+                hinted(Kind.SELECT, "side", origin.side() == null ? null : origin.side().key(), hints.side()).options(sides()).hint(reader.say("field.side.hint")),
+                hinted(Kind.TEXT, "issuer", origin.issuer(), hints.issuer()),
                 field(Kind.DATE, "valid-from", days.from()),
                 field(Kind.DATE, "valid-to", days.to()).hint(reader.say("field.valid-to.hint")));
     }
@@ -86,6 +90,14 @@ record DescribingForm(EvidenceReader reader, Posted posted, Described known) {
     private List<Option> sides() {
         return Stream.concat(Stream.of(new Option("", reader.say("side.unknown"))),
                 Arrays.stream(Side.values()).map(side -> new Option(side.key(), reader.say("side." + side.key())))).toList();
+    }
+
+    /** With what was read, where nothing is known yet; it says so, and how sure that is. */
+    private Field hinted(Kind kind, String name, @Nullable Object value, @Nullable Hint hint) {
+        if (value != null || hint == null) {
+            return field(kind, name, value);
+        }
+        return field(kind, name, hint.value()).reading(new Reading(reader.say(hint.sure() ? "read.sure" : "read.unsure", hint.words()), hint.sure()));
     }
 
     private Field field(Kind kind, String name, @Nullable Object value) {

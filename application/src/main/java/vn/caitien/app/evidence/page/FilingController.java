@@ -20,8 +20,10 @@ import vn.caitien.app.evidence.Described;
 import vn.caitien.app.evidence.DocumentId;
 import vn.caitien.app.evidence.EvidenceDocument;
 import vn.caitien.app.evidence.EvidenceDocuments;
+import vn.caitien.app.evidence.Hints;
 import vn.caitien.app.evidence.Refused;
 import vn.caitien.app.evidence.Shelf;
+import vn.caitien.app.evidence.reading.EvidenceReadings;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.page.Form;
 import vn.caitien.app.platform.page.Posted;
@@ -38,13 +40,15 @@ import vn.caitien.evidence.code.CodePattern;
 class FilingController {
     private final EvidenceReaders readers;
     private final EvidenceDocuments documents;
+    private final EvidenceReadings readings;
     private final Shelf shelf;
     private final SchoolYears years;
     private final Clock clock;
 
-    FilingController(EvidenceReaders readers, EvidenceDocuments documents, Shelf shelf, SchoolYears years, Clock clock) {
+    FilingController(EvidenceReaders readers, EvidenceDocuments documents, EvidenceReadings readings, Shelf shelf, SchoolYears years, Clock clock) {
         this.readers = readers;
         this.documents = documents;
+        this.readings = readings;
         this.shelf = shelf;
         this.years = years;
         this.clock = clock;
@@ -104,14 +108,14 @@ class FilingController {
     @GetMapping("/enter")
     String entering(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, HttpServletRequest request, Model model) {
         EvidenceReader reader = readers.doing(account, school, Deed.GIVE_EVIDENCE, request);
-        model.addAttribute("form", entry(reader, new DescribingForm(reader, new Posted(request), Described.titled(""))));
+        model.addAttribute("form", entry(reader, new DescribingForm(reader, new Posted(request), Described.titled(""), Hints.NONE)));
         return "form";
     }
 
     @PostMapping("/enter")
     String enter(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, HttpServletRequest request, Model model) {
         EvidenceReader reader = readers.doing(account, school, Deed.GIVE_EVIDENCE, request);
-        DescribingForm describing = new DescribingForm(reader, new Posted(request), Described.titled(""));
+        DescribingForm describing = new DescribingForm(reader, new Posted(request), Described.titled(""), Hints.NONE);
         Form form = entry(reader, describing);
         Form wrong = form.faulty(reader.texts()).orElseGet(() -> form.wrong(describing.faults()));
         if (!wrong.equals(form)) {
@@ -143,7 +147,8 @@ class FilingController {
                     List.of(Way.to(reader.say("no-year.do"), "/schools/" + reader.school() + "/years"))));
             return "refused";
         }
-        FilingForm form = new FilingForm(reader, posted, known, new DescribingForm(reader, posted, known.said()), year.orElseThrow(),
+        FilingForm form = new FilingForm(reader, posted, known, new DescribingForm(reader, posted, known.said(),
+                known.filed() ? Hints.NONE : readings.hints(reader.school(), known.id())), year.orElseThrow(),
                 standards.get(), years.circular(year.orElseThrow()).flatMap(CodePattern::of).orElse(null));
         return answer.of(form, new DocumentView(reader, known, year.orElseThrow(), standards.get()));
     }

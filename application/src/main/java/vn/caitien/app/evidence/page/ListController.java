@@ -15,6 +15,7 @@ import vn.caitien.app.access.AccountId;
 import vn.caitien.app.evidence.Shelf;
 import vn.caitien.app.evidence.Wanted;
 import vn.caitien.app.evidence.Wanted.Standing;
+import vn.caitien.app.evidence.reading.EvidenceReadings;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.page.Posted;
 import vn.caitien.app.school.SchoolYear;
@@ -25,12 +26,14 @@ import vn.caitien.app.school.SchoolYears;
 class ListController {
     private final EvidenceReaders readers;
     private final Shelf shelf;
+    private final EvidenceReadings readings;
     private final SchoolYears years;
     private final Clock clock;
 
-    ListController(EvidenceReaders readers, Shelf shelf, SchoolYears years, Clock clock) {
+    ListController(EvidenceReaders readers, Shelf shelf, EvidenceReadings readings, SchoolYears years, Clock clock) {
         this.readers = readers;
         this.shelf = shelf;
+        this.readings = readings;
         this.years = years;
         this.clock = clock;
     }
@@ -44,6 +47,7 @@ class ListController {
         String standing = sent.sent("standing", Standing.FILED.name());
         ListPage.Asked asked = new ListPage.Asked(sent.sent("q", "").strip(), year.map(one -> one.id().toString()).orElse(""),
                 sent.sent("criterion", "").strip(), sent.sent("kind", ""), standing);
+        readings.wake(reader.school());
         ListView view = new ListView(reader, asked, all, year.flatMap(one -> years.standards(reader.school(), one)).orElse(null));
         Shelf.Counts counts = shelf.counts(reader.school(), year.map(SchoolYear::id).orElse(null));
         Shelf.Found found = shelf.found(reader.school(), wanted(asked, year), sent.skipped(ListView.ROWS), ListView.ROWS);

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caitien.app.evidence.reading;
+
+import org.jspecify.annotations.NullMarked;
