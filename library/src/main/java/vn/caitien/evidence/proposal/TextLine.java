@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param sureness 0 to 1: how likely all its words were read right; 1 where they were not read from a picture
  */
 public record TextLine(String text, boolean loud, boolean table, @Nullable Integer page, double sureness) {
-    /** Less than this, and one word in ten lines is wrong: nothing that has no other proof is proposed from it. */
+    /** Of the lines of scanned pages below this a third were wrong: nothing that has no other proof is proposed from them. */
     static final double PLAIN = 0.9;
 
     /** Whether its words can be taken as they are. */
