@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.CRC32;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
@@ -97,6 +96,22 @@ public final class Parcel implements Closeable {
         PACKING
     }
 
+    /** Why an entry cannot be read to its end; what was read until then is worth nothing. */
+    public static final class Stopped extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private final Fault fault;
+
+        Stopped(Fault fault) {
+            super(fault.name());
+            this.fault = fault;
+        }
+
+        public Fault fault() {
+            return fault;
+        }
+    }
+
     /**
      * Opens a zip and reads its directory; nothing is unpacked.
      *
@@ -136,28 +151,35 @@ public final class Parcel implements Closeable {
      * @throws IndexOutOfBoundsException when there is no such item
      */
     public Copied copy(Item item, OutputStream out, long limit) throws IOException {
+        try (InputStream in = read(item, limit)) {
+            return new Copied.Whole(in.transferTo(out));
+        } catch (Stopped stopped) {
+            return new Copied.Stopped(stopped.fault());
+        }
+    }
+
+    /**
+     * One document unpacked while it is read, in any order and as often as wanted.
+     *
+     * @param item of this parcel, or of the same file opened before
+     * @param limit how many bytes at most
+     * @return to be closed before the parcel is; it never gives more than the limits, and what the parcel said of it, and
+     *     ends with {@link Stopped} where something is wrong with it
+     * @throws Stopped when it is not worth beginning
+     * @throws IOException when the file cannot be read from the disk
+     * @throws IndexOutOfBoundsException when there is no such item
+     */
+    public InputStream read(Item item, long limit) throws IOException {
         ZipArchiveEntry entry = entries.get(item.index());
         Fault before = fault(entry, Math.min(limit, limits.bytesOfOne()));
         if (before != null) {
-            return new Copied.Stopped(before);
+            throw new Stopped(before);
         }
-        CRC32 sum = new CRC32();
-        long count = 0;
-        try (InputStream in = new ZipStream(zip, entry)) {
-            byte[] piece = new byte[1 << 16];
-            for (int got = in.read(piece); got > 0; got = in.read(piece)) {
-                count += got;
-                if (count > entry.getSize()) {
-                    return new Copied.Stopped(Fault.BOMB);
-                }
-                sum.update(piece, 0, got);
-                out.write(piece, 0, got);
-            }
+        try {
+            return new ParcelStream(new ZipStream(zip, entry), entry);
         } catch (ZipStream.Spoiled spoiled) {
-            return new Copied.Stopped(Fault.DAMAGED);
+            throw new Stopped(Fault.DAMAGED);
         }
-        boolean whole = count == entry.getSize() && sum.getValue() == entry.getCrc();
-        return whole ? new Copied.Whole(count) : new Copied.Stopped(Fault.DAMAGED);
     }
 
     @Override

@@ -32,7 +32,8 @@ class Arrivals {
             """);
     private static final Sql SOME = Sql.ofSchool("""
             select mark, name, length, document, known, fault,
-                count(*) over () as all_of, count(*) filter (where fault is null) over () as kept, count(*) filter (where known) over () as known_of
+                count(*) over () as all_of, count(*) filter (where fault is null) over () as kept, count(*) filter (where known) over () as known_of,
+                count(*) filter (where mark like 'zip %') over () as unpacked
             from evidence_arrival where school_id = :school and delivery = :delivery
             order by fault is null, at desc, mark limit :most offset :from
             """);
@@ -60,14 +61,15 @@ class Arrivals {
     }
 
     Arrived some(SchoolId school, UUID delivery, int from, int most) {
-        int[] counts = new int[3];
+        int[] counts = new int[4];
         List<Arrival> arrivals = tables.of(school, SOME).param("delivery", delivery).param("from", from).param("most", most).query((row, at) -> {
             counts[0] = row.getInt("all_of");
             counts[1] = row.getInt("kept");
             counts[2] = row.getInt("known_of");
+            counts[3] = row.getInt("unpacked");
             return arrival(row);
         }).list();
-        return new Arrived(arrivals, counts[0], counts[1], counts[2]);
+        return new Arrived(arrivals, counts[0], counts[1], counts[2], counts[3]);
     }
 
     private static Arrival arrival(ResultSet row) throws SQLException {

@@ -20,21 +20,25 @@ import vn.caitien.app.platform.ids.Uuid7;
 @Service
 public class EvidenceDeliveries {
     private static final int LONGEST_MARK = 400;
+    /** Of one person's deliveries, these may hold a zip that came just now. */
+    private static final int LATEST = 10;
 
     private final Deliveries deliveries;
     private final Arrivals arrivals;
     private final Reception reception;
     private final EvidenceReadings readings;
+    private final Unpacking unpacking;
     private final Permissions permissions;
     private final SchoolTables tables;
     private final Clock clock;
 
-    EvidenceDeliveries(Deliveries deliveries, Arrivals arrivals, Reception reception, EvidenceReadings readings,
+    EvidenceDeliveries(Deliveries deliveries, Arrivals arrivals, Reception reception, EvidenceReadings readings, Unpacking unpacking,
             Permissions permissions, SchoolTables tables, Clock clock) {
         this.deliveries = deliveries;
         this.arrivals = arrivals;
         this.reception = reception;
         this.readings = readings;
+        this.unpacking = unpacking;
         this.permissions = permissions;
         this.tables = tables;
         this.clock = clock;
@@ -53,13 +57,15 @@ public class EvidenceDeliveries {
     }
 
     /**
-     * A delivery of that person's.
+     * A delivery of that person's. A zip of it that a process left half unpacked goes on.
      *
      * @throws NotHere when there is none: what others gave is their own until it is evidence
      */
     public Delivery one(AccountId by, SchoolId school, UUID id) {
-        return tables.within(school, () -> deliveries.one(school, id).stream().toList()).stream()
+        Delivery known = tables.within(school, () -> deliveries.one(school, id).stream().toList()).stream()
                 .filter(delivery -> delivery.by().equals(by)).findFirst().orElseThrow(() -> new NotHere("delivery " + id));
+        unpacking.begin(school, known);
+        return known;
     }
 
     /** Deliveries of that person's, the latest first. */
@@ -94,8 +100,11 @@ public class EvidenceDeliveries {
         one(by, school, delivery);
         String clean = FileNames.clean(name);
         String known = mark.length() <= LONGEST_MARK ? mark : mark.substring(mark.length() - LONGEST_MARK);
-        Arrival arrival = reception.take(by, school, delivery, known, clean, in);
+        Arrival arrival = reception.take(new Given(by, school, delivery, known, clean), in);
         readings.wake(school);
+        if (arrival.opening()) {
+            latest(by, school, LATEST).forEach(one -> unpacking.begin(school, one));
+        }
         return arrival;
     }
 }

@@ -13,7 +13,11 @@ public final class Fault {
     private Fault() {}
 
     static String of(Refused refused) {
-        return Stream.concat(Stream.of(refused.key()), Arrays.stream(refused.values()).map(String::valueOf).map(value -> value.replace(BAR, " ")))
+        return of(refused.key(), refused.values());
+    }
+
+    static String of(String key, Object... values) {
+        return Stream.concat(Stream.of(key), Arrays.stream(values).map(String::valueOf).map(value -> value.replace(BAR, " ")))
                 .collect(Collectors.joining(BAR));
     }
 

@@ -4,9 +4,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
 import java.util.Locale;
-import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.caitien.app.access.AccountId;
 import vn.caitien.app.evidence.EvidenceFiles;
 import vn.caitien.app.evidence.Part;
 import vn.caitien.app.platform.database.SchoolTables;
@@ -14,106 +13,116 @@ import vn.caitien.app.platform.files.FileStore;
 import vn.caitien.app.platform.files.FilesRefused;
 import vn.caitien.app.platform.files.Incoming;
 import vn.caitien.app.platform.files.VirusScan;
-import vn.caitien.app.platform.ids.SchoolId;
-import vn.caitien.app.platform.settings.SettingValues;
-import vn.caitien.app.platform.settings.Settings;
 import vn.caitien.evidence.file.FileInspector;
 import vn.caitien.evidence.file.FileKind;
 import vn.caitien.evidence.file.Inspection;
+import vn.caitien.evidence.file.Inspection.Reason;
+import vn.caitien.evidence.file.Parcel;
 
 /** Takes one file: looks into it, keeps its bytes, then writes its row. Nothing is acknowledged before both are safe. */
 @Component
 class Reception {
-    private static final long KILO = 1024;
-    private static final long MEGA = KILO * KILO;
-    /** As a parcel is kept until it is unpacked. */
-    private static final String PARCEL = "PARCEL";
-
     private final FileStore store;
     private final VirusScan scan;
     private final EvidenceFiles files;
     private final Arrivals arrivals;
+    private final Parcels parcels;
+    private final Room room;
     private final SchoolTables tables;
-    private final long largest;
-    private final long parcel;
-    private final long room;
     private final Clock clock;
 
-    Reception(FileStore store, VirusScan scan, EvidenceFiles files, Arrivals arrivals, SchoolTables tables, SettingValues settings,
+    Reception(FileStore store, VirusScan scan, EvidenceFiles files, Arrivals arrivals, Parcels parcels, Room room, SchoolTables tables,
             Clock clock) {
         this.store = store;
         this.scan = scan;
         this.files = files;
         this.arrivals = arrivals;
+        this.parcels = parcels;
+        this.room = room;
         this.tables = tables;
-        this.largest = settings.always(Settings.EVIDENCE_FILE_MB) * MEGA;
-        this.parcel = settings.always(Settings.EVIDENCE_PARCEL_MB) * MEGA;
-        this.room = settings.always(Settings.EVIDENCE_SCHOOL_GB) * KILO * MEGA;
         this.clock = clock;
     }
 
+    /** Gives the bytes of a file from their beginning. */
+    interface Source {
+        /** @return to be closed */
+        InputStream open() throws IOException;
+    }
+
     /**
-     * One file of a delivery; what had come before is not taken again.
+     * One file of a delivery; what had come before is not taken again. A zip of documents is kept to be unpacked.
      *
-     * @param mark by which it is known again
-     * @param name with its folders, parted by slashes
      * @throws IOException when it breaks off; nothing of it is left, and it may come again
      */
-    Arrival take(AccountId by, SchoolId school, UUID delivery, String mark, String name, InputStream in) throws IOException {
-        Arrival earlier = tables.within(school, () -> arrivals.one(school, delivery, mark).stream().toList()).stream()
-                .filter(arrival -> arrival.document() != null).findFirst().orElse(null);
-        return earlier != null ? earlier : taken(by, school, delivery, mark, name, in);
-    }
-
-    private Arrival taken(AccountId by, SchoolId school, UUID delivery, String mark, String name, InputStream in) throws IOException {
-        try (Incoming incoming = store.receive(in, largest)) {
-            return switch (FileInspector.inspect(incoming.path())) {
-                case Inspection.Unfit unfit -> refused(school, delivery, mark, name, incoming.length(), unfit(unfit));
-                case Inspection.Fit fit -> {
-                    scan.check(incoming.path());
-                    yield kept(by, school, delivery, mark, name, incoming, fit.kind());
-                }
-            };
-        } catch (FilesRefused no) {
-            return refused(school, delivery, mark, name, 0, Fault.of(no));
-        }
-    }
-
-    private static String unfit(Inspection.Unfit unfit) {
-        return "unfit-" + unfit.reason().name().toLowerCase(Locale.ROOT);
+    Arrival take(Given given, InputStream in) throws IOException {
+        Arrival earlier = earlier(given);
+        return earlier != null ? earlier : taken(given, in, true);
     }
 
     /**
-     * A zip of many files: its bytes, until they are unpacked.
+     * One entry of a parcel; what had come before is not unpacked again. A zip in a zip is refused.
      *
-     * @return its hash
-     * @throws FilesRefused when it is too large, or there is no room
-     * @throws IOException when it breaks off
+     * @throws IOException when the parcel cannot be read from the disk
      */
-    Part parcel(SchoolId school, String name, InputStream in) throws IOException {
-        try (Incoming incoming = store.receive(in, parcel)) {
-            return new Part(incoming.keep(school).sha256(), FileNames.last(name), PARCEL, incoming.length());
+    Arrival unpack(Given given, Source source) throws IOException {
+        Arrival earlier = earlier(given);
+        if (earlier != null) {
+            return earlier;
+        }
+        try (InputStream in = source.open()) {
+            return taken(given, in, false);
+        } catch (Parcel.Stopped stopped) {
+            return refused(given, 0, stopped.fault() == Parcel.Fault.TOO_LARGE ? room.tooLarge() : entry(stopped.fault()));
         }
     }
 
-    private Arrival kept(AccountId by, SchoolId school, UUID delivery, String mark, String name, Incoming incoming, FileKind kind) {
-        if (tables.within(school, () -> files.taken(school)) + incoming.length() > room) {
-            return refused(school, delivery, mark, name, incoming.length(), "school-full");
+    private static String entry(Parcel.Fault fault) {
+        return "entry-" + fault.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private @Nullable Arrival earlier(Given given) {
+        return tables.within(given.school(), () -> arrivals.one(given.school(), given.delivery(), given.mark()).stream().toList()).stream()
+                .filter(arrival -> arrival.document() != null).findFirst().orElse(null);
+    }
+
+    private Arrival taken(Given given, InputStream in, boolean parcel) throws IOException {
+        try (Incoming incoming = store.receive(in, parcel ? room.incoming(given.name()) : room.largest())) {
+            return switch (FileInspector.inspect(incoming.path())) {
+                case Inspection.Unfit(Reason reason) when parcel && reason == Reason.ARCHIVE -> parcel(given, incoming);
+                case Inspection.Unfit(Reason reason) -> refused(given, incoming.length(), "unfit-" + reason.name().toLowerCase(Locale.ROOT));
+                case Inspection.Fit(FileKind kind) -> document(given, incoming, kind);
+            };
+        } catch (FilesRefused no) {
+            return refused(given, 0, Fault.of(no));
         }
+    }
+
+    private Arrival parcel(Given given, Incoming incoming) throws IOException {
+        String fault = parcels.keep(given, incoming);
+        return fault == null ? new Arrival(given.mark(), given.name(), incoming.length(), null, false, null)
+                : refused(given, incoming.length(), fault);
+    }
+
+    private Arrival document(Given given, Incoming incoming, FileKind kind) {
         long length = incoming.length();
-        Part part = new Part(incoming.keep(school).sha256(), FileNames.last(name), kind.name(), length);
-        return tables.within(school, () -> {
-            EvidenceFiles.Became became = files.document(by, school, part, FileNames.title(name));
-            Arrival arrival = new Arrival(mark, name, length, became.document(), became.known(), null);
-            arrivals.put(school, delivery, arrival, clock.instant());
+        String fault = room.document(given.school(), length);
+        if (fault != null) {
+            return refused(given, length, fault);
+        }
+        scan.check(incoming.path());
+        Part part = new Part(incoming.keep(given.school()).sha256(), FileNames.last(given.name()), kind.name(), length);
+        return tables.within(given.school(), () -> {
+            EvidenceFiles.Became became = files.document(given.by(), given.school(), part, FileNames.title(given.name()));
+            Arrival arrival = new Arrival(given.mark(), given.name(), length, became.document(), became.known(), null);
+            arrivals.put(given.school(), given.delivery(), arrival, clock.instant());
             return arrival;
         });
     }
 
-    private Arrival refused(SchoolId school, UUID delivery, String mark, String name, long length, String fault) {
-        Arrival arrival = new Arrival(mark, name, length, null, false, fault);
-        return tables.within(school, () -> {
-            arrivals.put(school, delivery, arrival, clock.instant());
+    private Arrival refused(Given given, long length, String fault) {
+        Arrival arrival = given.refused(length, fault);
+        return tables.within(given.school(), () -> {
+            arrivals.put(given.school(), given.delivery(), arrival, clock.instant());
             return arrival;
         });
     }

@@ -54,7 +54,7 @@ record GiveView(EvidenceReader reader) {
 
     private String busy(Delivery delivery, Arrived part) {
         return delivery.items() == null ? reader.say("delivery.opening", delivery.parcelName())
-                : reader.say("delivery.unpacking", delivery.parcelName(), part.all(), delivery.items());
+                : reader.say("delivery.unpacking", delivery.parcelName(), part.unpacked(), delivery.items());
     }
 
     private List<Cell> row(Delivery delivery) {
@@ -83,6 +83,6 @@ record GiveView(EvidenceReader reader) {
     record Answer(boolean kept, @Nullable String words) {}
 
     Answer answer(Arrival arrival) {
-        return new Answer(arrival.document() != null, arrival.document() != null && !arrival.known() ? null : words(arrival));
+        return new Answer(arrival.fault() == null, arrival.fault() == null && !arrival.known() ? null : words(arrival));
     }
 }

@@ -95,7 +95,7 @@ class EvidenceDeliveriesTest {
         given("a.pdf", new byte[0]);
         assertThat(given("a.pdf", TestDeliveries.pdf("a")).fault()).isNull();
         assertThat(DELIVERIES.arrivals(school, delivery, 0, 10)).isEqualTo(new Arrived(
-                DELIVERIES.arrivals(school, delivery, 0, 10).arrivals(), 1, 1, 0));
+                DELIVERIES.arrivals(school, delivery, 0, 10).arrivals(), 1, 1, 0, 0));
     }
 
     @Test
