@@ -36,12 +36,14 @@ class DocumentController {
     private final EvidenceReaders readers;
     private final EvidenceDocuments documents;
     private final SchoolYears years;
+    private final PagePictures pictures;
     private final Clock clock;
 
-    DocumentController(EvidenceReaders readers, EvidenceDocuments documents, SchoolYears years, Clock clock) {
+    DocumentController(EvidenceReaders readers, EvidenceDocuments documents, SchoolYears years, PagePictures pictures, Clock clock) {
         this.readers = readers;
         this.documents = documents;
         this.years = years;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -54,7 +56,7 @@ class DocumentController {
         Optional<SchoolYear> year = all.stream().filter(one -> !known.criteria(one.id()).isEmpty()).findFirst()
                 .or(() -> YearChoice.of(all, new Posted(request), Today.of(clock)));
         model.addAttribute("page", new DocumentView(reader, known, year.orElse(null),
-                year.flatMap(one -> years.standards(reader.school(), one)).orElse(null)).page());
+                year.flatMap(one -> years.standards(reader.school(), one)).orElse(null), part -> pictures.count(reader.school(), part)).page());
         return "evidence/document";
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +32,10 @@ import vn.caitien.evidence.file.FileKind;
  *
  * @param year whose criteria are shown; null where the school has none
  * @param standards of that year; null where none is known
+ * @param sheets how many pages of a file can be drawn
  */
-record DocumentView(EvidenceReader reader, EvidenceDocument document, @Nullable SchoolYear year, @Nullable Appendix standards) {
+record DocumentView(EvidenceReader reader, EvidenceDocument document, @Nullable SchoolYear year, @Nullable Appendix standards,
+        ToIntFunction<Part> sheets) {
     /** More pages than that are looked at in the file itself. */
     private static final int PAGES = 12;
     private static final int KILO = 1024;
@@ -77,7 +80,7 @@ record DocumentView(EvidenceReader reader, EvidenceDocument document, @Nullable 
         FileKind kind = FileKind.valueOf(part.media());
         String address = reader.at(document, "/content?number=" + number);
         List<String> pictures = kind == FileKind.PDF
-                ? IntStream.rangeClosed(1, PAGES).mapToObj(page -> reader.at(document, "/page.png?number=" + number + "&page=" + page)).toList()
+                ? IntStream.rangeClosed(1, Math.min(PAGES, sheets.applyAsInt(part))).mapToObj(page -> reader.at(document, "/page.png?number=" + number + "&page=" + page)).toList()
                 : kind.picture() && kind.shownInPage() ? List.of(address) : List.of();
         return new ShownFile(part.name(), reader.say("file.facts.value", reader.say("media." + kind.name().toLowerCase(Locale.ROOT)), size(part.length())), address, pictures);
     }

@@ -43,14 +43,17 @@ class FilingController {
     private final EvidenceReadings readings;
     private final Shelf shelf;
     private final SchoolYears years;
+    private final PagePictures pictures;
     private final Clock clock;
 
-    FilingController(EvidenceReaders readers, EvidenceDocuments documents, EvidenceReadings readings, Shelf shelf, SchoolYears years, Clock clock) {
+    FilingController(EvidenceReaders readers, EvidenceDocuments documents, EvidenceReadings readings, Shelf shelf, SchoolYears years,
+            PagePictures pictures, Clock clock) {
         this.readers = readers;
         this.documents = documents;
         this.readings = readings;
         this.shelf = shelf;
         this.years = years;
+        this.pictures = pictures;
         this.clock = clock;
     }
 
@@ -150,7 +153,8 @@ class FilingController {
         FilingForm form = new FilingForm(reader, posted, known, new DescribingForm(reader, posted, known.said(),
                 known.filed() ? Hints.NONE : readings.hints(reader.school(), known.id())), year.orElseThrow(),
                 standards.get(), years.circular(year.orElseThrow()).flatMap(CodePattern::of).orElse(null));
-        return answer.of(form, new DocumentView(reader, known, year.orElseThrow(), standards.get()));
+        return answer.of(form, new DocumentView(reader, known, year.orElseThrow(), standards.get(),
+                part -> pictures.count(reader.school(), part)));
     }
 
     private static String shown(Form form, DocumentView view, FilingForm filing, Model model) {

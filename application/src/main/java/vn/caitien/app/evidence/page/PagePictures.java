@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,7 @@ class PagePictures {
     private static final int WIDE = 1100;
     private static final long AT_HAND = 32L << 20;
     private static final int AT_A_TIME = 2;
+    private static final int COUNTED = 5_000;
 
     private final FileStore store;
     private final Semaphore drawing = new Semaphore(AT_A_TIME);
@@ -33,7 +35,24 @@ class PagePictures {
         this.store = store;
     }
 
+    private final Cache<String, Integer> counted = Caffeine.newBuilder().maximumSize(COUNTED).build();
+
     private record Asked(SchoolId school, String sha256, int page) {}
+
+    /** How many pages can be drawn; 0 where none can. */
+    int count(SchoolId school, Part part) {
+        return Objects.requireNonNull(counted.get(school + part.sha256(), key -> pages(school, part)));
+    }
+
+    private int pages(SchoolId school, Part part) {
+        try (LocalFile file = store.local(school, part.sha256()).orElse(null)) {
+            return file == null ? 0 : PageImages.sizes(Files.readAllBytes(file.path()), Limits.DEFAULT).size();
+        } catch (ReadException unfit) {
+            return 0;
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
 
     /** Empty where there is no such page, or none can be drawn. */
     Optional<byte[]> page(SchoolId school, Part part, int page) {
