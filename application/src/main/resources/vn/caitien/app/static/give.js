@@ -128,3 +128,20 @@
     give(entries.length ? (await Promise.all(entries.map(inside))).flat() : [...event.dataTransfer.files]);
   });
 })();
+
+// Photos of pages, taken one after the other: a camera gives one at a time, so those taken before are kept with it.
+(() => {
+  const camera = document.querySelector('#camera');
+  if (!camera || typeof DataTransfer !== 'function') return;
+  const told = document.querySelector('[data-pages-told]');
+  let pages = [];
+  camera.multiple = true;
+  camera.addEventListener('change', () => {
+    if (!camera.files.length) return;
+    pages = pages.concat([...camera.files]);
+    const all = new DataTransfer();
+    pages.forEach(page => all.items.add(page));
+    camera.files = all.files;
+    told.textContent = camera.dataset.pages.replace('{0}', pages.length);
+  });
+})();

@@ -141,6 +141,7 @@ final class Isolation {
             new Line("GET", "/schools/{school}/evidence", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/evidence/give", Reach.SCHOOL),
             new Line("POST", "/schools/{school}/evidence/give", Reach.SCHOOL),
+            new Line("POST", "/schools/{school}/evidence/photos", Reach.SCHOOL),
             new Line("POST", "/schools/{school}/evidence/deliveries", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/evidence/deliveries/{delivery}", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/evidence/deliveries/{delivery}/marks", Reach.SCHOOL),

@@ -119,6 +119,11 @@ class Reception {
         });
     }
 
+    /** Writes down that nothing of it is kept, and why. */
+    void refuse(Given given, String fault) {
+        refused(given, 0, fault);
+    }
+
     private Arrival refused(Given given, long length, String fault) {
         Arrival arrival = given.refused(length, fault);
         return tables.within(given.school(), () -> {

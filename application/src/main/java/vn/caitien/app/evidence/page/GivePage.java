@@ -11,6 +11,7 @@ import vn.caitien.app.platform.page.parts.Table;
  * Where files are given, and what became of those that came.
  *
  * @param action where a form sends files
+ * @param photos where a form sends photos of pages
  * @param begin where a script begins a delivery
  * @param delivery the address of one that is under way; null where none is
  * @param told how many came; null where none did
@@ -18,5 +19,5 @@ import vn.caitien.app.platform.page.parts.Table;
  * @param earlier deliveries of before
  */
 public record GivePage(
-        String title, List<Crumb> crumbs, String action, String begin, @Nullable String delivery, @Nullable String told, @Nullable String busy,
+        String title, List<Crumb> crumbs, String action, String photos, String begin, @Nullable String delivery, @Nullable String told, @Nullable String busy,
         @Nullable String fault, @Nullable Next next, @Nullable Table arrivals, @Nullable Paging paging, @Nullable Table earlier) {}

@@ -4,8 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import vn.caitien.app.access.AccountId;
@@ -22,6 +25,20 @@ public final class TestDeliveries {
             document.setDocumentId((long) title.hashCode());
             document.getDocumentInformation().setTitle(title);
             document.save(out);
+            return out.toByteArray();
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+    }
+
+    /** A zip of files, each with its name and bytes. */
+    public static byte[] zip(Map<String, byte[]> files) {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream(); ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+            zip.finish();
             return out.toByteArray();
         } catch (IOException wrong) {
             throw new UncheckedIOException(wrong);
