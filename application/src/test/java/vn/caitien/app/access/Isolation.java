@@ -167,6 +167,7 @@ final class Isolation {
             new Line("POST", "/schools/{school}/evidence/documents/{document}/restore", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/evidence/documents/{document}/content", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/evidence/documents/{document}/page.png", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/evidence/documents/{document}/thumbnail.png", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/publication", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/publication/setup", Reach.SCHOOL),
             new Line("POST", "/schools/{school}/publication/setup", Reach.SCHOOL),

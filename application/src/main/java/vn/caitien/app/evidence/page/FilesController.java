@@ -45,12 +45,15 @@ class FilesController {
     private final EvidenceDocuments documents;
     private final FileStore store;
     private final PagePictures pictures;
+    private final Thumbnails thumbnails;
 
-    FilesController(EvidenceReaders readers, EvidenceDocuments documents, FileStore store, PagePictures pictures) {
+    FilesController(EvidenceReaders readers, EvidenceDocuments documents, FileStore store, PagePictures pictures,
+            Thumbnails thumbnails) {
         this.readers = readers;
         this.documents = documents;
         this.store = store;
         this.pictures = pictures;
+        this.thumbnails = thumbnails;
     }
 
     /** @param number which of its files, from 1 */
@@ -79,6 +82,17 @@ class FilesController {
         byte[] picture = pictures.page(reader.school(), part, page).orElseThrow(() -> new NotHere("page " + page + " of document " + document));
         return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(KEPT).eTag('"' + part.sha256() + '-' + page + '"')
                 .header("X-Content-Type-Options", "nosniff").body(picture);
+    }
+
+    /** Its first file as a small picture. */
+    @GetMapping("/thumbnail.png")
+    ResponseEntity<byte[]> thumbnail(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable UUID document,
+            HttpServletRequest request) {
+        EvidenceReader reader = readers.of(account, school, request);
+        Part part = part(reader, document, 1);
+        byte[] picture = thumbnails.picture(reader.school(), part).orElseThrow(() -> new NotHere("small picture of document " + document));
+        return ResponseEntity.ok().contentType(MediaType.IMAGE_PNG).cacheControl(KEPT).eTag('"' + part.sha256() + "-small\"")
+                .header("Content-Security-Policy", NOTHING_RUNS).header("X-Content-Type-Options", "nosniff").body(picture);
     }
 
     private Part part(EvidenceReader reader, UUID id, int number) {

@@ -73,7 +73,9 @@ record ListView(EvidenceReader reader, ListPage.Asked asked, List<SchoolYear> ye
 
     private List<Cell> row(EvidenceDocument document) {
         String criteria = asked.year().isEmpty() ? "" : String.join(", ", document.criteria(UUID.fromString(asked.year())));
-        return List.of(Cell.link(document.said().title(), reader.at(document, "")),
+        boolean small = !document.parts().isEmpty() && Thumbnails.of(document.parts().getFirst());
+        Cell title = Cell.link(document.said().title(), reader.at(document, ""));
+        return List.of(small ? title.beside(reader.at(document, "/thumbnail.png")) : title,
                 Cell.of(document.codes().isEmpty() ? null : document.codes().stream().map(GivenCode::code).collect(Collectors.joining(", "))),
                 Cell.of(DocumentWords.origin(reader, document.said().origin())), Cell.of(reader.kind(document.said().kind())),
                 Cell.of(criteria.isEmpty() ? null : criteria), Cell.chip(chip(document)));

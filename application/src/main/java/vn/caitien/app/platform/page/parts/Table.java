@@ -30,22 +30,29 @@ public record Table(String caption, List<String> columns, List<List<Cell>> rows)
      * @param address where it leads, or null
      * @param chip shown in place of the words, or null
      * @param number whether it is set as figures
+     * @param picture the address of a small picture before the words, which says nothing that they do not; or null
      */
-    public record Cell(@Nullable String words, @Nullable String address, @Nullable Chip chip, boolean number) {
+    public record Cell(
+            @Nullable String words, @Nullable String address, @Nullable Chip chip, boolean number, @Nullable String picture) {
         public static Cell of(@Nullable String words) {
-            return new Cell(words, null, null, false);
+            return new Cell(words, null, null, false, null);
         }
 
         public static Cell link(String words, String address) {
-            return new Cell(words, address, null, false);
+            return new Cell(words, address, null, false, null);
         }
 
         public static Cell chip(Chip chip) {
-            return new Cell(null, null, chip, false);
+            return new Cell(null, null, chip, false, null);
         }
 
         public static Cell number(@Nullable String figures) {
-            return new Cell(figures, null, null, true);
+            return new Cell(figures, null, null, true, null);
+        }
+
+        /** The same with a small picture. */
+        public Cell beside(String picture) {
+            return new Cell(words, address, chip, number, picture);
         }
     }
 }
