@@ -1,6 +1,6 @@
 /** Improvement plans of schools: what they say, and their life from draft to close. */
 @NullMarked
-@ApplicationModule(allowedDependencies = {"access", "school", "trail", "platform"})
+@ApplicationModule(allowedDependencies = {"evidence", "access", "school", "trail", "platform"})
 package vn.caitien.app.improvement;
 
 import org.jspecify.annotations.NullMarked;
