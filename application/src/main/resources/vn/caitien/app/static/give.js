@@ -57,6 +57,14 @@
     return answer.json();
   };
 
+  const refused = (file, why) => {
+    const line = document.createElement('li');
+    line.textContent = pathOf(file) + ': ' + why;
+    faults.append(line);
+  };
+  // a server that refuses a file before its end closes the line, which would look like a broken one
+  const mostOf = file => Number(/\.zip$/i.test(file.name) ? box.dataset.largestZip : box.dataset.largest);
+
   const give = async chosen => {
     if (busy || !chosen.length) return;
     busy = true;
@@ -65,25 +73,25 @@
     addEventListener('beforeunload', held);
     try {
       const there = await begin();
-      let done = 0, skipped = 0;
+      let done = 0, skipped = 0, large = 0;
       bar.max = chosen.length;
       for (const file of chosen) {
         told.textContent = words(box.dataset.sending, done + 1, chosen.length, file.name);
         if (there.has(markOf(file))) {
           skipped++;
+        } else if (file.size > mostOf(file)) {
+          refused(file, words(box.dataset.large, Math.floor(mostOf(file) / 1048576)));
+          large++;
         } else {
           const became = await send(file);
-          if (!became.kept) {
-            const line = document.createElement('li');
-            line.textContent = pathOf(file) + ': ' + became.words;
-            faults.append(line);
-          }
+          if (!became.kept) refused(file, became.words);
         }
         bar.value = ++done;
       }
       removeEventListener('beforeunload', held);
-      told.textContent = words(box.dataset.done, done) + (skipped ? ' ' + words(box.dataset.skipped, skipped) : '');
-      location.assign(delivery);
+      told.textContent = words(box.dataset.done, done - large) + (skipped ? ' ' + words(box.dataset.skipped, skipped) : '');
+      // those that were not sent stand on this page only
+      if (!large) location.assign(delivery);
     } catch (wrong) {
       told.textContent = box.dataset.failed;
     } finally {

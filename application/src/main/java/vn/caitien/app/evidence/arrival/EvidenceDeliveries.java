@@ -28,20 +28,35 @@ public class EvidenceDeliveries {
     private final Reception reception;
     private final EvidenceReadings readings;
     private final Unpacking unpacking;
+    private final Room room;
     private final Permissions permissions;
     private final SchoolTables tables;
     private final Clock clock;
 
     EvidenceDeliveries(Deliveries deliveries, Arrivals arrivals, Reception reception, EvidenceReadings readings, Unpacking unpacking,
-            Permissions permissions, SchoolTables tables, Clock clock) {
+            Room room, Permissions permissions, SchoolTables tables, Clock clock) {
         this.deliveries = deliveries;
         this.arrivals = arrivals;
         this.reception = reception;
         this.readings = readings;
         this.unpacking = unpacking;
+        this.room = room;
         this.permissions = permissions;
         this.tables = tables;
         this.clock = clock;
+    }
+
+    /**
+     * How large files may be, in bytes.
+     *
+     * @param file one document
+     * @param zip one that is called so
+     */
+    public record Largest(long file, long zip) {}
+
+    /** How large files may be, so that what is too large need not be sent. */
+    public Largest largest() {
+        return new Largest(room.largest(), room.parcel());
     }
 
     /** Begins a delivery. */

@@ -37,9 +37,14 @@ class Room {
         return largest;
     }
 
+    /** What one zip of documents may have. */
+    long parcel() {
+        return Math.max(parcel, largest);
+    }
+
     /** What may come under that name: only a parcel, which is called one, may be larger than a document. */
     long incoming(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(ZIP) ? Math.max(parcel, largest) : largest;
+        return name.toLowerCase(Locale.ROOT).endsWith(ZIP) ? parcel() : largest;
     }
 
     /** Why a document of that length is not kept; null where nothing is wrong. */

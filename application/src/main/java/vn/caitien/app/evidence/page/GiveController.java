@@ -42,7 +42,7 @@ class GiveController {
     @GetMapping("/give")
     String begin(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, HttpServletRequest request, Model model) {
         EvidenceReader reader = giver(account, school, request);
-        model.addAttribute("page", new GiveView(reader).begin(deliveries.latest(account, reader.school(), EARLIER)));
+        model.addAttribute("page", new GiveView(reader, deliveries.largest()).begin(deliveries.latest(account, reader.school(), EARLIER)));
         return "evidence/give";
     }
 
@@ -77,7 +77,7 @@ class GiveController {
         EvidenceReader reader = giver(account, school, request);
         Delivery known = deliveries.one(account, reader.school(), delivery);
         Posted sent = new Posted(request);
-        model.addAttribute("page", new GiveView(reader).one(known,
+        model.addAttribute("page", new GiveView(reader, deliveries.largest()).one(known,
                 deliveries.arrivals(reader.school(), delivery, sent.skipped(GiveView.ROWS), GiveView.ROWS), sent.at()));
         return "evidence/give";
     }
@@ -96,7 +96,7 @@ class GiveController {
             @RequestParam(defaultValue = "") String mark, @RequestParam(defaultValue = "?") String name, HttpServletRequest request) throws IOException {
         EvidenceReader reader = giver(account, school, request);
         try (InputStream in = request.getInputStream()) {
-            return new GiveView(reader).answer(deliveries.give(account, reader.school(), delivery, mark, name, in));
+            return new GiveView(reader, deliveries.largest()).answer(deliveries.give(account, reader.school(), delivery, mark, name, in));
         }
     }
 

@@ -8,6 +8,7 @@ import vn.caitien.app.evidence.DocumentId;
 import vn.caitien.app.evidence.arrival.Arrival;
 import vn.caitien.app.evidence.arrival.Arrived;
 import vn.caitien.app.evidence.arrival.Delivery;
+import vn.caitien.app.evidence.arrival.EvidenceDeliveries;
 import vn.caitien.app.evidence.arrival.Fault;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.page.Crumb;
@@ -19,13 +20,13 @@ import vn.caitien.app.platform.page.parts.Table.Cell;
 import vn.caitien.app.platform.page.parts.Way;
 
 /** Makes the pages on which files are given, for one giver. */
-record GiveView(EvidenceReader reader) {
+record GiveView(EvidenceReader reader, EvidenceDeliveries.Largest largest) {
     static final int ROWS = 50;
     private static final String PHOTOS = "/photos";
     private static final String DELIVERIES = "/deliveries";
 
     GivePage begin(List<Delivery> earlier) {
-        return new GivePage(reader.say("give.title"), reader.crumbs(), reader.at("/give"), reader.at(PHOTOS), reader.at(DELIVERIES), null, null, null, null, null,
+        return new GivePage(reader.say("give.title"), reader.crumbs(), reader.at("/give"), reader.at(PHOTOS), reader.at(DELIVERIES), largest, null, null, null, null, null,
                 null, null, earlier.isEmpty() ? null : new Table(reader.say("give.earlier"), List.of(reader.say("column.day"), reader.say("column.state")),
                         earlier.stream().map(this::row).toList()));
     }
@@ -33,7 +34,7 @@ record GiveView(EvidenceReader reader) {
     GivePage one(Delivery delivery, Arrived part, int at) {
         boolean waits = part.kept() > part.known() && reader.keeps() && !delivery.unpacking();
         return new GivePage(reader.say("delivery.title"), reader.crumbs(new Crumb(reader.say("give.title"), reader.at("/give"))), reader.at("/give"),
-                reader.at(PHOTOS), reader.at(DELIVERIES), address(delivery), part.all() == 0 ? null : told(part),
+                reader.at(PHOTOS), reader.at(DELIVERIES), largest, address(delivery), part.all() == 0 ? null : told(part),
                 delivery.unpacking() ? busy(delivery, part) : null, delivery.fault() == null ? null : Fault.words(reader.texts(), delivery.fault()),
                 waits ? new Next(reader.say("delivery.next"), Way.to(reader.say("next.waiting.do"), reader.at("/waiting"))) : null,
                 part.all() == 0 ? null : arrivals(part.arrivals()),

@@ -39,7 +39,7 @@ import vn.caitien.evidence.proposal.Proposal;
 public class EvidenceReadings implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(EvidenceReadings.class);
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final int AT_A_TIME = 20;
+    private static final int AT_A_TIME = 5;
     private static final String GONE = "GONE";
     private static final String UNFORESEEN = "UNFORESEEN";
 
@@ -65,15 +65,21 @@ public class EvidenceReadings implements DisposableBean {
     /** Begins with what waits in a school, unless it is under way; returns at once. */
     public void wake(SchoolId school) {
         if (under.add(school)) {
-            reader.execute(() -> {
-                try {
-                    some(school);
-                } catch (RuntimeException | Error wrong) {
-                    LOG.error("documents of evidence were not read", wrong);
-                } finally {
-                    under.remove(school);
-                }
-            });
+            reader.execute(() -> turn(school));
+        }
+    }
+
+    /** Schools take turns: one with five hundred documents keeps none waiting that has one. */
+    private void turn(SchoolId school) {
+        boolean more = false;
+        try {
+            more = some(school);
+        } catch (RuntimeException | Error wrong) {
+            LOG.error("documents of evidence were not read", wrong);
+        }
+        under.remove(school);
+        if (more && !reader.isShutdown()) {
+            wake(school);
         }
     }
 
@@ -88,14 +94,13 @@ public class EvidenceReadings implements DisposableBean {
         reader.shutdownNow();
     }
 
-    private void some(SchoolId school) {
+    /** Whether more may wait. */
+    private boolean some(SchoolId school) {
         String name = cards.one(school).called(Today.of(clock));
         String above = cards.above(school, Today.of(clock)).stream().findFirst().map(UnitOnDay::name).map(ListWords.STANDARD::body).orElse(null);
         List<DocumentId> waiting = waiting(school);
-        while (!waiting.isEmpty() && !Thread.currentThread().isInterrupted()) {
-            waiting.forEach(document -> read(school, document, name, above));
-            waiting = waiting(school);
-        }
+        waiting.forEach(document -> read(school, document, name, above));
+        return !waiting.isEmpty() && !Thread.currentThread().isInterrupted();
     }
 
     private List<DocumentId> waiting(SchoolId school) {

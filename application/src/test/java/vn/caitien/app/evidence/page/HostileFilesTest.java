@@ -55,6 +55,11 @@ class HostileFilesTest {
         assertThat(given(TestDeliveries.pdf("a"), ".pdf").body()).contains("\"kept\":true");
     }
 
+    @Test
+    void a_script_is_told_beforehand_what_would_be_too_large() {
+        assertThat(head.get("/schools/" + school + "/evidence/give").body()).contains("data-largest=\"52428800\"", "data-largest-zip=\"2147483648\"");
+    }
+
     private Answer given(byte[] file, String ending) {
         head.get("/schools/" + school + "/evidence/give");
         String delivery = head.sent("/schools/" + school + "/evidence/deliveries", new byte[0]).location();

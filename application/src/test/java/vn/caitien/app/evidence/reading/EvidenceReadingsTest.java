@@ -20,6 +20,7 @@ import vn.caitien.app.evidence.arrival.TestDeliveries;
 import vn.caitien.app.platform.ids.SchoolId;
 
 class EvidenceReadingsTest {
+    private static final Duration SOON = Duration.ofMinutes(1);
     private static final String DECISION = """
             UBND XÃ HÒA AN
             TRƯỜNG TIỂU HỌC GÀNH ĐỎ
@@ -52,7 +53,7 @@ class EvidenceReadingsTest {
     @Test
     void the_first_page_proposes_what_is_said_of_a_document() {
         DocumentId document = given(DECISION);
-        await().atMost(Duration.ofSeconds(20)).until(() -> !readings.hints(school, document).equals(Hints.NONE));
+        await().atMost(SOON).until(() -> !readings.hints(school, document).equals(Hints.NONE));
         Hints hints = readings.hints(school, document);
         assertThat(Objects.requireNonNull(hints.kind()).value()).isEqualTo("decision");
         assertThat(Objects.requireNonNull(hints.number()).value()).isEqualTo("12/QĐ-THGĐ");
@@ -63,7 +64,7 @@ class EvidenceReadingsTest {
     @Test
     void a_document_is_found_by_what_it_says_without_accents() {
         given(DECISION);
-        await().atMost(Duration.ofSeconds(20)).until(() -> found("dieu le truong") == 1);
+        await().atMost(SOON).until(() -> found("dieu le truong") == 1);
         assertThat(found("điều lệ trường mầm")).isZero();
         assertThat(found("scan001")).isEqualTo(1);
     }
@@ -71,7 +72,7 @@ class EvidenceReadingsTest {
     @Test
     void what_says_nothing_is_no_trouble() {
         DocumentId document = given("x");
-        await().atMost(Duration.ofSeconds(20)).until(() -> found("x") == 1);
+        await().atMost(SOON).until(() -> found("x") == 1);
         assertThat(readings.hints(school, document).number()).isNull();
     }
 }

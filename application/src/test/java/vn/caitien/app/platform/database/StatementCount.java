@@ -54,7 +54,7 @@ public final class StatementCount implements BeanPostProcessor {
     private static Connection noted(Connection connection) {
         return (Connection) Proxy.newProxyInstance(StatementCount.class.getClassLoader(), new Class<?>[] {Connection.class},
                 (proxy, method, values) -> {
-                    if (method.getName().equals("prepareStatement") && ofPages((String) values[0])) {
+                    if (method.getName().equals("prepareStatement") && answering() && ofPages((String) values[0])) {
                         SENT.add((String) values[0]);
                     }
                     try {
@@ -63,6 +63,11 @@ public final class StatementCount implements BeanPostProcessor {
                         throw wrong.getCause();
                     }
                 });
+    }
+
+    /** Work in the background belongs to no page. */
+    private static boolean answering() {
+        return Thread.currentThread().getName().contains("-exec-");
     }
 
     private static boolean ofPages(String statement) {
