@@ -34,8 +34,7 @@ final class DocumentRows {
         String side = row.getString("side");
         Origin origin = new Origin(row.getString("number"), side == null ? null : Side.valueOf(side), row.getString("issuer"), day(row, "issued_on"));
         Days days = new Days(day(row, "valid_from"), day(row, "valid_to"), day(row, "received_on"), day(row, "proves_on"));
-        int pages = row.getInt("pages");
-        return new Described(row.getString("title"), row.getString("kind"), origin, days, row.wasNull() ? null : Integer.valueOf(pages),
+        return new Described(row.getString("title"), row.getString("kind"), origin, days, row.getObject("pages", Integer.class),
                 tags(row.getArray("tags")), row.getString("link"), row.getString("place"), row.getString("note"));
     }
 

@@ -52,6 +52,11 @@ public class EvidenceDocuments {
         return tables.within(school, () -> known(school, id));
     }
 
+    /** Those that the school has, in no order. */
+    public List<EvidenceDocument> these(SchoolId school, Collection<DocumentId> ids) {
+        return tables.within(school, () -> documents.these(school, ids));
+    }
+
     /** Enters a document of which there is no file here: a paper in a box, an address outside, or what tells of pupils. */
     public DocumentId enter(AccountId by, SchoolId school, Described said) {
         require(by, school, Deed.GIVE_EVIDENCE);

@@ -3,6 +3,7 @@ package vn.caitien.app.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ public class Shelf {
                 and (:query = '' or coalesce(t.words, cast('' as tsvector)) || to_tsvector('simple', d.words || ' ' || coalesce(
                     (select string_agg(regexp_replace(lower(c.code), '[^a-z0-9]+', ' ', 'g'), ' ') from evidence_code c
                         where c.school_id = :school and c.document = d.id), '')) @@ to_tsquery('simple', :query))
-            order by home.numbers, home.serial, d.made_at desc, d.id desc
+            order by home.numbers, home.serial, d.made_at, d.id
             limit :most offset :from
             """);
     private static final Sql COUNTS = Sql.ofSchool("""
@@ -54,12 +55,6 @@ public class Shelf {
                 join evidence_document d on d.school_id = :school and d.id = g.document and d.withdrawn_at is null
             where g.school_id = :school and g.year = :year
             """);
-    private static final Sql FIRST = Sql.ofSchool("""
-            select id from evidence_document
-            where school_id = :school and filed is null and withdrawn_at is null and id::text <> :but
-            order by made_at, id limit 1
-            """);
-
     private final SchoolTables tables;
 
     Shelf(SchoolTables tables) {
@@ -82,7 +77,7 @@ public class Shelf {
      */
     public record Counts(int waiting, int documents, Map<String, Integer> filed) {}
 
-    /** By their codes; those without one, the latest first. */
+    /** By their codes; those without one, those that wait longest first. */
     public Found found(SchoolId school, Wanted wanted, int from, int most) {
         int[] count = {0};
         List<EvidenceDocument> documents = tables.within(school, () -> tables.of(school, FOUND).param("standing", wanted.standing().name())
@@ -112,15 +107,9 @@ public class Shelf {
         return titles;
     }
 
-    /**
-     * The document that has waited longest to be looked at.
-     *
-     * @param but one to pass over; null for none
-     * @return null where none waits
-     */
-    public @Nullable DocumentId waiting(SchoolId school, @Nullable DocumentId but) {
-        return tables.within(school, () -> tables.of(school, FIRST).param("but", but == null ? "" : but.toString())
-                .query(UUID.class).optional().map(DocumentId::new).stream().toList()).stream().findFirst().orElse(null);
+    /** The document that has waited longest to be looked at; empty where none waits. */
+    public Optional<EvidenceDocument> waiting(SchoolId school) {
+        return found(school, new Wanted(Wanted.Standing.WAITING, "", null, "", ""), 0, 1).documents().stream().findFirst();
     }
 
     private static String text(@Nullable UUID id) {

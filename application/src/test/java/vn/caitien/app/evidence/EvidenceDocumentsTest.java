@@ -64,6 +64,8 @@ class EvidenceDocumentsTest {
     @Test
     void what_is_unknown_stays_unknown() {
         assertThat(documents.one(school, entered("Sổ họp")).said()).isEqualTo(Described.titled("Sổ họp"));
+        Described kind = new Described("Sổ họp", "book", Origin.UNKNOWN, Days.UNKNOWN, null, List.of(), null, null, null);
+        assertThat(documents.one(school, documents.enter(head, school, kind)).said()).isEqualTo(kind);
     }
 
     @Test

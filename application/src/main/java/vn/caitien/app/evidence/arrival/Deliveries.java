@@ -72,10 +72,8 @@ class Deliveries {
     }
 
     private static Delivery delivery(ResultSet row) throws SQLException {
-        int items = row.getInt("items");
-        Integer counted = row.wasNull() ? null : Integer.valueOf(items);
         return new Delivery(row.getObject("id", UUID.class), new AccountId(row.getObject("account", UUID.class)),
-                row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("parcel"), row.getString("parcel_name"), counted,
+                row.getObject("at", OffsetDateTime.class).toInstant(), row.getString("parcel"), row.getString("parcel_name"), row.getObject("items", Integer.class),
                 row.getString("fault"), row.getBoolean("done"));
     }
 }

@@ -41,17 +41,21 @@ record DocumentView(EvidenceReader reader, EvidenceDocument document, @Nullable 
     private static final int KILO = 1024;
 
     DocumentPage page() {
-        return page(List.of(), reader.crumbs(), null, boxes(year == null ? List.of() : document.criteria(year.id())));
+        return page(0, reader.crumbs(), null, boxes(year == null ? List.of() : document.criteria(year.id())));
     }
 
-    /** The same with a form to describe it. */
-    DocumentPage describing(Form form, String criterion) {
+    /**
+     * The same with a form to describe it.
+     *
+     * @param often how many of its fields nearly every document needs
+     */
+    DocumentPage describing(Form form, String criterion, int often) {
         List<Crumb> crumbs = reader.crumbs(new Crumb(document.said().title(), reader.at(document, "")));
-        return page(List.of(), crumbs, form, boxes(criterion.isEmpty() ? List.of() : List.of(criterion)));
+        return page(often, crumbs, form, boxes(criterion.isEmpty() ? List.of() : List.of(criterion)));
     }
 
-    private DocumentPage page(List<Way> more, List<Crumb> crumbs, @Nullable Form form, List<CriterionBox> boxes) {
-        List<Way> ways = new ArrayList<>(more);
+    private DocumentPage page(int often, List<Crumb> crumbs, @Nullable Form form, List<CriterionBox> boxes) {
+        List<Way> ways = new ArrayList<>();
         boolean inUse = document.withdrawn() == null;
         if (form == null && reader.keeps()) {
             if (inUse) {
@@ -62,7 +66,7 @@ record DocumentView(EvidenceReader reader, EvidenceDocument document, @Nullable 
         Next next = form == null && inUse && !document.filed() && reader.keeps()
                 ? new Next(reader.say("next.file"), Way.to(reader.say("file"), reader.at(document, "/file"))) : null;
         return new DocumentPage(form == null ? document.said().title() : reader.say(document.filed() ? "describe.title" : "file.title"), crumbs, chip(), ways, next, files(),
-                document.parts().isEmpty() ? kept() : null, document.said().link(), facts(), boxes, form);
+                document.parts().isEmpty() ? kept() : null, document.said().link(), facts(), boxes, form, often);
     }
 
     private Chip chip() {

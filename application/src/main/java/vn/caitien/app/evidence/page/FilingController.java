@@ -20,10 +20,12 @@ import vn.caitien.app.evidence.Described;
 import vn.caitien.app.evidence.DocumentId;
 import vn.caitien.app.evidence.EvidenceDocument;
 import vn.caitien.app.evidence.EvidenceDocuments;
+import vn.caitien.app.evidence.GivenCode;
 import vn.caitien.app.evidence.Hints;
 import vn.caitien.app.evidence.Refused;
 import vn.caitien.app.evidence.Shelf;
 import vn.caitien.app.evidence.reading.EvidenceReadings;
+import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.page.Form;
 import vn.caitien.app.platform.page.Posted;
@@ -61,23 +63,32 @@ class FilingController {
     @GetMapping("/waiting")
     String waiting(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, HttpServletRequest request, Model model) {
         EvidenceReader reader = readers.doing(account, school, Deed.KEEP_EVIDENCE, request);
-        DocumentId first = shelf.waiting(reader.school(), null);
-        if (first == null) {
+        Optional<EvidenceDocument> first = shelf.waiting(reader.school());
+        if (first.isEmpty()) {
             model.addAttribute("title", reader.say("file.title"));
             model.addAttribute("crumbs", reader.crumbs());
             model.addAttribute("refusal", new Refusal(reader.say("nothing-waits"), reader.say("nothing-waits.why"),
                     List.of(Way.to(reader.say("give"), reader.at("/give")))));
             return "refused";
         }
-        return asked(reader, documents.one(reader.school(), first), request, model, (form, view) -> shown(form.form(), view, form, model));
+        return asked(reader, first.get(), request, model, (form, view) -> shown(form.form(), view, form, model));
     }
 
     @GetMapping("/documents/{document}/file")
     String describing(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable UUID document,
             HttpServletRequest request, Model model) {
         EvidenceReader reader = readers.doing(account, school, Deed.KEEP_EVIDENCE, request);
-        EvidenceDocument known = documents.one(reader.school(), new DocumentId(document));
+        DocumentId id = new DocumentId(document);
+        List<DocumentId> after = new Posted(request).ids("after").stream().map(DocumentId::new).limit(1).toList();
+        List<EvidenceDocument> some = documents.these(reader.school(), Stream.concat(Stream.of(id), after.stream()).toList());
+        EvidenceDocument known = some.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(() -> new NotHere("document " + id));
+        some.stream().filter(one -> !one.id().equals(id)).findFirst().ifPresent(done -> model.addAttribute("done", done(reader, done)));
         return asked(reader, known, request, model, (form, view) -> shown(form.form(), view, form, model));
+    }
+
+    /** That the one before was filed, and under which code. */
+    private static String done(EvidenceReader reader, EvidenceDocument document) {
+        return reader.say("file.done", document.said().title(), document.codes().stream().map(GivenCode::code).findFirst().orElse("—"));
     }
 
     @PostMapping("/documents/{document}/file")
@@ -103,8 +114,8 @@ class FilingController {
             } catch (Refused refused) {
                 return shown(empty.refused(new Refusal(reader.say("refused.what"), reader.say(refused), List.of())), view, form, model);
             }
-            DocumentId next = known.filed() ? null : shelf.waiting(reader.school(), known.id());
-            return "redirect:" + (next == null ? reader.at(known, "") : reader.at("/documents/" + next + "/file"));
+            return "redirect:" + (known.filed() ? reader.at(known, "")
+                    : shelf.waiting(reader.school()).map(next -> reader.at(next, "/file?after=" + known.id())).orElseGet(() -> reader.at(known, "")));
         });
     }
 
@@ -158,7 +169,7 @@ class FilingController {
     }
 
     private static String shown(Form form, DocumentView view, FilingForm filing, Model model) {
-        model.addAttribute("page", view.describing(form, filing.home()));
+        model.addAttribute("page", view.describing(form, filing.home(), filing.often()));
         return "evidence/document";
     }
 

@@ -49,6 +49,11 @@ record FilingForm(EvidenceReader reader, Posted posted, EvidenceDocument documen
                 reader.say(document.filed() ? "describe.do" : "file.do"), reader.at(document, ""), null);
     }
 
+    /** How many of its fields nearly every document needs; the others are folded away. */
+    int often() {
+        return describing.fields().size() + (code() == null ? 2 : 1);
+    }
+
     /** The criterion that is chosen first; empty where none is. */
     String home() {
         List<String> filed = document.criteria(year.id());

@@ -16,6 +16,8 @@ import vn.caitien.app.platform.ids.SchoolId;
 
 /** Files that tests give. */
 public final class TestDeliveries {
+    private static final int ALL = 1000;
+
     private TestDeliveries() {}
 
     /** A PDF of one empty page, the same bytes for the same title. */
@@ -57,6 +59,12 @@ public final class TestDeliveries {
     /** The document that came first. */
     public static UUID first(EvidenceDeliveries deliveries, SchoolId school, UUID delivery) {
         return Objects.requireNonNull(deliveries.arrivals(school, delivery, 0, 1).arrivals().getFirst().document()).value();
+    }
+
+    /** A document that was kept. */
+    public static UUID kept(EvidenceDeliveries deliveries, SchoolId school, UUID delivery) {
+        return deliveries.arrivals(school, delivery, 0, ALL).arrivals().stream().map(Arrival::document).filter(Objects::nonNull).findFirst()
+                .orElseThrow().value();
     }
 
     /** One file, known again by its name. */
