@@ -46,8 +46,6 @@ import vn.caitien.app.platform.start.Installation;
  * the end each file that was acknowledged is there once and whole, and nothing else.
  */
 class KilledDeliveryTest {
-    private static final int KILLS = 5;
-
     @TempDir
     private Path folder;
 
@@ -59,16 +57,16 @@ class KilledDeliveryTest {
     @Test
     @Tag("full")
     void each_acknowledged_file_is_there_once_and_whole() throws Exception {
-        delivered(40, 64 << 10);
+        delivered(40, 64 << 10, 2);
     }
 
     @Test
     @Tag("long")
     void so_are_five_hundred_of_two_megabytes() throws Exception {
-        delivered(500, 2 << 20);
+        delivered(500, 2 << 20, 5);
     }
 
-    private void delivered(int many, int size) throws Exception {
+    private void delivered(int many, int size, int kills) throws Exception {
         Path data = folder.resolve("data");
         long begin = System.nanoTime();
         long down;
@@ -77,8 +75,8 @@ class KilledDeliveryTest {
             head.signIn(Taking.LOGIN, House.PASSWORD);
             begin = System.nanoTime();
             CompletableFuture<Void> giving = CompletableFuture.runAsync(() -> give(head, server.school(), many, size));
-            for (int kill = 1; kill <= KILLS; kill++) {
-                int least = many * kill / (KILLS + 1);
+            for (int kill = 1; kill <= kills; kill++) {
+                int least = many * kill / (kills + 1);
                 while (acknowledged.size() < least && !giving.isDone()) {
                     LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
                 }
@@ -92,7 +90,7 @@ class KilledDeliveryTest {
         Duration all = Duration.ofNanos(System.nanoTime() - begin);
         check(data, many);
         System.out.printf("%d files of %d KB, %d kills: %d requests ended or broke, %.1f s of which %.1f s without a server%n",
-                many, size >> 10, KILLS, sent.get(), all.toMillis() / 1000.0, down / 1000.0);
+                many, size >> 10, kills, sent.get(), all.toMillis() / 1000.0, down / 1000.0);
     }
 
     private void give(Visitor head, String school, int many, int size) {

@@ -9,7 +9,7 @@ import vn.caitien.intake.readers.Patched;
 @Tag("full")
 class DocumentFuzzTest {
 
-    @FuzzTest(maxDuration = "8s", maxExecutions = 2_000)
+    @FuzzTest(maxDuration = "4s", maxExecutions = 1_000)
     void nothingButARefusalComesOutOfStreams(byte[] bytes) {
         Attack.with("streams", Patched.with(Fixture.bytes("preschool-2025"), ByteBuffer.wrap(bytes)));
     }

@@ -12,7 +12,7 @@ class HtmlFuzzTest {
     private static final String PAGE = "<html><table border=1><tr><td>Tiêu chí</td>";
     private static final String ARCHIVE = "MIME-Version: 1.0\nContent-Type: multipart/related; boundary=b\n\n--b\nContent-Type: text/html\n";
 
-    @FuzzTest(maxDuration = "8s", maxExecutions = 2_000)
+    @FuzzTest(maxDuration = "4s", maxExecutions = 1_000)
     void nothingButARefusalComesOut(byte[] bytes) {
         boolean page = bytes.length == 0 || bytes[0] % 2 == 0;
         ByteArrayOutputStream whole = new ByteArrayOutputStream();

@@ -8,7 +8,7 @@ import vn.caitien.intake.readers.Attack;
 @Tag("full")
 class OpenDocumentFuzzTest {
 
-    @FuzzTest(maxDuration = "8s", maxExecutions = 2_000)
+    @FuzzTest(maxDuration = "4s", maxExecutions = 1_000)
     void nothingButARefusalComesOutOfMarkup(byte[] bytes) {
         boolean text = bytes.length == 0 || bytes[0] % 2 == 0;
         byte[] markup = Arrays.copyOfRange(bytes, Math.min(1, bytes.length), bytes.length);

@@ -8,7 +8,7 @@ import vn.caitien.intake.readers.Attack;
 @Tag("full")
 class RtfFuzzTest {
 
-    @FuzzTest(maxDuration = "8s", maxExecutions = 2_000)
+    @FuzzTest(maxDuration = "4s", maxExecutions = 1_000)
     void nothingButARefusalComesOut(byte[] bytes) {
         Attack.with("rich text", Rich.bytes(new String(bytes, StandardCharsets.ISO_8859_1)));
     }

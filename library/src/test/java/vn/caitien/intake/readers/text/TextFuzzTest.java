@@ -7,7 +7,7 @@ import vn.caitien.intake.readers.Attack;
 @Tag("full")
 class TextFuzzTest {
 
-    @FuzzTest(maxDuration = "8s", maxExecutions = 2_000)
+    @FuzzTest(maxDuration = "4s", maxExecutions = 1_000)
     void nothingButARefusalComesOutOfAText(byte[] bytes) {
         Attack.with("text", bytes);
     }

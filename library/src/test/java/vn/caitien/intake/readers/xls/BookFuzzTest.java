@@ -11,7 +11,7 @@ class BookFuzzTest {
     private static final byte[] BOOK = new Books().row(5, "TT", "Tiêu chí", "Kết quả")
             .row(6, "1", "1.1", "x").merge("A6:A7").number("B8", 1.1, "0.00").bytes();
 
-    @FuzzTest(maxDuration = "8s", maxExecutions = 2_000)
+    @FuzzTest(maxDuration = "4s", maxExecutions = 1_000)
     void nothingButARefusalComesOutOfRecords(byte[] bytes) {
         Attack.with("records", Patched.with(BOOK, ByteBuffer.wrap(bytes)));
     }
