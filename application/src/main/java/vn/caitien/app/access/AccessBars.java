@@ -62,7 +62,10 @@ class AccessBars implements TopBars {
         if (Place.INSTALLATION.keptBy(rights) && !SCHOOL.matcher(request.getRequestURI()).matches()) {
             items.add(new NavItem(texts.say("access.keepers.title"), Place.INSTALLATION.address()));
         }
-        items.add(new NavItem(texts.say("access.nav.matrix"), "/matrix"));
+        // who keeps the installation and a school has more than a bar holds; the matrix is linked from the page of people too
+        if (items.size() < TopBar.MOST_ITEMS) {
+            items.add(new NavItem(texts.say("access.nav.matrix"), "/matrix"));
+        }
         String roles = school == null ? "" : RoleWords.of(texts, rights.roles(school));
         return new TopBar(Optional.ofNullable(school).flatMap(schools::of).orElse(TopBar.PROGRAM), items,
                 Optional.of(new TopBar.Who(rights.name(), roles, "/me")));

@@ -16,9 +16,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
  * @param key its name in the software
  * @param read what {@code vn.caitien.evidence.proposal} calls it; may be several
  * @param sensitive whether it tells of single pupils: then an entry is kept, and no file
+ * @param plans whether it says what is to be done
  * @param proves whether it may be the proof that something was carried out
  */
-public record DocumentKind(String key, List<String> read, boolean sensitive, boolean proves) {
+public record DocumentKind(String key, List<String> read, boolean sensitive, boolean plans, boolean proves) {
     private static final List<DocumentKind> ALL = file();
 
     private record File(List<DocumentKind> kinds) {}

@@ -5,7 +5,6 @@ import vn.caitien.app.trail.Telling;
 
 /** What this module writes down. */
 public enum EvidenceAct implements ActKind {
-    GIVEN("evidence.given", "count"),
     ENTERED("evidence.entered", "title"),
     DESCRIBED("evidence.described", "title"),
     CODED("evidence.coded", "code", "title"),

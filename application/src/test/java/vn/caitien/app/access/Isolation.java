@@ -153,6 +153,7 @@ final class Isolation {
             new Line("GET", "/schools/{school}/evidence/carry", Reach.SCHOOL),
             new Line("POST", "/schools/{school}/evidence/carry", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/evidence/health", Reach.SCHOOL),
+            new Line("POST", "/schools/{school}/evidence/health", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/evidence/lists", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/evidence/lists/paper.docx", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/evidence/lists/paper.pdf", Reach.SCHOOL),

@@ -10,8 +10,11 @@ import vn.caitien.app.platform.page.parts.Way;
  * What should be looked at again in a year.
  *
  * @param empty null where there is something
+ * @param links that addresses can be asked whether they answer; null where there are none
+ * @param asked that they were; null where they were not
  */
-public record HealthPage(List<Way> tabs, String action, String year, List<Option> years, List<Group> groups, @Nullable Empty empty) {
+public record HealthPage(List<Way> tabs, String action, String year, List<Option> years, List<Group> groups, @Nullable Empty empty,
+        @Nullable String links, @Nullable String asked) {
     /**
      * Notices of one kind.
      *

@@ -16,6 +16,7 @@ record Notice(Kind kind, @Nullable EvidenceDocument document, String subject, @N
     enum Kind {
         CITED_GONE,
         EXPIRED,
+        DEAD_LINK,
         NOWHERE,
         EARLY,
         OWN_PAPER,

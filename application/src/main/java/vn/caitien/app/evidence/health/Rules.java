@@ -26,8 +26,10 @@ import vn.caitien.app.evidence.health.Notice.Kind;
  * @param documents in use that are filed in that year
  * @param citations what texts of that year cite
  * @param scheme how codes of that year are written
+ * @param dead addresses of the web that do not answer, as far as they were asked
  */
-record Rules(UUID year, LocalDate today, List<EvidenceDocument> documents, Citations citations, String scheme) {
+record Rules(UUID year, LocalDate today, List<EvidenceDocument> documents, Citations citations, String scheme,
+        Set<String> dead) {
 
     /** The gravest first. */
     List<Notice> notices() {
@@ -48,6 +50,10 @@ record Rules(UUID year, LocalDate today, List<EvidenceDocument> documents, Citat
             notices.add(Notice.of(Kind.EXPIRED, document, to));
         } else if (to != null && to.isBefore(today.plusDays(HealthWords.STANDARD.expiringDays()))) {
             notices.add(Notice.of(Kind.EXPIRING, document, to));
+        }
+        String link = document.said().link();
+        if (link != null && dead.contains(link)) {
+            notices.add(Notice.of(Kind.DEAD_LINK, document, link));
         }
         if (!document.kept()) {
             notices.add(Notice.of(Kind.NOWHERE, document));
@@ -82,10 +88,15 @@ record Rules(UUID year, LocalDate today, List<EvidenceDocument> documents, Citat
     private void plans(List<Notice> notices) {
         Set<String> planned = new TreeSet<>(CriterionOrder.NUMBERS);
         Set<String> proven = new TreeSet<>(CriterionOrder.NUMBERS);
-        documents.forEach(document -> DocumentKind.of(document.said().kind()).ifPresent(kind ->
-                (kind.proves() ? proven : planned).addAll(document.criteria(year))));
+        documents.forEach(document -> DocumentKind.of(document.said().kind()).ifPresent(kind -> {
+            if (kind.proves()) {
+                proven.addAll(document.criteria(year));
+            } else if (kind.plans()) {
+                planned.addAll(document.criteria(year));
+            }
+        }));
         planned.removeAll(proven);
-        planned.forEach(criterion -> notices.add(new Notice(Kind.NO_RESULT, null, criterion, null, criterion)));
+        planned.forEach(criterion -> notices.add(new Notice(Kind.NO_RESULT, null, criterion, null)));
     }
 
     private void cited(List<Notice> notices) {

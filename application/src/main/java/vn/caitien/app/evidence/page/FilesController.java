@@ -1,8 +1,6 @@
 package vn.caitien.app.evidence.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.UUID;
@@ -59,18 +57,17 @@ class FilesController {
     /** @param number which of its files, from 1 */
     @GetMapping("/content")
     ResponseEntity<InputStreamResource> file(@AuthenticationPrincipal AccountId account, @PathVariable UUID school,
-            @PathVariable UUID document, @RequestParam(defaultValue = "1") int number, HttpServletRequest request) throws IOException {
+            @PathVariable UUID document, @RequestParam(defaultValue = "1") int number, HttpServletRequest request) {
         EvidenceReader reader = readers.of(account, school, request);
         Part part = part(reader, document, number);
         FileKind kind = FileKind.valueOf(part.media());
         StoredFile file = store.open(reader.school(), part.sha256()).orElseThrow(() -> new NotHere("file of document " + document));
         ContentDisposition.Builder disposition = kind.shownInPage() ? ContentDisposition.inline() : ContentDisposition.attachment();
-        InputStream in = file.read();
         return ResponseEntity.ok().contentType(MediaType.valueOf(kind.mediaType())).contentLength(file.length()).cacheControl(KEPT)
                 .eTag('"' + part.sha256() + '"')
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.filename(part.name(), StandardCharsets.UTF_8).build().toString())
                 .header("Content-Security-Policy", kind == FileKind.PDF ? PDF_ONLY : NOTHING_RUNS)
-                .header("X-Content-Type-Options", "nosniff").body(new InputStreamResource(in));
+                .header("X-Content-Type-Options", "nosniff").body(new InputStreamResource(file::read));
     }
 
     /** A page as a picture. */

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -43,11 +44,11 @@ class RulesTest {
     }
 
     private static List<Kind> kinds(List<CitedText> texts, EvidenceDocument... documents) {
-        return new Rules(YEAR, TODAY, List.of(documents), Citations.of(texts, PATTERN), PATTERN.scheme()).notices().stream().map(Notice::kind).toList();
+        return new Rules(YEAR, TODAY, List.of(documents), Citations.of(texts, PATTERN), PATTERN.scheme(), Set.of("https://luu.example/mat")).notices().stream().map(Notice::kind).toList();
     }
 
     private static List<Kind> kinds(EvidenceDocument... documents) {
-        return new Rules(YEAR, TODAY, List.of(documents), new Citations(Map.of()), PATTERN.scheme()).notices().stream().map(Notice::kind).toList();
+        return new Rules(YEAR, TODAY, List.of(documents), new Citations(Map.of()), PATTERN.scheme(), Set.of("https://luu.example/mat")).notices().stream().map(Notice::kind).toList();
     }
 
     @Test
@@ -70,6 +71,14 @@ class RulesTest {
     @Test
     void one_that_is_nowhere_is_told() {
         assertThat(kinds(document("Sổ", "book", Origin.UNKNOWN, Days.UNKNOWN, null, 1))).containsExactly(Kind.NOWHERE);
+    }
+
+    @Test
+    void one_whose_address_is_gone_is_told() {
+        EvidenceDocument linked = new EvidenceDocument(new DocumentId(UUID.randomUUID()), new Described("Báo cáo", "report", Origin.UNKNOWN,
+                Days.UNKNOWN, null, List.of(), "https://luu.example/mat", null, null), List.of(), List.of(), List.of(new Filing(YEAR, "1.1")), true,
+                null, new AccountId(UUID.randomUUID()), Instant.EPOCH, 1);
+        assertThat(kinds(linked)).containsExactly(Kind.DEAD_LINK);
     }
 
     @Test
