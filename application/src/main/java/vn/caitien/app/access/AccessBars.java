@@ -62,7 +62,7 @@ class AccessBars implements TopBars {
         if (Place.INSTALLATION.keptBy(rights) && !SCHOOL.matcher(request.getRequestURI()).matches()) {
             items.add(new NavItem(texts.say("access.keepers.title"), Place.INSTALLATION.address()));
         }
-        // who keeps the installation and a school has more than a bar holds; the matrix is linked from the page of people too
+        // who keeps the installation and heads a school has more words than a bar holds: the last one waits
         if (items.size() < TopBar.MOST_ITEMS) {
             items.add(new NavItem(texts.say("access.nav.matrix"), "/matrix"));
         }
