@@ -6,10 +6,21 @@ import java.util.Optional;
 
 /** A kind of file a paper is written as. */
 public enum Format {
-    DOCX,
-    PDF,
-    XLSX,
-    HTML;
+    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
+    PDF("application/pdf"),
+    XLSX("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+    HTML("text/html");
+
+    private final String mediaType;
+
+    Format(String mediaType) {
+        this.mediaType = mediaType;
+    }
+
+    /** As HTTP calls it, without parameters. */
+    public String mediaType() {
+        return mediaType;
+    }
 
     /** The ending of its files, e.g. {@code .docx}. */
     public String ending() {

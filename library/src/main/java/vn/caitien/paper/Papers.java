@@ -1,7 +1,9 @@
 package vn.caitien.paper;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import vn.caitien.paper.document.Document;
 import vn.caitien.paper.docx.DocxWriter;
 import vn.caitien.paper.html.HtmlWriter;
@@ -21,6 +23,18 @@ public final class Papers {
      */
     public static void write(Document document, Template template, Format format, OutputStream out) throws IOException {
         writer(format).write(document, template, out);
+    }
+
+    /** A paper in the standard look, as the bytes of a file; the same paper always gives the same bytes. */
+    public static byte[] bytes(Document document, Format format) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Template look = Template.standard();
+        try {
+            write(look.complete(document), look, format, bytes);
+        } catch (IOException wrong) {
+            throw new UncheckedIOException(wrong);
+        }
+        return bytes.toByteArray();
     }
 
     private static PaperWriter writer(Format format) {

@@ -16,7 +16,7 @@ import vn.caitien.app.platform.ids.SchoolId;
 /** Documents of schools, with their files, codes and filings. */
 @Repository
 class Documents {
-    private static final Sql ONE = Sql.ofSchool("""
+    private static final Sql THESE = Sql.ofSchool("""
             select d.*,
                 (select jsonb_agg(jsonb_build_object('sha256', p.sha256, 'name', p.name, 'media', f.media, 'length', f.length) order by p.position)
                     from evidence_part p join evidence_file f on f.school_id = :school and f.sha256 = p.sha256
@@ -25,7 +25,7 @@ class Documents {
                     from evidence_code c where c.school_id = :school and c.document = d.id) as codes,
                 (select jsonb_agg(jsonb_build_object('year', g.year, 'criterion', g.criterion))
                     from evidence_filing g where g.school_id = :school and g.document = d.id) as filings
-            from evidence_document d where d.school_id = :school and d.id = :id
+            from evidence_document d where d.school_id = :school and d.id = any(cast(:ids as uuid[]))
             """);
     private static final Sql ADD = Sql.ofSchool("""
             insert into evidence_document (school_id, id, title, kind, number, side, issuer, issued_on, valid_from, valid_to, received_on,
@@ -48,18 +48,6 @@ class Documents {
             update evidence_document set withdrawn_at = null, reason = null, version = version + 1
             where school_id = :school and id = :id and version = :version and withdrawn_at is not null
             """);
-    private static final Sql SCHOOLWIDE = Sql.ofSchool("""
-            select d.*,
-                (select jsonb_agg(jsonb_build_object('sha256', p.sha256, 'name', p.name, 'media', f.media, 'length', f.length) order by p.position)
-                    from evidence_part p join evidence_file f on f.school_id = :school and f.sha256 = p.sha256
-                    where p.school_id = :school and p.document = d.id) as parts,
-                (select jsonb_agg(jsonb_build_object('scheme', c.scheme, 'criterion', c.criterion, 'serial', c.serial, 'code', c.code) order by c.at desc)
-                    from evidence_code c where c.school_id = :school and c.document = d.id) as codes,
-                (select jsonb_agg(jsonb_build_object('year', g.year, 'criterion', g.criterion))
-                    from evidence_filing g where g.school_id = :school and g.document = d.id) as filings
-            from evidence_document d where d.school_id = :school and d.id = any(cast(:ids as uuid[]))
-            """);
-
     private final SchoolTables tables;
 
     Documents(SchoolTables tables) {
@@ -67,12 +55,12 @@ class Documents {
     }
 
     Optional<EvidenceDocument> one(SchoolId school, DocumentId id) {
-        return tables.of(school, ONE).param("id", id.value()).query((row, at) -> DocumentRows.document(row)).optional();
+        return these(school, List.of(id)).stream().findFirst();
     }
 
     /** In no order. */
     List<EvidenceDocument> these(SchoolId school, Collection<DocumentId> ids) {
-        return tables.of(school, SCHOOLWIDE).param("ids", ids.stream().map(DocumentId::toString).toArray(String[]::new))
+        return tables.of(school, THESE).param("ids", ids.stream().map(DocumentId::toString).toArray(String[]::new))
                 .query((row, at) -> DocumentRows.document(row)).list();
     }
 

@@ -20,7 +20,7 @@ public class ReadTexts {
             select document from evidence_text where school_id = :school and state = 'WAITING' order by document limit :most
             """);
     private static final Sql READ = Sql.ofSchool("""
-            update evidence_text set state = 'READ', fault = null, body = :body,
+            update evidence_text set state = 'READ', fault = null,
                 words = to_tsvector('simple', unaccent(cast(:words as text))), proposal = cast(:proposal as jsonb)
             where school_id = :school and document = :document
             """);
@@ -55,7 +55,7 @@ public class ReadTexts {
 
     /** What a document says. */
     public void read(SchoolId school, DocumentId document, String body, String proposal) {
-        tables.of(school, READ).param("document", document.value()).param("body", body).param("words", SearchWords.of(body))
+        tables.of(school, READ).param("document", document.value()).param("words", SearchWords.of(body))
                 .param("proposal", proposal).update();
     }
 

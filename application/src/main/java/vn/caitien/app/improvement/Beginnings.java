@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import vn.caitien.app.access.AccountId;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.ids.SchoolId;
+import vn.caitien.app.school.Letterhead;
 import vn.caitien.app.school.School;
 import vn.caitien.app.school.SchoolCards;
 import vn.caitien.app.school.SchoolYear;
@@ -81,7 +82,7 @@ public class Beginnings {
 
     /** The post that signs where a plan does not say which. */
     public static String usualPost() {
-        return Blank.STANDARD.signerTitle();
+        return Letterhead.STANDARD.signerTitle();
     }
 
     private Plan blank(SchoolId school, SchoolYear year, int lasting) {

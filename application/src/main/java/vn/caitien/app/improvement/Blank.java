@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.dataformat.yaml.YAMLMapper;
+import vn.caitien.app.school.Letterhead;
 import vn.caitien.catalogue.SchoolType;
 import vn.caitien.paper.forms.FormLayout;
 import vn.caitien.plan.Form;
@@ -17,8 +18,7 @@ import vn.caitien.plan.Header;
 import vn.caitien.plan.Plan;
 
 /** A plan that is begun on a blank form; its standing words are in {@code begin.yaml}. */
-record Blank(String governingBody, String year, String period, String title, String signerTitle, String closing,
-        List<String> recipients, List<String> units) {
+record Blank(String year, String period, String title, String closing, List<String> recipients) {
     static final Blank STANDARD = read();
 
     /**
@@ -31,18 +31,13 @@ record Blank(String governingBody, String year, String period, String title, Str
     Plan plan(Form form, int from, int lasting, String school, SchoolType type, @Nullable String unit, @Nullable String circular) {
         String years = from + "-" + (from + lasting);
         String span = (lasting == 1 ? year : period).replace("{years}", years.replace("-", " - "));
-        Header header = new Header(unit == null ? null : filled(governingBody, span, school, unit).toUpperCase(Locale.ROOT),
-                school.toUpperCase(Locale.ROOT), type, null, unit == null ? null : place(unit), null, FormLayout.kind(form),
-                filled(title, span, school, ""), lasting == 1 ? years : null, lasting == 1 ? null : years, circular, signerTitle, null);
+        Header header = new Header(unit == null ? null : Letterhead.STANDARD.body(unit).toUpperCase(Locale.ROOT),
+                school.toUpperCase(Locale.ROOT), type, null, unit == null ? null : Letterhead.STANDARD.place(unit), null, FormLayout.kind(form),
+                filled(title, span, school, ""), lasting == 1 ? years : null, lasting == 1 ? null : years, circular, Letterhead.STANDARD.signerTitle(), null);
         return new Plan(null, form, header, FormLayout.sections(form), filled(closing, span, school, ""),
                 recipients.stream().filter(line -> unit != null || !line.contains("{unit}"))
                         .map(line -> filled(line, span, school, Objects.requireNonNullElse(unit, ""))).toList(),
                 List.of(), List.of(), List.of(), FormLayout.reviews(form), List.of(), List.of(), Map.of());
-    }
-
-    private String place(String unit) {
-        return units.stream().filter(word -> unit.startsWith(word + " ")).findFirst()
-                .map(word -> unit.substring(word.length() + 1)).orElse(unit);
     }
 
     private static String filled(String words, String span, String school, String unit) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Repository;
 import vn.caitien.app.platform.database.SchoolTables;
 import vn.caitien.app.platform.database.Sql;
+import vn.caitien.app.platform.files.Sha256;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.paper.Format;
 

@@ -1,13 +1,9 @@
 package vn.caitien.app.improvement;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import vn.caitien.paper.Format;
 import vn.caitien.paper.Papers;
 import vn.caitien.paper.document.Document;
 import vn.caitien.paper.forms.PlanForms;
-import vn.caitien.paper.template.Template;
 
 /** A plan as it is on paper: a draft with its stamp, a paper of the school without. */
 public final class PlanPaper {
@@ -20,18 +16,6 @@ public final class PlanPaper {
 
     /** As a file; the same plan always gives the same bytes. */
     public static byte[] bytes(ImprovementPlan plan, Format format) {
-        return bytes(of(plan), format);
-    }
-
-    /** Any paper about plans as a file, in the same look. */
-    public static byte[] bytes(Document paper, Format format) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Template look = Template.standard();
-        try {
-            Papers.write(look.complete(paper), look, format, bytes);
-        } catch (IOException wrong) {
-            throw new UncheckedIOException(wrong);
-        }
-        return bytes.toByteArray();
+        return Papers.bytes(of(plan), format);
     }
 }

@@ -3,6 +3,7 @@ package vn.caitien.app.improvement;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.util.HexFormat;
+import vn.caitien.app.platform.files.Sha256;
 import vn.caitien.plan.CanonicalJson;
 import vn.caitien.plan.Plan;
 import vn.caitien.plan.PlanFormatException;

@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.springframework.stereotype.Repository;
 import vn.caitien.app.platform.database.SchoolTables;
 import vn.caitien.app.platform.database.Sql;
+import vn.caitien.app.platform.files.Sha256;
 import vn.caitien.app.platform.ids.SchoolId;
 
 /** Scans of signed papers: added, never altered. */

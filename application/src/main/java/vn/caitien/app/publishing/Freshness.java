@@ -12,7 +12,7 @@ import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.WebRequest;
-import vn.caitien.app.improvement.Sha256;
+import vn.caitien.app.platform.files.Sha256;
 
 /** How long anyone may keep a page: two minutes, so that what is switched off or taken back is soon gone everywhere. */
 @Component

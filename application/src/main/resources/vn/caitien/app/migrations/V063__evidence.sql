@@ -149,7 +149,6 @@ create table evidence_text (
     document uuid not null,
     state text not null check (state in ('WAITING', 'READ', 'UNREAD')),
     fault text,
-    body text,
     words tsvector,
     proposal jsonb,
     primary key (school_id, document),

@@ -25,6 +25,7 @@ import vn.caitien.app.school.SchoolYears;
 import vn.caitien.evidence.code.CodePattern;
 import vn.caitien.evidence.file.FileKind;
 import vn.caitien.paper.Format;
+import vn.caitien.paper.Papers;
 import vn.caitien.paper.document.Document;
 
 /** All evidence of a school year in one zip: files called by their codes, the list, and the hash of each file. */
@@ -72,7 +73,7 @@ class Bundle {
         }
         Document list = EvidenceForms.of(lists.of(school, id), scheme);
         for (Format format : List.of(Format.PDF, Format.XLSX)) {
-            put(zip, "danh-muc" + format.ending(), EvidenceForms.bytes(list, format));
+            put(zip, "danh-muc" + format.ending(), Papers.bytes(list, format));
         }
         put(zip, "SHA256SUMS.txt", (String.join("\n", hashes) + "\n").getBytes(StandardCharsets.UTF_8));
         zip.finish();

@@ -17,6 +17,7 @@ import vn.caitien.app.evidence.Shelf;
 import vn.caitien.app.evidence.Wanted;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.SchoolId;
+import vn.caitien.app.school.Letterhead;
 import vn.caitien.app.school.School;
 import vn.caitien.app.school.SchoolCards;
 import vn.caitien.app.school.SchoolYear;
@@ -69,10 +70,10 @@ public class EvidenceLists {
     private Header header(SchoolId school, SchoolYear year, @Nullable String circular) {
         School known = cards.one(school);
         String unit = cards.above(school, Today.of(clock)).stream().findFirst().map(UnitOnDay::name).orElse(null);
-        ListWords words = ListWords.STANDARD;
-        return new Header(unit == null ? null : words.body(unit).toUpperCase(Locale.ROOT),
-                known.called(Today.of(clock)).toUpperCase(Locale.ROOT), known.type(), null, unit == null ? null : words.place(unit), Today.of(clock), null, null,
-                year.from().getYear() + "-" + year.to().getYear(), null, circular, words.signerTitle(), null);
+        Letterhead letterhead = Letterhead.STANDARD;
+        return new Header(unit == null ? null : letterhead.body(unit).toUpperCase(Locale.ROOT),
+                known.called(Today.of(clock)).toUpperCase(Locale.ROOT), known.type(), null, unit == null ? null : letterhead.place(unit), Today.of(clock), null, null,
+                year.from().getYear() + "-" + year.to().getYear(), null, circular, letterhead.signerTitle(), null);
     }
 
     private static EvidenceLine line(EvidenceDocument document, UUID year, String scheme, @Nullable Appendix standards) {

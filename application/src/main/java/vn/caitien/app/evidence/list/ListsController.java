@@ -30,6 +30,7 @@ import vn.caitien.app.school.SchoolYear;
 import vn.caitien.app.school.SchoolYears;
 import vn.caitien.evidence.code.CodePattern;
 import vn.caitien.paper.Format;
+import vn.caitien.paper.Papers;
 import vn.caitien.paper.forms.EvidenceList;
 
 /** The lists of evidence of a year, to be printed, and everything in one zip. */
@@ -74,9 +75,9 @@ class ListsController {
         boolean own = sent.sent("form", "").equals(OWN);
         String scheme = years.circular(year).flatMap(CodePattern::of).map(CodePattern::scheme).orElse("");
         Format format = Format.ofFile(request.getRequestURI()).orElse(Format.PDF);
-        return ResponseEntity.ok().contentType(media(format)).header(HttpHeaders.CONTENT_DISPOSITION, attached(
+        return ResponseEntity.ok().contentType(MediaType.valueOf(format.mediaType())).header(HttpHeaders.CONTENT_DISPOSITION, attached(
                 reader.say(own ? "lists.file.own" : "lists.file", year.from().getYear(), year.to().getYear()) + format.ending()))
-                .body(EvidenceForms.bytes(own ? list.own() : EvidenceForms.of(list, scheme), format));
+                .body(Papers.bytes(own ? list.own() : EvidenceForms.of(list, scheme), format));
     }
 
     /** Written as it is read: it may be larger than the memory. */
@@ -97,13 +98,5 @@ class ListsController {
 
     private static String attached(String name) {
         return ContentDisposition.attachment().filename(name, StandardCharsets.UTF_8).build().toString();
-    }
-
-    private static MediaType media(Format format) {
-        return switch (format) {
-            case PDF -> MediaType.APPLICATION_PDF;
-            case XLSX -> MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            default -> MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-        };
     }
 }

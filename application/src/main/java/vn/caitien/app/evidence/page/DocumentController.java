@@ -55,6 +55,9 @@ class DocumentController {
         List<SchoolYear> all = years.all(reader.school());
         Optional<SchoolYear> year = all.stream().filter(one -> !known.criteria(one.id()).isEmpty()).findFirst()
                 .or(() -> YearChoice.of(all, new Posted(request), Today.of(clock)));
+        if (known.filed() && new Posted(request).sent("filed", "").equals("last")) {
+            model.addAttribute("done", reader.say("file.done.last", known.said().title()));
+        }
         model.addAttribute("page", new DocumentView(reader, known, year.orElse(null),
                 year.flatMap(one -> years.standards(reader.school(), one)).orElse(null), part -> pictures.count(reader.school(), part)).page());
         return "evidence/document";

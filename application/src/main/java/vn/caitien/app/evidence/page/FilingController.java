@@ -82,7 +82,7 @@ class FilingController {
         List<DocumentId> after = new Posted(request).ids("after").stream().map(DocumentId::new).limit(1).toList();
         List<EvidenceDocument> some = documents.these(reader.school(), Stream.concat(Stream.of(id), after.stream()).toList());
         EvidenceDocument known = some.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(() -> new NotHere("document " + id));
-        some.stream().filter(one -> !one.id().equals(id)).findFirst().ifPresent(done -> model.addAttribute("done", done(reader, done)));
+        some.stream().filter(one -> !one.id().equals(id) && one.filed()).findFirst().ifPresent(done -> model.addAttribute("done", done(reader, done)));
         return asked(reader, known, request, model, (form, view) -> shown(form.form(), view, form, model));
     }
 
@@ -115,7 +115,7 @@ class FilingController {
                 return shown(empty.refused(new Refusal(reader.say("refused.what"), reader.say(refused), List.of())), view, form, model);
             }
             return "redirect:" + (known.filed() ? reader.at(known, "")
-                    : shelf.waiting(reader.school()).map(next -> reader.at(next, "/file?after=" + known.id())).orElseGet(() -> reader.at(known, "")));
+                    : shelf.waiting(reader.school()).map(next -> reader.at(next, "/file?year=" + form.year().id() + "&after=" + known.id())).orElseGet(() -> reader.at(known, "?filed=last")));
         });
     }
 

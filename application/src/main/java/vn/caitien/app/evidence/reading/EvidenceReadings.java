@@ -20,12 +20,12 @@ import vn.caitien.app.evidence.EvidenceDocuments;
 import vn.caitien.app.evidence.Hints;
 import vn.caitien.app.evidence.Part;
 import vn.caitien.app.evidence.ReadTexts;
-import vn.caitien.app.evidence.list.ListWords;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.database.SchoolTables;
 import vn.caitien.app.platform.files.FileStore;
 import vn.caitien.app.platform.files.LocalFile;
 import vn.caitien.app.platform.ids.SchoolId;
+import vn.caitien.app.school.Letterhead;
 import vn.caitien.app.school.SchoolCards;
 import vn.caitien.app.school.UnitOnDay;
 import vn.caitien.evidence.proposal.DocumentText;
@@ -96,11 +96,14 @@ public class EvidenceReadings implements DisposableBean {
 
     /** Whether more may wait. */
     private boolean some(SchoolId school) {
-        String name = cards.one(school).called(Today.of(clock));
-        String above = cards.above(school, Today.of(clock)).stream().findFirst().map(UnitOnDay::name).map(ListWords.STANDARD::body).orElse(null);
         List<DocumentId> waiting = waiting(school);
+        if (waiting.isEmpty()) {
+            return false;
+        }
+        String name = cards.one(school).called(Today.of(clock));
+        String above = cards.above(school, Today.of(clock)).stream().findFirst().map(UnitOnDay::name).map(Letterhead.STANDARD::body).orElse(null);
         waiting.forEach(document -> read(school, document, name, above));
-        return !waiting.isEmpty() && !Thread.currentThread().isInterrupted();
+        return !Thread.currentThread().isInterrupted();
     }
 
     private List<DocumentId> waiting(SchoolId school) {

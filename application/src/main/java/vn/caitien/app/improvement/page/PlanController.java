@@ -32,9 +32,6 @@ import vn.caitien.paper.Format;
 @Controller
 @RequestMapping("/schools/{school}/plans/{plan}")
 class PlanController {
-    private static final MediaType WORD =
-            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     private final Readers readers;
     private final ImprovementPlans plans;
     private final SchoolYears years;
@@ -64,16 +61,16 @@ class PlanController {
     @GetMapping("/paper.docx")
     ResponseEntity<byte[]> word(@AuthenticationPrincipal AccountId account, @PathVariable UUID school,
             @PathVariable PlanId plan, HttpServletRequest request) {
-        return file(readers.of(account, school, request), plan, Format.DOCX, WORD);
+        return file(readers.of(account, school, request), plan, Format.DOCX);
     }
 
     @GetMapping("/paper.pdf")
     ResponseEntity<byte[]> pdf(@AuthenticationPrincipal AccountId account, @PathVariable UUID school,
             @PathVariable PlanId plan, HttpServletRequest request) {
-        return file(readers.of(account, school, request), plan, Format.PDF, MediaType.APPLICATION_PDF);
+        return file(readers.of(account, school, request), plan, Format.PDF);
     }
 
-    private ResponseEntity<byte[]> file(Reader reader, PlanId id, Format format, MediaType type) {
+    private ResponseEntity<byte[]> file(Reader reader, PlanId id, Format format) {
         ImprovementPlan plan = known(reader, id);
         byte[] bytes = plan.state().paper()
                 ? plans.file(reader.school(), id, format).orElseGet(() -> PlanPaper.bytes(plan, format))
@@ -81,7 +78,7 @@ class PlanController {
         String period = plan.content().header().period();
         String span = period != null ? period : years.one(reader.school(), plan.year()).label().replace(" – ", "-");
         String name = reader.say(plan.state().paper() ? "file" : "file.draft", span);
-        return ResponseEntity.ok().contentType(type)
+        return ResponseEntity.ok().contentType(MediaType.valueOf(format.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                         .filename(name + format.ending(), StandardCharsets.UTF_8).build().toString())
                 .body(bytes);

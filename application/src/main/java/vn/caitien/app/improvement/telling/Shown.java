@@ -7,17 +7,14 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
-import vn.caitien.app.improvement.PlanPaper;
 import vn.caitien.app.platform.page.Form;
 import vn.caitien.app.platform.page.parts.Confirmation;
 import vn.caitien.paper.Format;
+import vn.caitien.paper.Papers;
 import vn.caitien.paper.document.Document;
 
 /** The answers of these pages that have templates of their own: forms, questions, refusals, files. */
 final class Shown {
-    private static final MediaType WORD =
-            MediaType.valueOf("application/vnd.openxmlformats-officedocument.wordprocessingml.document");
-
     private Shown() {}
 
     static String form(Form form, Model model) {
@@ -49,9 +46,9 @@ final class Shown {
      * @param name without its ending
      */
     static ResponseEntity<byte[]> file(Document paper, String name, Format format) {
-        return ResponseEntity.ok().contentType(format == Format.PDF ? MediaType.APPLICATION_PDF : WORD)
+        return ResponseEntity.ok().contentType(MediaType.valueOf(format.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
                         .filename(name + format.ending(), StandardCharsets.UTF_8).build().toString())
-                .body(PlanPaper.bytes(paper, format));
+                .body(Papers.bytes(paper, format));
     }
 }

@@ -113,7 +113,7 @@ final class DiskStore implements FileStore {
 
     private static String hash(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return Sha256.of(in);
+            return Sha256.mark(in);
         }
     }
 

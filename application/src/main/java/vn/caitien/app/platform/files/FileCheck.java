@@ -106,7 +106,7 @@ public final class FileCheck {
             return true;
         }
         try (InputStream in = stored.read()) {
-            return !Sha256.of(in).equals(file.sha256());
+            return !Sha256.mark(in).equals(file.sha256());
         } catch (IOException unreadable) {
             return true;
         }

@@ -72,9 +72,11 @@ class EvidenceLooksTest extends Browser {
     void who_keeps_the_evidence_of_a_school() throws IOException {
         screen(DESK, Look.LIGHT);
         signIn();
-        walk(here, here + "?standing=WAITING", here + "?q=nothing", here + "/give", delivery, waiting, waiting + "/file", document, document + "/file",
-                document + "/withdraw", here + "/coverage", here + "/health", here + "/lists", here + "/enter", here + "/carry");
-        walk(waiting + "/file", waiting, here, delivery, here + "/coverage");
+        List<String> pages = List.of(here, here + "?standing=WAITING", here + "?q=nothing", here + "/give", delivery, waiting, waiting + "/file",
+                document, document + "/file", document + "/withdraw", here + "/coverage", here + "/health", here + "/lists", here + "/enter",
+                here + "/carry");
+        walk(pages, true);
+        walk(pages, false);
     }
 
     @Test
@@ -95,15 +97,15 @@ class EvidenceLooksTest extends Browser {
         assertThat(chromium.findElement(By.tagName("main")).getText()).contains("MC.2.1.01");
     }
 
-    /** In turn on a desk in the light and on a phone in the dark. */
-    private static void walk(String... pages) throws IOException {
-        boolean desk = true;
-        for (String page : pages) {
-            String called = page.replaceAll("[0-9a-f]{8}-[0-9a-f-]+", "").replaceAll("[^a-z]+", "-");
+    /** In turn on a desk in the light and on a phone in the dark, begun with either. */
+    private static void walk(List<String> pages, boolean first) throws IOException {
+        boolean desk = first;
+        for (int at = 0; at < pages.size(); at++) {
             screen(desk ? DESK : PHONE, desk ? Look.LIGHT : Look.DARK);
-            open(page);
-            picture("evidence" + called + (desk ? "-1280-light" : "-360-dark"));
-            assertThat(chromium.executeScript("return document.getElementById('trouble') === null")).as(page).isEqualTo(true);
+            open(pages.get(at));
+            picture("evidence-" + at + pages.get(at).replaceAll("^.*/|[0-9a-f]{8}-[0-9a-f-]+|\\?.*", "").replaceAll("^(?=.)", "-")
+                    + (desk ? "-1280-light" : "-360-dark"));
+            assertThat(chromium.executeScript("return document.getElementById('trouble') === null")).as(pages.get(at)).isEqualTo(true);
             sound();
             desk = !desk;
         }
