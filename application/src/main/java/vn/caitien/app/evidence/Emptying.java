@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.caitien.app.access.AccountId;
+import vn.caitien.app.platform.database.SchoolTables;
 import vn.caitien.app.platform.files.FileStore;
 import vn.caitien.app.platform.files.Kept;
 import vn.caitien.app.platform.ids.SchoolId;
@@ -17,13 +18,15 @@ class Emptying {
     private final ReadTexts texts;
     private final FileStore store;
     private final Trail trail;
+    private final SchoolTables tables;
     private final Clock clock;
 
-    Emptying(Parts parts, ReadTexts texts, FileStore store, Trail trail, Clock clock) {
+    Emptying(Parts parts, ReadTexts texts, FileStore store, Trail trail, SchoolTables tables, Clock clock) {
         this.parts = parts;
         this.texts = texts;
         this.store = store;
         this.trail = trail;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -44,8 +47,18 @@ class Emptying {
         return new Left(document.parts().stream().filter(part -> gone.contains(part.sha256())).toList(), at);
     }
 
-    /** Takes their bytes away, once the act is done; what a crash leaves is found by the check of files. */
+    /**
+     * Takes their bytes away, once the act is done, where nobody gave the same file meanwhile; what a crash leaves is found
+     * by the check of files.
+     */
     void bytes(SchoolId school, Left left) {
-        left.files().forEach(file -> store.remove(school, new Kept(file.sha256(), file.length(), left.at())));
+        left.files().forEach(file -> tables.within(school, () -> {
+            boolean ours = parts.claim(school, file, left.at());
+            if (ours) {
+                store.remove(school, new Kept(file.sha256(), file.length(), left.at()));
+                parts.forget(school, List.of(file.sha256()));
+            }
+            return ours;
+        }));
     }
 }

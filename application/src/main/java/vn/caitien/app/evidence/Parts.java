@@ -18,6 +18,11 @@ class Parts {
             insert into evidence_file (school_id, sha256, length, media, at) values (:school, :sha256, :length, :media, :at)
             on conflict (school_id, sha256) do update set media = excluded.media where evidence_file.school_id = :school
             """);
+    /** Whoever has it, or is about to, is waited for, and keeps it. */
+    private static final Sql CLAIM = Sql.ofSchool("""
+            insert into evidence_file (school_id, sha256, length, media, at) values (:school, :sha256, :length, :media, :at)
+            on conflict (school_id, sha256) do nothing
+            """);
     private static final Sql WHOSE = Sql.ofSchool("""
             select d.id from evidence_part p join evidence_document d on d.school_id = :school and d.id = p.document and d.withdrawn_at is null
             where p.school_id = :school and p.sha256 = :sha256 order by d.filed is null, d.made_at limit 1
@@ -50,6 +55,12 @@ class Parts {
     void have(SchoolId school, Part file, Instant at) {
         tables.of(school, HAVE).param("sha256", file.sha256()).param("length", file.length()).param("media", file.media())
                 .param("at", at.atOffset(ZoneOffset.UTC)).update();
+    }
+
+    /** Whether nobody has a file; until the act is done nobody gets it, and then it is to be forgotten. */
+    boolean claim(SchoolId school, Part file, Instant at) {
+        return tables.of(school, CLAIM).param("sha256", file.sha256()).param("length", file.length()).param("media", file.media())
+                .param("at", at.atOffset(ZoneOffset.UTC)).update() == 1;
     }
 
     /** The document in use that a file belongs to. */

@@ -13,7 +13,7 @@ public final class TestEvidence {
 
     /** The documents of that house and those people, with files in that folder. */
     public static EvidenceDocuments documents(House house, TestPeople people, Path folder) {
-        Emptying emptying = new Emptying(new Parts(house.tables), new ReadTexts(house.tables), FileStores.disk(folder, house.clock), house.trail, house.clock);
+        Emptying emptying = new Emptying(new Parts(house.tables), new ReadTexts(house.tables), FileStores.disk(folder, house.clock), house.trail, house.tables, house.clock);
         return new EvidenceDocuments(new Documents(house.tables), new Coding(new Codes(house.tables), house.clock), new Filings(house.tables),
                 emptying, house.years, people.permissions(), house.trail, house.tables, house.clock);
     }

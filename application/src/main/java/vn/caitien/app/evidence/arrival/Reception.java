@@ -2,8 +2,11 @@ package vn.caitien.app.evidence.arrival;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.NoSuchFileException;
 import java.time.Clock;
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caitien.app.evidence.EvidenceFiles;
@@ -103,7 +106,7 @@ class Reception {
                 : refused(given, incoming.length(), fault);
     }
 
-    private Arrival document(Given given, Incoming incoming, FileKind kind) {
+    private Arrival document(Given given, Incoming incoming, FileKind kind) throws IOException {
         long length = incoming.length();
         String fault = room.document(given.school(), length);
         if (fault != null) {
@@ -111,9 +114,21 @@ class Reception {
         }
         scan.check(incoming.path());
         Part part = new Part(incoming.keep(given.school()).sha256(), FileNames.last(given.name()), kind.name(), length);
+        try {
+            return written(given, part);
+        } catch (UncheckedIOException gone) {
+            throw Objects.requireNonNull(gone.getCause());
+        }
+    }
+
+    private Arrival written(Given given, Part part) {
         return tables.within(given.school(), () -> {
             EvidenceFiles.Became became = files.document(given.by(), given.school(), part, FileNames.title(given.name()));
-            Arrival arrival = new Arrival(given.mark(), given.name(), length, became.document(), became.known(), null);
+            // a record that told of a pupil may have been emptied of the same file at this moment
+            if (!store.exists(given.school(), part.sha256())) {
+                throw new UncheckedIOException(new NoSuchFileException(part.name()));
+            }
+            Arrival arrival = new Arrival(given.mark(), given.name(), part.length(), became.document(), became.known(), null);
             arrivals.put(given.school(), given.delivery(), arrival, clock.instant());
             return arrival;
         });
