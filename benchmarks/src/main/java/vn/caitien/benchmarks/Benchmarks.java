@@ -9,12 +9,13 @@ import java.util.List;
  * Runs the programs named on the command line and lets them write docs/benchmarks.md: {@code intake-speed},
  * {@code intake-jobs}, {@code accuracy}, {@code reliability}, {@code reliability-texts}, {@code reliability-scans},
  * {@code text-ablation}, {@code text-speed}, {@code check-findings}, {@code check-speed}, {@code paper-speed},
- * {@code serve-load}, {@code serve-growth}, {@code serve-start}, {@code files-speed}. Started in the repository's root.
+ * {@code serve-load}, {@code serve-growth}, {@code serve-start}, {@code files-speed},
+ * {@code files-upload}. Started in the repository's root.
  */
 public final class Benchmarks {
     private static final List<String> ALL = List.of("accuracy", "reliability", "reliability-texts", "reliability-scans",
             "text-ablation", "intake-speed", "intake-jobs", "text-speed", "check-findings", "check-speed", "paper-speed",
-            "serve-load", "serve-growth", "serve-start", "files-speed");
+            "serve-load", "serve-growth", "serve-start", "files-speed", "files-upload");
 
     private Benchmarks() {}
 
@@ -39,6 +40,7 @@ public final class Benchmarks {
                 case "serve-growth" -> ServeGrowth.run(report);
                 case "serve-start" -> ServeStart.run(report);
                 case "files-speed" -> FilesSpeed.run(report);
+                case "files-upload" -> FilesUpload.run(report);
                 default -> throw new IllegalArgumentException("there is no program '" + name + "'");
             }
         }

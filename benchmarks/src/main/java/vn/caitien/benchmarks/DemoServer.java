@@ -41,6 +41,11 @@ final class DemoServer implements AutoCloseable {
         return server;
     }
 
+    /** Where its data lies, on whose disk others may write too. */
+    Path home() {
+        return home;
+    }
+
     Serving serving() {
         return serving;
     }

@@ -112,7 +112,8 @@ final class FilesSpeed {
         return new ByteArrayInputStream(bytes);
     }
 
-    private static void copy(InputStream in, Path to) throws IOException {
+    /** Safe when it returns: the bytes and the name. */
+    static void copy(InputStream in, Path to) throws IOException {
         byte[] buffer = new byte[BUFFER];
         try (FileChannel channel = FileChannel.open(to, NEW)) {
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {

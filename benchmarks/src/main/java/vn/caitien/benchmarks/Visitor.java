@@ -27,6 +27,7 @@ final class Visitor {
     private final HttpClient client = HttpClient.newBuilder().cookieHandler(new CookieManager())
             .version(HttpClient.Version.HTTP_1_1).followRedirects(HttpClient.Redirect.NORMAL).build();
     private final URI server;
+    private String csrf = "";
 
     Visitor(URI server) {
         this.server = server;
@@ -78,6 +79,32 @@ final class Visitor {
             throw new IOException(edit + ": " + answer.statusCode());
         }
         return (System.nanoTime() - start) / 1e6;
+    }
+
+    /**
+     * Begins handing in files.
+     *
+     * @param evidence the address of a school's evidence
+     * @return where the files of this delivery are sent
+     */
+    URI deliver(String evidence) throws IOException, InterruptedException {
+        Matcher token = TOKEN.matcher(open(evidence + "/give"));
+        if (!token.find()) {
+            throw new IOException("no form to hand in");
+        }
+        csrf = token.group(1);
+        HttpResponse<Void> begun = client.send(HttpRequest.newBuilder(server.resolve(evidence + "/deliveries")).header("X-CSRF-TOKEN", csrf)
+                .POST(BodyPublishers.noBody()).build(), BodyHandlers.discarding());
+        return server.resolve(begun.headers().firstValue("Location").orElseThrow(() -> new IOException("no delivery was begun: " + begun.statusCode())) + "/files");
+    }
+
+    /** Hands in one file as the script of the page does; returns when it is acknowledged. */
+    void hand(URI delivery, String name, byte[] bytes) throws IOException, InterruptedException {
+        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(URI.create(delivery + "?mark=" + name + "&name=" + name))
+                .header("X-CSRF-TOKEN", csrf).POST(BodyPublishers.ofByteArray(bytes)).build(), BodyHandlers.ofString());
+        if (answer.statusCode() != FOUND || !answer.body().contains("\"kept\":true")) {
+            throw new IOException(name + ": " + answer.statusCode() + " " + answer.body());
+        }
     }
 
     /** The addresses of pages of schools that a page leads to. */
