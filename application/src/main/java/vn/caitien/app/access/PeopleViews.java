@@ -49,6 +49,7 @@ class PeopleViews {
         if (current.of(by).may(place.school(), Deed.DELEGATE, Matter.ANY).allowed()) {
             ways.add(Way.to(texts.say("access.people.delegate"), base + "/delegate"));
         }
+        ways.add(matrix(texts));
         return new PeoplePage(texts.say("access.people.title"), names.of(texts, place), base, ways, null,
                 table(texts, all.stream().map(one -> List.of(Cell.link(one.name(), base + "/" + one.account()),
                         Cell.of(roles(texts, one.roles())))).toList()),
@@ -75,10 +76,15 @@ class PeopleViews {
                 .toList();
         return new PeoplePage(texts.say("access.keepers.title"), null, base,
                 List.of(Way.first(texts.say("access.keepers.invite"), base + "/invite"),
-                        Way.to(texts.say("record.installation"), "/installation/record")), words, table(texts, rows),
+                        Way.to(texts.say("record.installation"), "/installation/record"), matrix(texts)), words, table(texts, rows),
                 new Paging(texts.say("access.keepers.title"), page, Math.max(1, (found.count() + ROWS - 1) / ROWS),
                         words.isBlank() ? base : base + "?words=" + Link.encoded(words)),
                 welcoming.waiting().stream().map(one -> invited(texts, one)).toList(), List.of());
+    }
+
+    /** The bar has no room for it with those who keep the installation and head a school too. */
+    private static Way matrix(Texts texts) {
+        return Way.to(texts.say("access.nav.matrix"), "/matrix");
     }
 
     private static Table table(Texts texts, List<List<Cell>> rows) {

@@ -3,7 +3,6 @@ package vn.caitien.app.evidence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -107,9 +106,9 @@ public class Shelf {
         return titles;
     }
 
-    /** The document that has waited longest to be looked at; empty where none waits. */
-    public Optional<EvidenceDocument> waiting(SchoolId school) {
-        return found(school, new Wanted(Wanted.Standing.WAITING, "", null, "", ""), 0, 1).documents().stream().findFirst();
+    /** The document that has waited longest to be looked at, and how many wait with it; no document where none waits. */
+    public Found waiting(SchoolId school) {
+        return found(school, new Wanted(Wanted.Standing.WAITING, "", null, "", ""), 0, 1);
     }
 
     private static String text(@Nullable UUID id) {

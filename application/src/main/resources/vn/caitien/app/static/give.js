@@ -90,8 +90,8 @@
       }
       removeEventListener('beforeunload', held);
       told.textContent = words(box.dataset.done, done - large) + (skipped ? ' ' + words(box.dataset.skipped, skipped) : '');
-      // those that were not sent stand on this page only
-      if (!large) location.assign(delivery);
+      // what was not sent is told on this page only
+      if (!large && skipped < chosen.length) location.assign(delivery);
     } catch (wrong) {
       told.textContent = box.dataset.failed;
     } finally {

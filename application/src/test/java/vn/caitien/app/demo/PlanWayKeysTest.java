@@ -17,6 +17,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.improvement.PlanState;
+import vn.caitien.app.platform.page.Keyboard;
 import vn.caitien.app.platform.page.Look;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.edit.Places;

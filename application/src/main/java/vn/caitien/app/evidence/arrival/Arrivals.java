@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.stereotype.Repository;
+import vn.caitien.app.access.AccountId;
 import vn.caitien.app.evidence.DocumentId;
 import vn.caitien.app.platform.database.SchoolTables;
 import vn.caitien.app.platform.database.Sql;
@@ -28,7 +29,10 @@ class Arrivals {
             where school_id = :school and delivery = :delivery and mark = :mark
             """);
     private static final Sql MARKS = Sql.ofSchool("""
-            select mark from evidence_arrival where school_id = :school and delivery = :delivery and document is not null
+            select a.mark from evidence_delivery v
+                join evidence_arrival a on a.school_id = :school and a.delivery = v.id and a.mark not like 'zip %' and a.mark not like 'form %'
+                join evidence_document d on d.school_id = :school and d.id = a.document and d.withdrawn_at is null
+            where v.school_id = :school and v.account = :by and (v.id = :delivery or v.at > :since)
             """);
     private static final Sql SOME = Sql.ofSchool("""
             select mark, name, length, document, known, fault,
@@ -55,9 +59,10 @@ class Arrivals {
         return tables.of(school, ONE).param("delivery", delivery).param("mark", mark).query((row, at) -> arrival(row)).optional();
     }
 
-    /** Those that were kept. */
-    List<String> marks(SchoolId school, UUID delivery) {
-        return tables.of(school, MARKS).param("delivery", delivery).query(String.class).list();
+    /** Those that were kept and are in use, of that delivery and of others of the same giver since then. */
+    List<String> marks(SchoolId school, AccountId by, UUID delivery, Instant since) {
+        return tables.of(school, MARKS).param("by", by.value()).param("delivery", delivery).param("since", since.atOffset(ZoneOffset.UTC))
+                .query(String.class).list();
     }
 
     Arrived some(SchoolId school, UUID delivery, int from, int most) {

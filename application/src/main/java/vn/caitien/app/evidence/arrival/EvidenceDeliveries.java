@@ -3,6 +3,7 @@ package vn.caitien.app.evidence.arrival;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.stereotype.Service;
@@ -22,6 +23,9 @@ public class EvidenceDeliveries {
     private static final int LONGEST_MARK = 400;
     /** Of one person's deliveries, these may hold a zip that came just now. */
     private static final int LATEST = 10;
+
+    /** As long as someone may go on giving a folder that was given in part. */
+    private static final Duration REMEMBERED = Duration.ofDays(30);
 
     private final Deliveries deliveries;
     private final Arrivals arrivals;
@@ -93,9 +97,9 @@ public class EvidenceDeliveries {
         return tables.within(school, () -> arrivals.some(school, delivery, from, most));
     }
 
-    /** The marks of what was kept, so that it need not be sent again. */
-    public List<String> marks(SchoolId school, UUID delivery) {
-        return tables.within(school, () -> arrivals.marks(school, delivery));
+    /** The marks of what that person gave of late and is kept, so that it need not be sent again: a day, a name and a size tell it. */
+    public List<String> marks(AccountId by, SchoolId school, UUID delivery) {
+        return tables.within(school, () -> arrivals.marks(school, by, delivery, clock.instant().minus(REMEMBERED)));
     }
 
     /**

@@ -29,6 +29,7 @@ import vn.caitien.app.platform.page.Posted;
 import vn.caitien.app.platform.page.parts.Field;
 import vn.caitien.app.platform.page.parts.Field.Kind;
 import vn.caitien.app.platform.page.parts.Option;
+import vn.caitien.app.platform.page.parts.Empty;
 import vn.caitien.app.platform.page.parts.Refusal;
 import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.school.SchoolYear;
@@ -67,9 +68,9 @@ class CarryController {
         if (waiting.isEmpty()) {
             model.addAttribute("title", reader.say("carry.title"));
             model.addAttribute("crumbs", reader.crumbs());
-            model.addAttribute("refusal", new Refusal(reader.say("carry.none"), reader.say("carry.none.why"),
-                    List.of(Way.to(reader.say("title"), reader.at("")))));
-            return "refused";
+            model.addAttribute("empty", new Empty("none", reader.say("carry.none"), reader.say("carry.none.why"), List.of()));
+            model.addAttribute("way", Way.to(reader.say("title"), reader.at("")));
+            return "nothing";
         }
         return shown(form(reader, posted, pair.orElseThrow(), waiting), model);
     }

@@ -41,32 +41,34 @@ record DocumentView(EvidenceReader reader, EvidenceDocument document, @Nullable 
     private static final int KILO = 1024;
 
     DocumentPage page() {
-        return page(0, reader.crumbs(), null, boxes(year == null ? List.of() : document.criteria(year.id())));
+        return page(List.of(), reader.crumbs(), null, boxes(year == null ? List.of() : document.criteria(year.id())));
     }
 
     /**
      * The same with a form to describe it.
      *
-     * @param often how many of its fields nearly every document needs
+     * @param often the fields that nearly every document needs
      */
-    DocumentPage describing(Form form, String criterion, int often) {
+    DocumentPage describing(Form form, String criterion, List<String> often) {
         List<Crumb> crumbs = reader.crumbs(new Crumb(document.said().title(), reader.at(document, "")));
         return page(often, crumbs, form, boxes(criterion.isEmpty() ? List.of() : List.of(criterion)));
     }
 
-    private DocumentPage page(int often, List<Crumb> crumbs, @Nullable Form form, List<CriterionBox> boxes) {
+    private DocumentPage page(List<String> often, List<Crumb> crumbs, @Nullable Form form, List<CriterionBox> boxes) {
         List<Way> ways = new ArrayList<>();
         boolean inUse = document.withdrawn() == null;
         if (form == null && reader.keeps()) {
-            if (inUse) {
-                ways.add(new Way(reader.say(document.filed() ? "describe" : "file"), reader.at(document, "/file"), document.filed()));
+            // a document that waits is asked for below the title, with what is to be done
+            if (inUse && document.filed()) {
+                ways.add(new Way(reader.say("describe"), reader.at(document, "/file"), true));
             }
             ways.add(Way.to(reader.say(inUse ? "withdraw" : "restore"), reader.at(document, inUse ? "/withdraw" : "/restore")));
         }
         Next next = form == null && inUse && !document.filed() && reader.keeps()
                 ? new Next(reader.say("next.file"), Way.to(reader.say("file"), reader.at(document, "/file"))) : null;
         return new DocumentPage(form == null ? document.said().title() : reader.say(document.filed() ? "describe.title" : "file.title"), crumbs, chip(), ways, next, files(),
-                document.parts().isEmpty() ? kept() : null, document.said().link(), facts(), boxes, form, often);
+                document.parts().isEmpty() ? kept() : null, document.said().link(), facts(), boxes, form,
+                form == null ? new Folding(List.of(), List.of()) : Folding.of(form, often));
     }
 
     private Chip chip() {

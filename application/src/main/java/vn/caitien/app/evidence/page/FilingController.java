@@ -29,6 +29,7 @@ import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.page.Form;
 import vn.caitien.app.platform.page.Posted;
+import vn.caitien.app.platform.page.parts.Empty;
 import vn.caitien.app.platform.page.parts.Refusal;
 import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.school.SchoolYear;
@@ -40,6 +41,10 @@ import vn.caitien.evidence.code.CodePattern;
 @Controller
 @RequestMapping("/schools/{school}/evidence")
 class FilingController {
+    private static final String LEFT = "left";
+    /** What is said of a paper of which there is no file: above all, where it is. */
+    private static final List<String> ENTERED = List.of("title", "kind", "number", "issued", "place", "link");
+
     private final EvidenceReaders readers;
     private final EvidenceDocuments documents;
     private final EvidenceReadings readings;
@@ -63,13 +68,13 @@ class FilingController {
     @GetMapping("/waiting")
     String waiting(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, HttpServletRequest request, Model model) {
         EvidenceReader reader = readers.doing(account, school, Deed.KEEP_EVIDENCE, request);
-        Optional<EvidenceDocument> first = shelf.waiting(reader.school());
+        Optional<EvidenceDocument> first = shelf.waiting(reader.school()).documents().stream().findFirst();
         if (first.isEmpty()) {
             model.addAttribute("title", reader.say("file.title"));
             model.addAttribute("crumbs", reader.crumbs());
-            model.addAttribute("refusal", new Refusal(reader.say("nothing-waits"), reader.say("nothing-waits.why"),
-                    List.of(Way.to(reader.say("give"), reader.at("/give")))));
-            return "refused";
+            model.addAttribute("empty", new Empty("none", reader.say("nothing-waits"), reader.say("nothing-waits.why"), List.of()));
+            model.addAttribute("way", Way.to(reader.say("give"), reader.at("/give")));
+            return "nothing";
         }
         return asked(reader, first.get(), request, model, (form, view) -> shown(form.form(), view, form, model));
     }
@@ -82,13 +87,19 @@ class FilingController {
         List<DocumentId> after = new Posted(request).ids("after").stream().map(DocumentId::new).limit(1).toList();
         List<EvidenceDocument> some = documents.these(reader.school(), Stream.concat(Stream.of(id), after.stream()).toList());
         EvidenceDocument known = some.stream().filter(one -> one.id().equals(id)).findFirst().orElseThrow(() -> new NotHere("document " + id));
-        some.stream().filter(one -> !one.id().equals(id) && one.filed()).findFirst().ifPresent(done -> model.addAttribute("done", done(reader, done)));
+        some.stream().filter(one -> !one.id().equals(id) && one.filed()).findFirst().ifPresent(done -> model.addAttribute("done", done(reader, done, new Posted(request).sent(LEFT, ""))));
         return asked(reader, known, request, model, (form, view) -> shown(form.form(), view, form, model));
     }
 
-    /** That the one before was filed, and under which code. */
-    private static String done(EvidenceReader reader, EvidenceDocument document) {
-        return reader.say("file.done", document.said().title(), document.codes().stream().map(GivenCode::code).findFirst().orElse("—"));
+    /**
+     * That the one before was filed, and under which code.
+     *
+     * @param left how many waited then, as the address tells it
+     */
+    private static String done(EvidenceReader reader, EvidenceDocument document, String left) {
+        String code = document.codes().stream().map(GivenCode::code).findFirst().orElse("—");
+        return left.matches("[1-9]\\d{0,5}") ? reader.say("file.done.left", document.said().title(), code, Integer.valueOf(left))
+                : reader.say("file.done", document.said().title(), code);
     }
 
     @PostMapping("/documents/{document}/file")
@@ -114,16 +125,22 @@ class FilingController {
             } catch (Refused refused) {
                 return shown(empty.refused(new Refusal(reader.say("refused.what"), reader.say(refused), List.of())), view, form, model);
             }
-            return "redirect:" + (known.filed() ? reader.at(known, "")
-                    : shelf.waiting(reader.school()).map(next -> reader.at(next, "/file?year=" + form.year().id() + "&after=" + known.id())).orElseGet(() -> reader.at(known, "?filed=last")));
+            return "redirect:" + (known.filed() ? reader.at(known, "") : next(reader, form.year(), known));
         });
+    }
+
+    /** The document that waits longest, to be filed after this one; this one itself where it was the last. */
+    private String next(EvidenceReader reader, SchoolYear year, EvidenceDocument filed) {
+        Shelf.Found waiting = shelf.waiting(reader.school());
+        return waiting.documents().stream().findFirst()
+                .map(next -> reader.at(next, "/file?year=" + year.id() + "&after=" + filed.id() + "&" + LEFT + "=" + waiting.count()))
+                .orElseGet(() -> reader.at(filed, "?filed=last"));
     }
 
     @GetMapping("/enter")
     String entering(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, HttpServletRequest request, Model model) {
         EvidenceReader reader = readers.doing(account, school, Deed.GIVE_EVIDENCE, request);
-        model.addAttribute("form", entry(reader, new DescribingForm(reader, new Posted(request), Described.titled(""), Hints.NONE)));
-        return "form";
+        return entered(entry(reader, new DescribingForm(reader, new Posted(request), Described.titled(""), Hints.NONE)), model);
     }
 
     @PostMapping("/enter")
@@ -133,15 +150,13 @@ class FilingController {
         Form form = entry(reader, describing);
         Form wrong = form.faulty(reader.texts()).orElseGet(() -> form.wrong(describing.faults()));
         if (!wrong.equals(form)) {
-            model.addAttribute("form", wrong);
-            return "form";
+            return entered(wrong, model);
         }
         try {
             DocumentId id = documents.enter(account, reader.school(), describing.said());
             return "redirect:" + reader.at("/documents/" + id + (reader.keeps() ? "/file" : ""));
         } catch (Refused refused) {
-            model.addAttribute("form", form.refused(new Refusal(reader.say("refused.what"), reader.say(refused), List.of())));
-            return "form";
+            return entered(form.refused(new Refusal(reader.say("refused.what"), reader.say(refused), List.of())), model);
         }
     }
 
@@ -171,6 +186,12 @@ class FilingController {
     private static String shown(Form form, DocumentView view, FilingForm filing, Model model) {
         model.addAttribute("page", view.describing(form, filing.home(), filing.often()));
         return "evidence/document";
+    }
+
+    private static String entered(Form form, Model model) {
+        model.addAttribute("form", form);
+        model.addAttribute("fields", Folding.of(form, ENTERED));
+        return "evidence/enter";
     }
 
     private static Form entry(EvidenceReader reader, DescribingForm describing) {

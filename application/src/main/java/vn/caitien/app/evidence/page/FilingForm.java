@@ -49,9 +49,9 @@ record FilingForm(EvidenceReader reader, Posted posted, EvidenceDocument documen
                 reader.say(document.filed() ? "describe.do" : "file.do"), reader.at(document, ""), null);
     }
 
-    /** How many of its fields nearly every document needs; the others are folded away. */
-    int often() {
-        return describing.fields().size() + (code() == null ? 2 : 1);
+    /** The fields that nearly every document needs; the others are folded away. */
+    List<String> often() {
+        return Stream.concat(describing.fields().stream().map(Field::name), Stream.of(HOME, CODE)).toList();
     }
 
     /** The criterion that is chosen first; empty where none is. */

@@ -86,7 +86,7 @@ class GiveController {
     @ResponseBody
     List<String> marks(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable UUID delivery, HttpServletRequest request) {
         EvidenceReader reader = giver(account, school, request);
-        return deliveries.marks(reader.school(), deliveries.one(account, reader.school(), delivery).id());
+        return deliveries.marks(account, reader.school(), deliveries.one(account, reader.school(), delivery).id());
     }
 
     /** One file as the body of the request: it goes from the line to the disk, and never stands in memory as a whole. */

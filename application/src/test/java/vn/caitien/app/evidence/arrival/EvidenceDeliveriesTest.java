@@ -79,7 +79,22 @@ class EvidenceDeliveriesTest {
     void what_came_is_known_by_its_mark() {
         given("a.pdf", TestDeliveries.pdf("a"));
         given("rỗng.pdf", new byte[0]);
-        assertThat(DELIVERIES.marks(school, delivery)).containsExactly("a.pdf");
+        assertThat(DELIVERIES.marks(head.id(), school, delivery)).containsExactly("a.pdf");
+    }
+
+    @Test
+    void a_folder_that_is_given_again_in_a_new_delivery_need_not_be_sent_again() {
+        given("a.pdf", TestDeliveries.pdf("a"));
+        UUID next = DELIVERIES.open(head.id(), school);
+        assertThat(DELIVERIES.marks(head.id(), school, next)).containsExactly("a.pdf");
+        assertThat(DELIVERIES.marks(Served.someone().is(Role.SECRETARY, school).id(), school, next)).isEmpty();
+    }
+
+    @Test
+    void what_was_taken_out_of_use_is_sent_again() {
+        EvidenceDocument document = document(given("a.pdf", TestDeliveries.pdf("a")));
+        DOCUMENTS.withdraw(head.id(), school, document.id(), document.version(), "nhầm");
+        assertThat(DELIVERIES.marks(head.id(), school, DELIVERIES.open(head.id(), school))).isEmpty();
     }
 
     @Test

@@ -1,20 +1,40 @@
 package vn.caitien.app.platform.page;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** Someone without a mouse. */
+/** Hands without a mouse: each key goes to what has the focus, and each place the focus comes to has to be seen. */
 public final class Keyboard {
     private static final int MOST_STEPS = 150;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
+    /** "" or what is wrong: most of nine points of it must be its own, and a ring must be about it. */
+    private static final String SEEN = """
+            const on = document.activeElement, box = on.getClientRects()[0];
+            if (on === document.body) return '';
+            if (!box) return 'no box: ' + on.outerHTML.slice(0, 120);
+            const labels = [...(on.labels ?? [])];
+            const own = e => e && (on.contains(e) || labels.some(label => label.contains(e)));
+            let seen = 0;
+            for (const x of [.25, .5, .75]) for (const y of [.25, .5, .75])
+              if (own(document.elementFromPoint(box.left + x * box.width, box.top + y * box.height))) seen++;
+            const shown = s => s && ((s.outlineStyle !== 'none' && s.outlineWidth !== '0px') || s.boxShadow !== 'none');
+            const ring = [on, on.nextElementSibling].some(e => e && shown(getComputedStyle(e)));
+            const enough = box.height > innerHeight / 2 ? 1 : 5;
+            return (seen >= enough ? '' : 'hidden ' + seen) + (ring || on.id === 'main' ? '' : ' no ring')
+            """;
+
     private final ChromeDriver chromium;
+    private final List<String> faults = new ArrayList<>();
+    private int pressed;
 
     public Keyboard(ChromeDriver chromium) {
         this.chromium = chromium;
@@ -22,18 +42,62 @@ public final class Keyboard {
 
     /** Goes on with Tab until that is reached. */
     public Keyboard to(String css) {
-        for (int step = 0; step < MOST_STEPS; step++) {
-            if (at(css)) {
-                return this;
-            }
-            press(Keys.TAB);
-        }
-        throw new AssertionError("the keyboard does not reach " + css + " on " + chromium.getCurrentUrl());
+        return to(css, () -> press(Keys.TAB));
+    }
+
+    /** Goes back with Shift and Tab until that is reached. */
+    public Keyboard back(String css) {
+        return to(css, () -> with(Keys.SHIFT, Keys.TAB));
     }
 
     public Keyboard press(CharSequence... keys) {
-        new Actions(chromium).sendKeys(keys).perform();
+        pressed++;
+        return type(keys);
+    }
+
+    /** A key while another is held. */
+    public Keyboard with(Keys held, CharSequence key) {
+        pressed++;
+        new Actions(chromium).keyDown(held).sendKeys(key).keyUp(held).perform();
         return this;
+    }
+
+    /** Words, which are not counted as keys. */
+    public Keyboard type(CharSequence... words) {
+        new Actions(chromium).sendKeys(words).perform();
+        return this;
+    }
+
+    /** Puts many lines where the focus is, as a paste of plain text does. */
+    public Keyboard paste(String words) {
+        chromium.executeCdpCommand("Input.insertText", Map.of("text", words));
+        return this;
+    }
+
+    /** How many keys were pressed, typing aside. */
+    public int pressed() {
+        return pressed;
+    }
+
+    /** Where the focus could not be seen. */
+    public List<String> faults() {
+        return faults;
+    }
+
+    private Keyboard to(String css, Runnable step) {
+        for (int steps = 0; steps < MOST_STEPS; steps++) {
+            if (at(css)) {
+                return this;
+            }
+            step.run();
+            String wrong = String.valueOf(chromium.executeScript(SEEN));
+            if (!wrong.isEmpty()) {
+                faults.add(chromium.getCurrentUrl().replaceAll("[0-9a-f-]{36}", "…") + " " + wrong + ": "
+                        + chromium.executeScript("return document.activeElement.outerHTML.slice(0, 160)"));
+            }
+        }
+        throw new AssertionError("the keyboard does not reach " + css + " on " + chromium.getCurrentUrl() + " "
+                + chromium.findElement(By.tagName("main")).getText());
     }
 
     /** Writes into a field, over what is in it. */
