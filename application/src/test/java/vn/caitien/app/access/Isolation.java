@@ -145,6 +145,8 @@ final class Isolation {
             new Line("POST", "/schools/{school}/evidence/deliveries", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/evidence/deliveries/{delivery}", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/evidence/deliveries/{delivery}/marks", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/evidence/deliveries/{delivery}/pieces", Reach.SCHOOL),
+            new Line("POST", "/schools/{school}/evidence/deliveries/{delivery}/pieces", Reach.SCHOOL),
             new Line("POST", "/schools/{school}/evidence/deliveries/{delivery}/files", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/evidence/enter", Reach.SCHOOL),
             new Line("POST", "/schools/{school}/evidence/enter", Reach.SCHOOL),

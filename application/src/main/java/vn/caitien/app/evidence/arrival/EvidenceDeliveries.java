@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.caitien.app.access.AccountId;
 import vn.caitien.app.access.Deed;
@@ -14,6 +15,7 @@ import vn.caitien.app.access.Permissions;
 import vn.caitien.app.evidence.reading.EvidenceReadings;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.database.SchoolTables;
+import vn.caitien.app.platform.files.Pieces;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.ids.Uuid7;
 
@@ -33,18 +35,20 @@ public class EvidenceDeliveries {
     private final EvidenceReadings readings;
     private final Unpacking unpacking;
     private final Room room;
+    private final Pieces pieces;
     private final Permissions permissions;
     private final SchoolTables tables;
     private final Clock clock;
 
     EvidenceDeliveries(Deliveries deliveries, Arrivals arrivals, Reception reception, EvidenceReadings readings, Unpacking unpacking,
-            Room room, Permissions permissions, SchoolTables tables, Clock clock) {
+            Room room, Pieces pieces, Permissions permissions, SchoolTables tables, Clock clock) {
         this.deliveries = deliveries;
         this.arrivals = arrivals;
         this.reception = reception;
         this.readings = readings;
         this.unpacking = unpacking;
         this.room = room;
+        this.pieces = pieces;
         this.permissions = permissions;
         this.tables = tables;
         this.clock = clock;
@@ -63,11 +67,65 @@ public class EvidenceDeliveries {
         return new Largest(room.largest(), room.parcel());
     }
 
-    /** Begins a delivery. */
-    public UUID open(AccountId by, SchoolId school) {
+    /**
+     * A large file on its way.
+     *
+     * @param held how many bytes of it have come
+     * @param became what became of it; null while the rest is missing
+     */
+    public record Held(long held, @Nullable Arrival became) {}
+
+    /** How much has come of a large file that person gives, in this delivery or another. */
+    public long held(AccountId by, SchoolId school, String mark) {
+        return pieces.held(key(by, school, mark));
+    }
+
+    /**
+     * Takes a piece of a large file, and the file with its last piece. What has come stays when the line breaks.
+     *
+     * @param from how much had come, as the sender knows it
+     * @param length of the whole file, in bytes
+     * @param in the piece; read to its end
+     * @throws IOException when it breaks off
+     * @throws NotHere when the delivery is not theirs, or they may not give any more
+     */
+    public Held piece(AccountId by, SchoolId school, UUID delivery, String mark, String name, long from, long length, InputStream in)
+            throws IOException {
+        may(by, school);
+        one(by, school, delivery);
+        if (length > room.incoming(name)) {
+            return new Held(0, reception.tooLarge(new Given(by, school, delivery, known(mark), FileNames.clean(name))));
+        }
+        String key = key(by, school, mark);
+        long held = pieces.add(key, from, length, in);
+        if (held < length) {
+            return new Held(held, null);
+        }
+        Arrival arrival;
+        try (InputStream whole = pieces.whole(key)) {
+            arrival = give(by, school, delivery, mark, name, whole);
+        }
+        pieces.drop(key);
+        return new Held(held, arrival);
+    }
+
+    private static String key(AccountId by, SchoolId school, String mark) {
+        return school + " " + by.value() + " " + mark;
+    }
+
+    private static String known(String mark) {
+        return mark.length() <= LONGEST_MARK ? mark : mark.substring(mark.length() - LONGEST_MARK);
+    }
+
+    private void may(AccountId by, SchoolId school) {
         if (!permissions.may(by, school, Deed.GIVE_EVIDENCE, Matter.ANY).allowed()) {
             throw new NotHere("evidence of school " + school);
         }
+    }
+
+    /** Begins a delivery. */
+    public UUID open(AccountId by, SchoolId school) {
+        may(by, school);
         UUID id = Uuid7.at(clock);
         return tables.within(school, () -> {
             deliveries.add(school, id, by, clock.instant());
@@ -113,13 +171,9 @@ public class EvidenceDeliveries {
      * @throws NotHere when the delivery is not theirs, or they may not give any more
      */
     public Arrival give(AccountId by, SchoolId school, UUID delivery, String mark, String name, InputStream in) throws IOException {
-        if (!permissions.may(by, school, Deed.GIVE_EVIDENCE, Matter.ANY).allowed()) {
-            throw new NotHere("evidence of school " + school);
-        }
+        may(by, school);
         one(by, school, delivery);
-        String clean = FileNames.clean(name);
-        String known = mark.length() <= LONGEST_MARK ? mark : mark.substring(mark.length() - LONGEST_MARK);
-        Arrival arrival = reception.take(new Given(by, school, delivery, known, clean), in);
+        Arrival arrival = reception.take(new Given(by, school, delivery, known(mark), FileNames.clean(name)), in);
         readings.wake(school);
         if (arrival.opening()) {
             latest(by, school, LATEST).forEach(one -> unpacking.begin(school, one));

@@ -134,6 +134,11 @@ class Reception {
         });
     }
 
+    /** Writes down that it is larger than may come under its name. */
+    Arrival tooLarge(Given given) {
+        return refused(given, 0, room.tooLarge(given.name()));
+    }
+
     /** Writes down that nothing of it is kept, and why. */
     void refuse(Given given, String fault) {
         refused(given, 0, fault);

@@ -59,6 +59,11 @@ class Room {
 
     /** That it is larger than a document may be. */
     String tooLarge() {
-        return Fault.of(FilesRefused.Reason.TOO_LARGE.key(), Size.of(largest));
+        return tooLarge("");
+    }
+
+    /** That it is larger than may come under that name. */
+    String tooLarge(String name) {
+        return Fault.of(FilesRefused.Reason.TOO_LARGE.key(), Size.of(incoming(name)));
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.web.bind.annotation.ResponseBody;
 import org.springframework.web.multipart.MultipartFile;
 import vn.caitien.app.access.AccountId;
 import vn.caitien.app.access.Deed;
+import vn.caitien.app.evidence.arrival.Arrival;
 import vn.caitien.app.evidence.arrival.Delivery;
 import vn.caitien.app.evidence.arrival.EvidenceDeliveries;
 import vn.caitien.app.platform.page.Posted;
@@ -97,6 +98,30 @@ class GiveController {
         EvidenceReader reader = giver(account, school, request);
         try (InputStream in = request.getInputStream()) {
             return new GiveView(reader, deliveries.largest()).answer(deliveries.give(account, reader.school(), delivery, mark, name, in));
+        }
+    }
+
+    /** How much of a large file has come. */
+    @GetMapping(path = "/deliveries/{delivery}/pieces", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    GiveView.Piece held(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable UUID delivery,
+            @RequestParam(defaultValue = "") String mark, HttpServletRequest request) {
+        EvidenceReader reader = giver(account, school, request);
+        deliveries.one(account, reader.school(), delivery);
+        return new GiveView.Piece(deliveries.held(account, reader.school(), mark), null);
+    }
+
+    /** A piece of a large file as the body of the request; the answer to the last one tells what became of the file. */
+    @PostMapping(path = "/deliveries/{delivery}/pieces", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    GiveView.Piece piece(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable UUID delivery,
+            @RequestParam(defaultValue = "") String mark, @RequestParam(defaultValue = "?") String name,
+            @RequestParam(defaultValue = "0") long offset, @RequestParam(defaultValue = "0") long total, HttpServletRequest request) throws IOException {
+        EvidenceReader reader = giver(account, school, request);
+        try (InputStream in = request.getInputStream()) {
+            EvidenceDeliveries.Held held = deliveries.piece(account, reader.school(), delivery, mark, name, offset, total, in);
+            Arrival became = held.became();
+            return new GiveView.Piece(held.held(), became == null ? null : new GiveView(reader, deliveries.largest()).answer(became));
         }
     }
 

@@ -81,6 +81,9 @@ record GiveView(EvidenceReader reader, EvidenceDeliveries.Largest largest) {
                 : arrival.known() ? new Chip(Chip.State.AHEAD, reader.say("arrival.known")) : new Chip(Chip.State.DONE, reader.say("arrival.kept"));
     }
 
+    /** What a script is told of a large file: how many bytes have come, and with the last what became of it. */
+    record Piece(long held, @Nullable Answer became) {}
+
     /** What a script is told of a file. */
     record Answer(boolean kept, @Nullable String words) {}
 

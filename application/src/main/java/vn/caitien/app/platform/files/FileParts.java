@@ -14,6 +14,11 @@ class FileParts {
     }
 
     @Bean
+    Pieces pieces(SettingValues settings, Clock clock) {
+        return FileStores.pieces(settings, clock);
+    }
+
+    @Bean
     VirusScan virusScan(SettingValues settings) {
         return VirusScan.of(settings);
     }

@@ -25,6 +25,11 @@ public final class FileStores {
         return bucket.isPresent() ? S3Store.in(bucket.get(), folder, clock) : DiskStore.in(folder, clock);
     }
 
+    /** Where large files come piece by piece, on this computer whatever the store. */
+    public static Pieces pieces(SettingValues settings, Clock clock) {
+        return Pieces.in(folder(settings).resolve("pieces"), clock);
+    }
+
     /** A store in that folder. */
     public static FileStore disk(Path folder, Clock clock) {
         return DiskStore.in(folder, clock);

@@ -114,14 +114,47 @@ class EvidenceDeliveriesTest {
     }
 
     @Test
+    void a_large_file_whose_line_breaks_goes_on_where_it_broke() throws IOException {
+        byte[] bytes = TestDeliveries.pdf("a");
+        InputStream breaking = new SequenceInputStream(new ByteArrayInputStream(bytes, 0, 100), new Broken());
+        assertThatThrownBy(() -> DELIVERIES.piece(head.id(), school, delivery, "a", "a.pdf", 0, bytes.length, breaking)).isInstanceOf(IOException.class);
+        assertThat(DELIVERIES.held(head.id(), school, "a")).isEqualTo(100);
+        UUID next = DELIVERIES.open(head.id(), school);
+        EvidenceDeliveries.Held held = DELIVERIES.piece(head.id(), school, next, "a", "a.pdf", 100, bytes.length,
+                new ByteArrayInputStream(bytes, 100, bytes.length - 100));
+        Arrival became = Objects.requireNonNull(held.became());
+        assertThat(became.length()).isEqualTo(bytes.length);
+        assertThat(STORE.exists(school, document(became).parts().getFirst().sha256())).isTrue();
+        assertThat(DELIVERIES.held(head.id(), school, "a")).isZero();
+    }
+
+    @Test
+    void a_piece_that_belongs_elsewhere_is_not_added() throws IOException {
+        byte[] bytes = TestDeliveries.pdf("a");
+        DELIVERIES.piece(head.id(), school, delivery, "a", "a.pdf", 0, bytes.length, new ByteArrayInputStream(bytes, 0, 100));
+        assertThat(DELIVERIES.piece(head.id(), school, delivery, "a", "a.pdf", 50, bytes.length, new ByteArrayInputStream(bytes, 50, 20)))
+                .isEqualTo(new EvidenceDeliveries.Held(100, null));
+    }
+
+    @Test
+    void a_file_that_is_too_large_is_refused_with_its_first_piece() throws IOException {
+        EvidenceDeliveries.Held held = DELIVERIES.piece(head.id(), school, delivery, "a", "a.pdf", 0, DELIVERIES.largest().file() + 1,
+                new ByteArrayInputStream(new byte[10]));
+        assertThat(Objects.requireNonNull(held.became()).fault()).startsWith("files.too-large");
+        assertThat(DELIVERIES.held(head.id(), school, "a")).isZero();
+    }
+
+    @Test
+    void another_person_s_pieces_are_not_gone_on_with() throws IOException {
+        byte[] bytes = TestDeliveries.pdf("a");
+        DELIVERIES.piece(head.id(), school, delivery, "a", "a.pdf", 0, bytes.length, new ByteArrayInputStream(bytes, 0, 100));
+        assertThat(DELIVERIES.held(Served.someone().is(Role.HEAD, school).id(), school, "a")).isZero();
+    }
+
+    @Test
     void a_file_whose_line_breaks_is_not_there_and_comes_whole_the_next_time() {
         byte[] bytes = TestDeliveries.pdf("a");
-        InputStream breaking = new SequenceInputStream(new ByteArrayInputStream(bytes, 0, 100), new InputStream() {
-            @Override
-            public int read() throws IOException {
-                throw new IOException("the line broke");
-            }
-        });
+        InputStream breaking = new SequenceInputStream(new ByteArrayInputStream(bytes, 0, 100), new Broken());
         assertThatThrownBy(() -> DELIVERIES.give(head.id(), school, delivery, "a.pdf", "a.pdf", breaking)).isInstanceOf(IOException.class);
         assertThat(DELIVERIES.arrivals(school, delivery, 0, 10).all()).isZero();
         assertThat(STORE.list(school)).isEmpty();
@@ -172,5 +205,12 @@ class EvidenceDeliveriesTest {
     @Test
     void deliveries_of_one_person_are_listed() {
         assertThat(DELIVERIES.latest(head.id(), school, 5)).extracting(Delivery::id).isEqualTo(List.of(delivery));
+    }
+
+    private static final class Broken extends InputStream {
+        @Override
+        public int read() throws IOException {
+            throw new IOException("the line broke");
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,7 +37,8 @@ import vn.caitien.app.platform.page.Look;
 class EvidenceKeysTest extends Browser {
     private static final Shelf SHELF = Served.part(Shelf.class);
     private static final EvidenceDeliveries DELIVERIES = Served.part(EvidenceDeliveries.class);
-    private static final int MEGA = 1024 * 1024;
+    private static final int KILO = 1024;
+    private static final int MEGA = KILO * KILO;
     private static final String SEND = ".ct-give form .btn-primary";
 
     private final SchoolId school = TestSchool.founded();
@@ -109,6 +111,32 @@ class EvidenceKeysTest extends Browser {
         when(page -> page.findElement(By.cssSelector("[data-faults]")).getText().contains("phim.pdf"));
         picture("evidence-too-large-360-light");
         assertThat(chromium.findElement(By.cssSelector("[data-faults]")).getText()).contains("50 MB").doesNotContain("a.pdf");
+    }
+
+    @Test
+    void a_zip_larger_than_a_piece_goes_on_after_the_line_broke() throws Exception {
+        byte[] noise = new byte[20 * MEGA];
+        new Random(1).nextBytes(noise);
+        Path zip = Files.write(folder.resolve("nam-hoc.zip"), TestDeliveries.zip(Map.of("a.pdf", TestDeliveries.pdf("a"), "b.bin", noise)));
+        screen(DESK, Look.LIGHT);
+        signIn();
+        open(here + "/give");
+        line(400 * KILO, false);
+        chromium.findElement(By.id("files")).sendKeys(zip.toString());
+        chromium.findElement(By.cssSelector(SEND)).click();
+        when(page -> page.findElement(By.cssSelector("[data-told]")).getText().contains("nam-hoc.zip"));
+        Thread.sleep(Duration.ofSeconds(2));
+        line(-1, true);
+        when(page -> page.findElement(By.cssSelector("[data-told]")).getText().contains("Sẽ tự gửi tiếp"));
+        line(-1, false);
+        when(page -> SHELF.waiting(school).count() == 1);
+    }
+
+    /** A line of so many bytes a second, or none at all. */
+    private static void line(int bytes, boolean cut) {
+        chromium.executeCdpCommand("Network.enable", Map.of());
+        chromium.executeCdpCommand("Network.emulateNetworkConditions",
+                Map.of("offline", cut, "latency", 0, "downloadThroughput", -1, "uploadThroughput", bytes));
     }
 
     @Test
