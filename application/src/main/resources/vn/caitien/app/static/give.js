@@ -24,15 +24,21 @@
   const words = (text, ...values) => text.replace(/\{(\d)\}/g, (all, at) => values[at]);
   const pause = seconds => new Promise(go => setTimeout(go, seconds * 1000));
 
+  // null where no answer comes that holds
+  const once = async (address, options) => {
+    try {
+      const answer = await fetch(address, { ...options, headers, credentials: 'same-origin', redirect: 'manual' });
+      return answer.status < 500 && answer.status !== 429 ? answer : null;
+    } catch (broken) {
+      return null;
+    }
+  };
+
   // tries until an answer comes: a broken line and a server that starts again are waited for
   const ask = async (address, options) => {
     for (let wait = 1; ; wait = Math.min(wait * 2, 30)) {
-      try {
-        const answer = await fetch(address, { ...options, headers, credentials: 'same-origin', redirect: 'manual' });
-        if (answer.status < 500 && answer.status !== 429) return answer;
-      } catch (broken) {
-        // nothing came back
-      }
+      const answer = await once(address, options);
+      if (answer) return answer;
       told.textContent = words(box.dataset.broken, wait);
       await pause(wait);
     }
@@ -54,16 +60,21 @@
   const PIECE = 8 * 1048576;
   const sendPieces = async (file, query) => {
     const address = delivery + '/pieces' + query + '&total=' + file.size;
-    const first = await ask(address, {});
-    let held = first.ok ? (await first.json()).held : 0;
+    let held = null;
     for (;;) {
+      // at the beginning, and after each break: what came of a piece before counts, and is not sent once more
+      if (held === null) {
+        const answer = await ask(address, {});
+        if (!answer.ok) throw new Error(String(answer.status));
+        held = (await answer.json()).held;
+      }
       told.textContent = words(box.dataset.piece, file.name, Math.floor(100 * held / file.size));
-      const answer = await ask(address + '&offset=' + held, { method: 'POST', body: file.slice(held, held + PIECE) });
-      if (!answer.ok) throw new Error(String(answer.status));
-      const now = await answer.json();
+      const answer = await once(address + '&offset=' + held, { method: 'POST', body: file.slice(held, held + PIECE) });
+      if (answer && !answer.ok) throw new Error(String(answer.status));
+      const now = answer ? await answer.json() : { held: null };
       if (now.became) return now.became;
-      // another window sends it just now
-      if (now.held === held) await pause(2);
+      // the line broke, or another window sends it just now
+      if (now.held === held || now.held === null) await pause(2);
       held = now.held;
     }
   };

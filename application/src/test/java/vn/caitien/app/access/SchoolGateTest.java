@@ -13,6 +13,7 @@ import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.web.access.intercept.RequestAuthorizationContext;
 import org.springframework.web.context.request.RequestContextHolder;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.SchoolId;
 
@@ -76,6 +77,16 @@ class SchoolGateTest {
         house.memberships.add(new Membership(
                 house.id(), someone, Role.OPERATOR, null, null, null, Today.of(house.clock), null, 1));
         assertThat(may("GET", "/schools/new")).isTrue();
+    }
+
+    /** A page the gate does not know as such is the head's alone, whatever the matrix says. */
+    @Test
+    void only_pages_of_the_school_itself_are_decided_at_the_gate() {
+        house.is(someone, Role.STAFF, school);
+        assertThat(Served.part(RequestMappingHandlerMapping.class).getHandlerMethods().entrySet().stream()
+                .filter(route -> !route.getValue().getBeanType().getName().startsWith("vn.caitien.app.school."))
+                .flatMap(route -> route.getKey().getPatternValues().stream()).filter(path -> path.startsWith("/schools/{school}/")).distinct())
+                .isNotEmpty().allSatisfy(path -> assertThat(may("POST", path.replace("{school}", school.toString()))).as(path).isTrue());
     }
 
     @Test

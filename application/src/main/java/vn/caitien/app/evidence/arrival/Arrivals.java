@@ -30,7 +30,7 @@ class Arrivals {
             """);
     private static final Sql MARKS = Sql.ofSchool("""
             select a.mark from evidence_delivery v
-                join evidence_arrival a on a.school_id = :school and a.delivery = v.id and a.mark not like 'zip %' and a.mark not like 'form %'
+                join evidence_arrival a on a.school_id = :school and a.delivery = v.id and a.mark not like 'zip %'
                 join evidence_document d on d.school_id = :school and d.id = a.document and d.withdrawn_at is null
             where v.school_id = :school and v.account = :by and (v.id = :delivery or v.at > :since)
             """);

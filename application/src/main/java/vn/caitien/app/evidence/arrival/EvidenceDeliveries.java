@@ -91,10 +91,9 @@ public class EvidenceDeliveries {
      */
     public Held piece(AccountId by, SchoolId school, UUID delivery, String mark, String name, long from, long length, InputStream in)
             throws IOException {
-        may(by, school);
-        one(by, school, delivery);
-        if (length > room.incoming(name)) {
-            return new Held(0, reception.tooLarge(new Given(by, school, delivery, known(mark), FileNames.clean(name))));
+        Given given = given(by, school, delivery, mark, name);
+        if (length > room.incoming(given.name())) {
+            return new Held(0, reception.tooLarge(given));
         }
         String key = key(by, school, mark);
         long held = pieces.add(key, from, length, in);
@@ -103,7 +102,7 @@ public class EvidenceDeliveries {
         }
         Arrival arrival;
         try (InputStream whole = pieces.whole(key)) {
-            arrival = give(by, school, delivery, mark, name, whole);
+            arrival = taken(given, whole);
         }
         pieces.drop(key);
         return new Held(held, arrival);
@@ -113,8 +112,21 @@ public class EvidenceDeliveries {
         return school + " " + by.value() + " " + mark;
     }
 
-    private static String known(String mark) {
-        return mark.length() <= LONGEST_MARK ? mark : mark.substring(mark.length() - LONGEST_MARK);
+    /** A file of a delivery of theirs. */
+    private Given given(AccountId by, SchoolId school, UUID delivery, String mark, String name) {
+        may(by, school);
+        one(by, school, delivery);
+        return new Given(by, school, delivery, mark.length() <= LONGEST_MARK ? mark : mark.substring(mark.length() - LONGEST_MARK),
+                FileNames.clean(name));
+    }
+
+    private Arrival taken(Given given, InputStream in) throws IOException {
+        Arrival arrival = reception.take(given, in);
+        readings.wake(given.school());
+        if (arrival.opening()) {
+            latest(given.by(), given.school(), LATEST).forEach(one -> unpacking.begin(given.school(), one));
+        }
+        return arrival;
     }
 
     private void may(AccountId by, SchoolId school) {
@@ -171,13 +183,6 @@ public class EvidenceDeliveries {
      * @throws NotHere when the delivery is not theirs, or they may not give any more
      */
     public Arrival give(AccountId by, SchoolId school, UUID delivery, String mark, String name, InputStream in) throws IOException {
-        may(by, school);
-        one(by, school, delivery);
-        Arrival arrival = reception.take(new Given(by, school, delivery, known(mark), FileNames.clean(name)), in);
-        readings.wake(school);
-        if (arrival.opening()) {
-            latest(by, school, LATEST).forEach(one -> unpacking.begin(school, one));
-        }
-        return arrival;
+        return taken(given(by, school, delivery, mark, name), in);
     }
 }

@@ -59,11 +59,15 @@ class Room {
 
     /** That it is larger than a document may be. */
     String tooLarge() {
-        return tooLarge("");
+        return tooLarge(largest);
     }
 
     /** That it is larger than may come under that name. */
     String tooLarge(String name) {
-        return Fault.of(FilesRefused.Reason.TOO_LARGE.key(), Size.of(incoming(name)));
+        return tooLarge(incoming(name));
+    }
+
+    private static String tooLarge(long allowed) {
+        return Fault.of(FilesRefused.Reason.TOO_LARGE.key(), Size.of(allowed));
     }
 }

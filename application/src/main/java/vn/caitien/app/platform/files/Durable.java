@@ -1,6 +1,7 @@
 package vn.caitien.app.platform.files;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -18,6 +19,26 @@ final class Durable {
             try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
                 channel.force(true);
             }
+        }
+    }
+
+    /** Writes all of that where the channel stands. */
+    static void write(FileChannel channel, ByteBuffer bytes) {
+        try {
+            while (bytes.hasRemaining()) {
+                channel.write(bytes);
+            }
+        } catch (IOException wrong) {
+            throw FilesRefused.of(wrong);
+        }
+    }
+
+    /** Forces what was written to disk. */
+    static void force(FileChannel channel) {
+        try {
+            channel.force(true);
+        } catch (IOException wrong) {
+            throw FilesRefused.of(wrong);
         }
     }
 

@@ -76,9 +76,9 @@ final class IncomingFolder implements AutoCloseable {
                     throw new FilesRefused(Reason.TOO_LARGE, Size.of(limit));
                 }
                 digest.update(buffer, 0, count);
-                write(channel, ByteBuffer.wrap(buffer, 0, count));
+                Durable.write(channel, ByteBuffer.wrap(buffer, 0, count));
             }
-            force(channel);
+            Durable.force(channel);
         }
         return new Stored(HexFormat.of().formatHex(digest.digest()), length);
     }
@@ -86,24 +86,6 @@ final class IncomingFolder implements AutoCloseable {
     private static FileChannel open(Path file) {
         try {
             return FileChannel.open(file, NEW, OwnerOnly.made());
-        } catch (IOException wrong) {
-            throw FilesRefused.of(wrong);
-        }
-    }
-
-    private static void write(FileChannel channel, ByteBuffer bytes) {
-        try {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-        } catch (IOException wrong) {
-            throw FilesRefused.of(wrong);
-        }
-    }
-
-    private static void force(FileChannel channel) {
-        try {
-            channel.force(true);
         } catch (IOException wrong) {
             throw FilesRefused.of(wrong);
         }

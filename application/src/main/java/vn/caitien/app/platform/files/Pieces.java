@@ -108,22 +108,12 @@ public final class Pieces {
         byte[] buffer = new byte[BUFFER];
         try {
             for (int count = in.read(buffer); count >= 0; count = in.read(buffer)) {
-                write(channel, ByteBuffer.wrap(buffer, 0, (int) Math.min(count, most - channel.position())));
+                Durable.write(channel, ByteBuffer.wrap(buffer, 0, (int) Math.clamp(most - channel.position(), 0, count)));
             }
         } finally {
-            channel.force(true);
+            Durable.force(channel);
         }
         return channel.position();
-    }
-
-    private static void write(FileChannel channel, ByteBuffer bytes) {
-        try {
-            while (bytes.hasRemaining()) {
-                channel.write(bytes);
-            }
-        } catch (IOException wrong) {
-            throw FilesRefused.of(wrong);
-        }
     }
 
     private void sweep() {

@@ -137,6 +137,12 @@ class EvidenceDeliveriesTest {
     }
 
     @Test
+    void a_length_that_cannot_be_is_a_file_without_content() throws IOException {
+        EvidenceDeliveries.Held held = DELIVERIES.piece(head.id(), school, delivery, "a", "a.pdf", 0, -1, new ByteArrayInputStream(new byte[10]));
+        assertThat(Objects.requireNonNull(held.became()).fault()).isEqualTo("unfit-empty");
+    }
+
+    @Test
     void a_file_that_is_too_large_is_refused_with_its_first_piece() throws IOException {
         EvidenceDeliveries.Held held = DELIVERIES.piece(head.id(), school, delivery, "a", "a.pdf", 0, DELIVERIES.largest().file() + 1,
                 new ByteArrayInputStream(new byte[10]));

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.openqa.selenium.By;
+import org.openqa.selenium.WebDriverException;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import vn.caitien.app.access.Role;
 import vn.caitien.app.access.Served;
@@ -87,11 +89,15 @@ class EvidenceLooksTest extends Browser {
         open(here + "/give");
         chromium.findElement(By.id("files")).sendKeys(file.toString());
         chromium.findElement(By.cssSelector(".ct-give form .btn-primary")).click();
-        new WebDriverWait(chromium, PATIENCE).until(shown -> shown.getCurrentUrl().contains("/deliveries/") && !shown.findElements(By.cssSelector("main th a")).isEmpty());
-        chromium.findElement(By.cssSelector("main th a")).click();
+        // the script gives the page the delivery's address before it goes there: what is found may be gone when it is pressed
+        new WebDriverWait(chromium, PATIENCE).ignoring(WebDriverException.class).until(shown -> {
+            shown.findElement(By.cssSelector("main th a[href*='/documents/']")).click();
+            return true;
+        });
+        new WebDriverWait(chromium, PATIENCE).until(shown -> shown.getCurrentUrl().contains("/documents/"));
         String arrived = chromium.getCurrentUrl();
         open(arrived.substring(arrived.indexOf("/schools")) + "/file?year=" + year);
-        chromium.executeScript("document.getElementById('home').value = '2.1'");
+        new Select(chromium.findElement(By.id("home"))).selectByValue("2.1");
         chromium.findElement(By.cssSelector("main form[action$='/file'] .btn-primary")).click();
         open(arrived.substring(arrived.indexOf("/schools")));
         assertThat(chromium.findElement(By.tagName("main")).getText()).contains("MC.2.1.01");

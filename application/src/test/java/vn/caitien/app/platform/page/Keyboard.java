@@ -1,5 +1,7 @@
 package vn.caitien.app.platform.page;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +15,7 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 
 /** Hands without a mouse: each key goes to what has the focus, and each place the focus comes to has to be seen. */
 public final class Keyboard {
-    private static final int MOST_STEPS = 150;
+    private static final int MOST_STEPS = 120;
     private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     /** "" or what is wrong: most of nine points of it must be its own, and a ring must be about it. */
@@ -40,7 +42,7 @@ public final class Keyboard {
         this.chromium = chromium;
     }
 
-    /** Goes on with Tab until that is reached. */
+    /** Goes on with Tab until that is reached, which has to have a name to be told by. */
     public Keyboard to(String css) {
         return to(css, () -> press(Keys.TAB));
     }
@@ -87,6 +89,7 @@ public final class Keyboard {
     private Keyboard to(String css, Runnable step) {
         for (int steps = 0; steps < MOST_STEPS; steps++) {
             if (at(css)) {
+                assertThat(chromium.switchTo().activeElement().getAccessibleName()).as("name of " + css).isNotBlank();
                 return this;
             }
             step.run();
