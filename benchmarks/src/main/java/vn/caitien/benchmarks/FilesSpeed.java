@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Random;
@@ -27,15 +26,14 @@ final class FilesSpeed {
     /** So many of one kind, then of the other: both meet the same disk. */
     private static final int TURN = 25;
     private static final int BUFFER = 1 << 16;
-    private static final double NANO = 1e9;
     private static final Set<StandardOpenOption> NEW = Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
 
     private final Path plain;
     private final FileStore store;
     private final SchoolId school = new SchoolId(UUID.randomUUID());
     private final byte[] bytes = new byte[LENGTH];
-    private final double[] kept = new double[FILES];
-    private final double[] copied = new double[FILES];
+    private final FileTimes kept = new FileTimes(FILES, 2 * TURN, LENGTH);
+    private final FileTimes copied = new FileTimes(FILES, 2 * TURN, LENGTH);
 
     private FilesSpeed(Path folder) throws IOException {
         plain = Files.createDirectory(folder.resolve("plain"));
@@ -66,37 +64,25 @@ final class FilesSpeed {
             for (int file = turn; file < turn + TURN; file++) {
                 long begin = System.nanoTime();
                 store.put(school, content(file), LENGTH);
-                kept[file] = (System.nanoTime() - begin) / NANO;
+                kept.done(file, begin);
             }
             for (int file = turn; file < turn + TURN; file++) {
                 long begin = System.nanoTime();
                 copy(content(file), plain.resolve(file + ".pdf"));
-                copied[file] = (System.nanoTime() - begin) / NANO;
+                copied.done(file, begin);
             }
         }
     }
 
     private String table(double before, double after, long most) {
-        double store = measured(kept);
-        double plainly = measured(copied);
-        return "| | files a second | MB a second | median, ms |\n|---|---|---|---|\n"
-                + line("kept: hashed, forced to disk, given its name, name forced to disk", store, kept)
-                + line("plainly copied, forced to disk, name forced to disk", plainly, copied)
+        return FileTimes.HEAD
+                + kept.line("kept: hashed, forced to disk, given its name, name forced to disk")
+                + copied.line("plainly copied, forced to disk, name forced to disk")
                 + String.format(Locale.ROOT, "%nThe store does **%.2f** of the plain copy. Heap in use after a collection: %.1f MB when"
                         + " %d files of each kind had come, %.1f MB when all had; at most %d MB between collections. ",
-                        plainly / store, before, 2 * TURN, after, most)
+                        copied.total() / kept.total(), before, 2 * TURN, after, most)
                 + TURN + " of one kind, then " + TURN
                 + " of the other; the first " + 2 * TURN + " of each do not count.";
-    }
-
-    private static String line(String name, double seconds, double[] all) {
-        int count = FILES - 2 * TURN;
-        return String.format(Locale.ROOT, "| %s | %.0f | %.0f | %.1f |%n", name, count / seconds,
-                count / seconds * LENGTH / (1 << 20), Timing.median(Arrays.copyOfRange(all, 2 * TURN, FILES)) * 1000);
-    }
-
-    private static double measured(double[] seconds) {
-        return Arrays.stream(seconds, 2 * TURN, FILES).sum();
     }
 
     /** Megabytes in use when what is not needed is gone. */

@@ -7,7 +7,6 @@ import java.net.URI;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Locale;
 import java.util.Random;
 import org.apache.pdfbox.cos.COSStream;
@@ -22,14 +21,12 @@ final class FilesUpload {
     /** So many of one kind, then of the other: both meet the same disk. */
     private static final int TURN = 25;
     private static final int WARM = 2 * TURN;
-    private static final double NANO = 1e9;
     private static final String SCHOOL = "/schools/[0-9a-f-]{36}/evidence";
     private static final String SECRETARY = "thuky";
 
-    private final double[] handed = new double[FILES];
-    private final double[] copied = new double[FILES];
+    private final FileTimes handed = new FileTimes(FILES, WARM, LENGTH);
+    private final FileTimes copied = new FileTimes(FILES, WARM, LENGTH);
     private final byte[] scan = scan();
-    private final int room = room(scan);
 
     private FilesUpload() throws IOException {}
 
@@ -56,44 +53,32 @@ final class FilesUpload {
                 byte[] bytes = content(file);
                 long begin = System.nanoTime();
                 visitor.hand(delivery, file + ".pdf", bytes);
-                handed[file] = (System.nanoTime() - begin) / NANO;
+                handed.done(file, begin);
             }
             for (int file = turn; file < turn + TURN; file++) {
                 byte[] bytes = content(file);
                 long begin = System.nanoTime();
                 FilesSpeed.copy(new ByteArrayInputStream(bytes), plain.resolve(file + ".pdf"));
-                copied[file] = (System.nanoTime() - begin) / NANO;
+                copied.done(file, begin);
             }
         }
     }
 
     private String table(Memory before, Memory after) {
-        double upload = measured(handed);
-        double plainly = measured(copied);
-        return "| | files a second | MB a second | median, ms |\n|---|---|---|---|\n"
-                + line("handed in: sent, told what it is, hashed, kept, written down, acknowledged", upload, handed)
-                + line("plainly copied, forced to disk, name forced to disk", plainly, copied)
+        return FileTimes.HEAD
+                + handed.line("handed in: sent, told what it is, hashed, kept, written down, acknowledged")
+                + copied.line("plainly copied, forced to disk, name forced to disk")
                 + String.format(Locale.ROOT, "%nHanding in does **%.2f** of the plain copy; one giver, one file after the other, the sender on the same"
                         + " processors, first pages read in the background meanwhile. Resident memory of the server %.0f MB when %d files had come,"
-                        + " %.0f MB when all %d had; its database %.0f and %.0f MB. ", plainly / upload, before.java(), WARM, after.java(), FILES,
+                        + " %.0f MB when all %d had; its database %.0f and %.0f MB. ", copied.total() / handed.total(), before.java(), WARM, after.java(), FILES,
                         before.database(), after.database())
                 + TURN + " of one kind, then " + TURN + " of the other; the first " + WARM + " of each do not count.";
     }
 
-    private static String line(String name, double seconds, double[] all) {
-        int count = FILES - WARM;
-        return String.format(Locale.ROOT, "| %s | %.0f | %.0f | %.1f |%n", name, count / seconds,
-                count / seconds * LENGTH / (1 << 20), Timing.median(Arrays.copyOfRange(all, WARM, FILES)) * 1000);
-    }
-
-    private static double measured(double[] seconds) {
-        return Arrays.stream(seconds, WARM, FILES).sum();
-    }
-
-    /** No two have the same bytes. */
+    /** No two have the same bytes: they differ in the noise, which is nearly all of it. */
     private byte[] content(int file) {
         byte[] bytes = scan.clone();
-        ByteBuffer.wrap(bytes).putInt(room, file);
+        ByteBuffer.wrap(bytes).putInt(bytes.length / 2, file);
         return bytes;
     }
 
@@ -111,10 +96,5 @@ final class FilesUpload {
             document.save(out);
             return out.toByteArray();
         }
-    }
-
-    /** Where the noise stands in the file: well within its longest part. */
-    private static int room(byte[] scan) {
-        return scan.length / 2;
     }
 }
