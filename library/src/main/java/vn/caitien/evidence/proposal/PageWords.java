@@ -8,7 +8,8 @@ import java.util.Optional;
 
 /** The words by which the parts of a first page are known, from {@code words.yaml}. */
 record PageWords(List<String> mottos, List<String> subjects, String subjectAs, String addressed, List<String> quoting,
-        List<String> bodyOpenings, List<String> summaryOpenings, List<String> summaryGoesOn, List<String> authorities, List<String> dayOpenings, int earliestYear,
+        List<String> bodyOpenings, List<String> summaryOpenings, List<String> summaryGoesOn, List<String> authorities, List<String> deciders, List<String> toldOf,
+        List<String> grounds, List<String> dayOpenings, int earliestYear,
         int latestYear, @JsonProperty("short") Map<String, String> abbreviations, List<String> units,
         List<String> communes, List<String> binding, List<String> within, List<String> ofSchools, List<String> everywhere, List<String> bodies, List<String> superiors, List<String> ofUnits,
         List<String> schools, List<String> others) {

@@ -17,6 +17,7 @@ final class TitleReader {
     private final List<String> taken = new ArrayList<>();
     private boolean loud;
     private boolean plain = true;
+    private boolean doubted;
 
     private TitleReader(FirstPage page) {
         this.page = page;
@@ -44,15 +45,25 @@ final class TitleReader {
     private void below(Kinds.Named kind) {
         List<TextLine> below = page.below();
         loud = !below.isEmpty() && below.getFirst().loud();
+        DecidingLine deciding = new DecidingLine(kind.entry(), page.spelling());
         for (int at = 0; at < below.size() && taken.size() < MOST_LINES; at++) {
             TextLine line = below.get(at);
+            String next = at + 1 < below.size() ? below.get(at + 1).text() : "";
             boolean first = taken.isEmpty() && kind.rest().matches("[IVX\\d.]*");
             if (line.table() || line.text().chars().noneMatch(Character::isLetter) || stops(line.text(), kind.entry(), first)
                     || !(loud ? line.loud() : quiet(line.text(), first))) {
                 return;
             }
-            taken.add(line.text().strip());
+            if (!first && deciding.is(line.text(), taken.isEmpty() ? kind.rest() : taken.getLast(), next)) {
+                doubted = !deciding.loud(line.text());
+                return;
+            }
+            String summary = deciding.cut(line.text(), next);
+            taken.add(summary.strip());
             plain &= line.plain();
+            if (!summary.equals(line.text())) {
+                return;
+            }
         }
     }
 
@@ -90,7 +101,7 @@ final class TitleReader {
         words.addAll(taken);
         String found = String.join(" ", words);
         String value = kind.rest().isEmpty() ? kind.entry().name() + " " + small(lead(String.join(" ", taken))) : found;
-        return proposed(value, found, kind.plain() && (loud || kind.rest().isEmpty() && subject(taken.getFirst())));
+        return proposed(value, found, kind.plain() && !doubted && (loud || kind.rest().isEmpty() && subject(taken.getFirst())));
     }
 
     /** The first letter small where no name begins with it. */
