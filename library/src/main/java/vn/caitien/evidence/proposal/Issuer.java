@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who issued a document.
  *
- * @param name as the school writes it where it is the school or the body above, else as printed
+ * @param name as the school writes it where it is the school or the body above, else as printed; the kind of a unit is small
+ *     inside it (UBND xã …) where it was not all in capitals
  * @param whose what it is to the school; null where that cannot be told
  */
 public record Issuer(String name, @Nullable Whose whose) {

@@ -38,7 +38,7 @@ final class IssuerReader {
             return null;
         }
         Whose whose = whose(printed, above);
-        return new Proposed<>(new Issuer(known == null ? printed : known, whose), printed, !scanned && whose != null);
+        return new Proposed<>(new Issuer(UnitWords.small(known == null ? printed : known), whose), printed, !scanned && whose != null);
     }
 
     /** The name as people write it, where it is one they gave, or one that is the same everywhere; null for any other. */

@@ -10,7 +10,7 @@ import java.util.Optional;
 record PageWords(List<String> mottos, List<String> subjects, String subjectAs, String addressed, List<String> quoting,
         List<String> bodyOpenings, List<String> summaryOpenings, List<String> summaryGoesOn, List<String> authorities, List<String> deciders, List<String> toldOf,
         List<String> grounds, List<String> dayOpenings, int earliestYear,
-        int latestYear, @JsonProperty("short") Map<String, String> abbreviations, List<String> units,
+        int latestYear, @JsonProperty("short") Map<String, String> abbreviations, List<String> units, List<String> beforeUnits,
         List<String> communes, List<String> binding, List<String> within, List<String> ofSchools, List<String> everywhere, List<String> bodies, List<String> superiors, List<String> ofUnits,
         List<String> schools, List<String> others) {
     private static final PageWords STANDARD = Yaml.read("words.yaml", PageWords.class);

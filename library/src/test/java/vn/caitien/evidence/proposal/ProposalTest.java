@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +42,10 @@ class ProposalTest {
     private static @Nullable Whose whose(String... names) {
         Proposed<Issuer> issuer = of(names).issuer();
         return issuer == null ? null : issuer.value().whose();
+    }
+
+    private static String issuer(String name) {
+        return Objects.requireNonNull(of(name, "Số: 310/QĐ-UBND").issuer()).value().name();
     }
 
     @ParameterizedTest
@@ -147,5 +152,19 @@ class ProposalTest {
     @Test
     void words_among_the_names_that_are_no_name_leave_the_issuer_open() {
         assertThat(of("UBND XÃ BÃI DỪA", "Mẫu số 01, bản sao", "TRƯỜNG TIỂU HỌC BÃI DỪA", "Số: 05/KH-THBD").issuer()).isNull();
+    }
+
+    @Test
+    void the_kind_of_a_unit_inside_a_name_is_written_small() {
+        DocumentText page = text("UBND XÃ BÃI DỪA", "Số: 310/QĐ-UBND");
+        assertThat(Objects.requireNonNull(Proposal.of(page, null, "UBND Xã Bãi Dừa").issuer()).value().name()).isEqualTo("UBND xã Bãi Dừa");
+        assertThat(issuer("UBND Thị Trấn Cầu Ván")).isEqualTo("UBND thị trấn Cầu Ván");
+        assertThat(issuer("Phòng Văn hóa - Xã hội Phường Cầu Ván")).isEqualTo("Phòng Văn hóa - Xã hội phường Cầu Ván");
+    }
+
+    @Test
+    void a_name_in_capitals_or_a_proper_name_keeps_its_letters() {
+        assertThat(issuer("UBND XÃ CẦU VÁN")).isEqualTo("UBND XÃ CẦU VÁN");
+        assertThat(issuer("Trường Tiểu học Xã Đàn")).isEqualTo("Trường Tiểu học Xã Đàn");
     }
 }
