@@ -60,6 +60,9 @@ public final class FileInspector {
         if (Signs.SIGNS.zipped(type)) {
             return ZipLook.of(file);
         }
+        if (Signs.SIGNS.pages().contains(type)) {
+            return TextLook.ofPage(file);
+        }
         return switch (type) {
             case "application/pdf" -> PdfLook.of(file, head);
             case "application/x-tika-msoffice" -> OleLook.of(file);

@@ -17,8 +17,10 @@ public sealed interface Inspection {
         EXECUTABLE,
         /** an office document with macros */
         MACRO,
-        /** a page that runs in a browser (HTML, SVG), or a PDF that acts by itself when opened */
+        /** a page that runs in a browser (HTML with a script, SVG), or a PDF that acts by itself when opened */
         SCRIPT,
+        /** a page for a browser (HTML) in which no sign of a script was found, such as a table that a program exported */
+        PAGE,
         /** files packed into one, or another file with such a pack hidden at its end */
         ARCHIVE,
         /** locked with a password: nobody but its maker could open it */

@@ -15,6 +15,7 @@ import vn.caitien.evidence.file.Inspection.Reason;
  * What tells kinds of files, from {@code signs.yaml}.
  *
  * @param refused media types that need no closer look
+ * @param pages media types of pages for a browser
  * @param zips media types that a zip goes by
  * @param boxes brands of files made of boxes (ISO 14496-12), which follow the four letters ftyp
  * @param office media types of the main part of an OOXML package, or of an OpenDocument
@@ -25,9 +26,12 @@ import vn.caitien.evidence.file.Inspection.Reason;
  * @param programParts names of parts that only archives of programs have; a star stands for anything before
  * @param installers class ids of compound files that install programs, in hexadecimal as stored
  * @param markup beginnings of tags that make a text a page
+ * @param scripts beginnings of tags that run, in whatever text
+ * @param acting words that run something in a page
  */
 record Signs(
         Map<Reason, List<String>> refused,
+        List<String> pages,
         List<String> zips,
         Map<FileKind, List<String>> boxes,
         Map<FileKind, List<String>> office,
@@ -37,7 +41,9 @@ record Signs(
         List<String> macroStorages,
         List<String> programParts,
         List<String> installers,
-        List<String> markup) {
+        List<String> markup,
+        List<String> scripts,
+        List<String> acting) {
 
     static final Signs SIGNS = read();
     private static final int BRAND = 8;

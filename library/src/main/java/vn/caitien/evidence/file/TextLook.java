@@ -9,12 +9,13 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Locale;
 import vn.caitien.evidence.file.Inspection.Fit;
 import vn.caitien.evidence.file.Inspection.Reason;
 import vn.caitien.evidence.file.Inspection.Unfit;
 
-/** Looks whether a file is plain text from its beginning to its end, and no page that runs in a browser. */
+/** Looks whether a file is plain text from its beginning to its end, and no page for a browser; whether one runs there. */
 final class TextLook {
     private static final int PIECE = 1 << 15;
     /** Longer than any sign of markup: what is cut at the end of one piece is whole in the next. */
@@ -23,22 +24,36 @@ final class TextLook {
     private TextLook() {}
 
     static Inspection of(Path file) throws IOException {
+        return of(file, false);
+    }
+
+    /** Of a text that is a page by its first bytes. */
+    static Inspection ofPage(Path file) throws IOException {
+        return of(file, true);
+    }
+
+    private static Inspection of(Path file, boolean known) throws IOException {
         try (InputStream bytes = new BufferedInputStream(Files.newInputStream(file));
                 Reader reader = new InputStreamReader(bytes, charset(bytes))) {
             char[] piece = new char[PIECE];
             int kept = 0;
+            boolean page = known;
+            boolean acts = false;
             for (int got = reader.read(piece); got >= 0; got = reader.read(piece, kept, PIECE - kept)) {
                 if (controls(piece, kept, kept + got)) {
-                    return new Unfit(Reason.UNKNOWN);
+                    return new Unfit(page ? Reason.SCRIPT : Reason.UNKNOWN);
                 }
-                if (markup(new String(piece, 0, kept + got))) {
+                String text = new String(piece, 0, kept + got).toLowerCase(Locale.ROOT);
+                page |= has(text, Signs.SIGNS.markup());
+                acts |= has(text, Signs.SIGNS.acting());
+                if (has(text, Signs.SIGNS.scripts()) || page && acts) {
                     return new Unfit(Reason.SCRIPT);
                 }
                 int whole = kept + got;
                 kept = Math.min(OVERLAP, whole);
                 System.arraycopy(piece, whole - kept, piece, 0, kept);
             }
-            return new Fit(FileKind.TEXT);
+            return page ? new Unfit(Reason.PAGE) : new Fit(FileKind.TEXT);
         }
     }
 
@@ -61,8 +76,7 @@ final class TextLook {
         return false;
     }
 
-    private static boolean markup(String text) {
-        String small = text.toLowerCase(Locale.ROOT);
-        return Signs.SIGNS.markup().stream().anyMatch(small::contains);
+    private static boolean has(String text, List<String> signs) {
+        return signs.stream().anyMatch(text::contains);
     }
 }

@@ -120,12 +120,29 @@ class FileInspectorTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<html><body>x", " \n<!DOCTYPE html><p>x", "<script>alert(1)</script>",
+    @ValueSource(strings = {"<html><body onload=x>", " \n<!DOCTYPE html><a href='JavaScript:x'>x</a>", "<script>alert(1)</script>",
         "<svg xmlns=\"http://www.w3.org/2000/svg\"/>", "<?xml version=\"1.0\"?><svg xmlns=\"http://www.w3.org/2000/svg\"/>",
-        "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"/>", "<a/> text before <ScRiPt>x", "<?php echo 1;",
+        "<html><meta http-equiv=refresh content=0>", "<table></table><html>\0", "<a/> text before <ScRiPt>x", "<?php echo 1;",
         "<?xml version=\"1.0\"?><?xml-stylesheet href=\"x.xsl\"?><a/>", "<hta:application>"})
     void pages_that_run_in_a_browser_are_refused(String text) throws IOException {
         Inspected.refused(latin(text), Reason.SCRIPT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html><body>x", " \n<!DOCTYPE html><p>x", "<?xml version=\"1.0\"?><html xmlns=\"http://www.w3.org/1999/xhtml\"/>",
+        "<html xmlns:x=\"urn:schemas-microsoft-com:office:excel\"><head><meta charset=utf-8></head><body><table><tr><td>7</td></tr></table></body></html>"})
+    void pages_in_which_nothing_runs_are_refused_for_what_they_are(String text) throws IOException {
+        Inspected.refused(latin(text), Reason.PAGE);
+    }
+
+    @Test
+    void a_script_far_below_in_a_page_is_found() throws IOException {
+        Inspected.refused(latin("<html><body>" + "<p>lines\n".repeat(50_000) + "<script>x</script>"), Reason.SCRIPT);
+    }
+
+    @Test
+    void words_of_scripts_in_a_plain_text_make_it_no_page() throws IOException {
+        Inspected.taken(latin("onload and javascript: are words"), FileKind.TEXT);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package vn.caitien.app.evidence.arrival;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.caitien.app.platform.page.Texts;
 import vn.caitien.app.platform.Refused;
+import vn.caitien.evidence.file.Inspection.Reason;
 
 /** Why a file was refused, as it is kept: the key of its message, and behind bars what fills its places. */
 public final class Fault {
@@ -14,6 +16,11 @@ public final class Fault {
 
     static String of(Refused refused) {
         return of(refused.key(), refused.values());
+    }
+
+    /** What a file may not be, by what it holds; a page under the name of a workbook has a way out of its own. */
+    static String of(Reason reason, String name) {
+        return "unfit-" + reason.name().toLowerCase(Locale.ROOT) + (reason == Reason.PAGE && FileNames.workbook(name) ? "-workbook" : "");
     }
 
     static String of(String key, Object... values) {

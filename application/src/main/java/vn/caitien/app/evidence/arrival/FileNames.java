@@ -1,7 +1,10 @@
 package vn.caitien.app.evidence.arrival;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.caitien.evidence.file.FileKind;
 
 /** What names of files tell: words, no place on any disk. */
 final class FileNames {
@@ -15,6 +18,12 @@ final class FileNames {
     static String last(String name) {
         String clean = clean(name).replace('\\', '/');
         return clean.substring(clean.lastIndexOf('/') + 1);
+    }
+
+    /** Whether it ends as workbooks do. */
+    static boolean workbook(String name) {
+        String small = last(name).toLowerCase(Locale.ROOT);
+        return Stream.of(FileKind.XLS, FileKind.XLSX).anyMatch(kind -> small.endsWith("." + kind.ending()));
     }
 
     /** A title to begin with: the name without ending, its lines as spaces. */

@@ -92,7 +92,7 @@ class Reception {
         try (Incoming incoming = store.receive(in, parcel ? room.incoming(given.name()) : room.largest())) {
             return switch (FileInspector.inspect(incoming.path())) {
                 case Inspection.Unfit(Reason reason) when parcel && reason == Reason.ARCHIVE -> parcel(given, incoming);
-                case Inspection.Unfit(Reason reason) -> refused(given, incoming.length(), "unfit-" + reason.name().toLowerCase(Locale.ROOT));
+                case Inspection.Unfit(Reason reason) -> refused(given, incoming.length(), Fault.of(reason, given.name()));
                 case Inspection.Fit(FileKind kind) -> document(given, incoming, kind);
             };
         } catch (FilesRefused no) {

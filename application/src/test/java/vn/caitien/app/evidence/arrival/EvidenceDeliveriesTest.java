@@ -13,6 +13,8 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.caitien.app.access.Role;
 import vn.caitien.app.access.Served;
 import vn.caitien.app.access.TestSchool;
@@ -103,6 +105,19 @@ class EvidenceDeliveriesTest {
         assertThat(refused.fault()).isEqualTo("unfit-script");
         assertThat(refused.document()).isNull();
         assertThat(STORE.list(school)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"bảng điểm.XLS, unfit-page-workbook", "bảng điểm.xlsx, unfit-page-workbook", "bảng điểm.html, unfit-page"})
+    void a_web_page_under_the_name_of_a_workbook_is_told_as_such(String name, String fault) {
+        byte[] table = "<html><body><table><tr><td>9</td></tr></table></body></html>".getBytes(StandardCharsets.UTF_8);
+        assertThat(given(name, table).fault()).isEqualTo(fault);
+        assertThat(STORE.list(school)).isEmpty();
+    }
+
+    @Test
+    void a_web_page_with_a_script_is_refused_as_such_under_the_name_of_a_workbook_too() {
+        assertThat(given("bảng.xls", "<html><script>x</script><table>".getBytes(StandardCharsets.UTF_8)).fault()).isEqualTo("unfit-script");
     }
 
     @Test
