@@ -45,6 +45,8 @@ public final class StartRefused extends Refused {
         ROOT,
         /** {0} port. */
         PORT_TAKEN,
+        /** {0} port of health and metrics. */
+        HEALTH_PORT_TAKEN,
         /** {0} setting, {1} its value. */
         SETTING_UNREADABLE,
         /** {0} file of settings. */

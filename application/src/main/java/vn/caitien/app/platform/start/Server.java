@@ -15,7 +15,6 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.support.GenericApplicationContext;
 import vn.caitien.app.platform.StartRefused;
-import vn.caitien.app.platform.StartRefused.Reason;
 import vn.caitien.app.platform.data.Secrets;
 import vn.caitien.app.platform.database.Logins;
 import vn.caitien.app.platform.database.Migrations;
@@ -50,6 +49,7 @@ public final class Server implements AutoCloseable {
      */
     public static Server start(
             Class<?> application, SettingValues settings, Clock clock, Consumer<GenericApplicationContext> more) {
+        Ports.free(settings);
         Installation installation = Installation.open(settings);
         try {
             Migrations.run(installation.logins());
@@ -57,7 +57,7 @@ public final class Server implements AutoCloseable {
         } catch (RuntimeException wrong) {
             installation.close();
             throw taken(wrong) instanceof PortInUseException port
-                    ? new StartRefused(wrong, Reason.PORT_TAKEN, Integer.toString(port.getPort()))
+                    ? Ports.taken(settings, port.getPort(), wrong)
                     : wrong;
         }
     }
