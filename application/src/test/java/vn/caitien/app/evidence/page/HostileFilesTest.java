@@ -31,6 +31,7 @@ class HostileFilesTest {
         return Stream.of(
                 Arguments.of("trang.pdf", bytes("<!DOCTYPE html><html><script>alert(1)</script></html>"), "mã tự chạy"),
                 Arguments.of("ảnh.jpg", bytes("<svg xmlns=\"http://www.w3.org/2000/svg\"><script>alert(1)</script></svg>"), "mã tự chạy"),
+                Arguments.of("bảng điểm.xls", bytes("<html><body><table><tr><td>9</td></tr></table></body></html>"), "Hãy mở tệp bằng Excel"),
                 Arguments.of("cài.pdf", joined(bytes("MZ"), new byte[512]), "chương trình chạy được"),
                 Arguments.of("kế hoạch.docx", TestDeliveries.zip(Map.of("[Content_Types].xml", bytes("<Types xmlns=\"http://schemas.openxmlformats.org/"
                         + "package/2006/content-types\"><Override PartName=\"/word/document.xml\" ContentType=\"" + MACROS + "\"/></Types>"),
