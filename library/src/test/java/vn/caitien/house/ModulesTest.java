@@ -30,6 +30,8 @@ class ModulesTest {
                     "plan", "phrase", "catalogue", "text"),
             new Module("check", "rules look at a plan, whether it was read or written here",
                     "plan", "phrase", "catalogue", "text"),
+            new Module("work", "what is to be done follows from the values of a plan, however they were read",
+                    "plan", "phrase", "catalogue", "text"),
             new Module("evidence", "what a document says of itself is read as any document is",
                     "intake", "plan", "phrase", "catalogue", "text"),
             new Module("paper", "papers are printed from values alone", "plan", "catalogue", "text"));

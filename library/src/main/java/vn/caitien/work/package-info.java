@@ -1,0 +1,5 @@
+/** What a plan means as work of one school year: when its items are due, and whether what was aimed at is reached. */
+@NullMarked
+package vn.caitien.work;
+
+import org.jspecify.annotations.NullMarked;
