@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who is told.
  *
- * @param person of the school, by {@link SchoolPerson#id()}; null for a name typed by hand
+ * @param person of the school, by {@link vn.caitien.app.access.SchoolPerson#id()}; null for a name typed by hand
  * @param post null where it is not told
  */
 public record Hearer(@Nullable UUID person, String name, @Nullable String post) {

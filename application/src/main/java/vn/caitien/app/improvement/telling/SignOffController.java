@@ -15,13 +15,15 @@ import org.springframework.web.bind.annotation.PathVariable;
 import vn.caitien.app.access.AccountId;
 import vn.caitien.app.access.Deed;
 import vn.caitien.app.access.RoleWords;
+import vn.caitien.app.access.SchoolPeople;
+import vn.caitien.app.access.SchoolPerson;
 import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.platform.page.Texts;
 import vn.caitien.app.school.Post;
 import vn.caitien.app.school.PostKind;
 import vn.caitien.app.school.StaffList;
-import vn.caitien.paper.forms.SignOffList;
 import vn.caitien.paper.forms.SignOffList.Person;
+import vn.caitien.paper.forms.SignOffList;
 
 /** The list to print, on which everyone of the school signs; with the days of meetings that are known. */
 @Controller
@@ -51,7 +53,7 @@ class SignOffController {
                         .map(post -> words(texts, post)).collect(Collectors.joining(", "))));
         List<Person> lines = people.of(teller.reader().school()).stream().map(person -> new Person(person.name(),
                 posts.getOrDefault(person.id(), roles(texts, person)),
-                met.stream().filter(person::in).map(told -> told.occasion().day()).findFirst().orElse(null))).toList();
+                met.stream().filter(told -> told.of(person)).map(told -> told.occasion().day()).findFirst().orElse(null))).toList();
         return Shown.file(new SignOffList(teller.plan().content().header(), lines).paper(), teller.say("list.file"),
                 Shown.format(request));
     }

@@ -16,6 +16,8 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.caitien.app.access.AccountId;
 import vn.caitien.app.access.Deed;
+import vn.caitien.app.access.SchoolPeople;
+import vn.caitien.app.access.SchoolPerson;
 import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.page.Form;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import vn.caitien.app.access.QrCode;
+import vn.caitien.app.access.SchoolPerson;
 import vn.caitien.app.access.VietnameseNames;
 import vn.caitien.app.improvement.telling.ToldPage.Share;
 import vn.caitien.app.platform.page.parts.Empty;
@@ -42,11 +43,11 @@ record ToldView(Teller teller, List<SchoolPerson> people, List<Told> told) {
 
     /** Whether anything is written of them. */
     boolean isTold(SchoolPerson person) {
-        return told.stream().anyMatch(person::in);
+        return told.stream().anyMatch(one -> one.of(person));
     }
 
     private String count(int untold) {
-        long others = told.stream().filter(one -> people.stream().noneMatch(person -> person.in(one)))
+        long others = told.stream().filter(one -> people.stream().noneMatch(person -> one.of(person)))
                 .map(one -> one.hearer().name()).distinct().count();
         String count = teller.say(untold == 0 ? "count.all" : "count", people.size() - untold, people.size());
         return others == 0 ? count : count + " " + teller.say("count.others", others);

@@ -1,4 +1,4 @@
-package vn.caitien.app.improvement.telling;
+package vn.caitien.app.access;
 
 import java.time.Clock;
 import java.time.LocalDate;
@@ -14,18 +14,14 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import vn.caitien.app.access.Members;
 import vn.caitien.app.access.Members.Member;
-import vn.caitien.app.access.Membership;
-import vn.caitien.app.access.Role;
-import vn.caitien.app.access.VietnameseNames;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.school.StaffList;
 
 /** Whom a school's plans concern: its staff, and who has a role in it today; guests are not among them. */
 @Component
-class SchoolPeople {
+public class SchoolPeople {
     private final StaffList staff;
     private final Members members;
     private final Clock clock;
@@ -37,7 +33,7 @@ class SchoolPeople {
     }
 
     /** In the order of Vietnamese lists. */
-    List<SchoolPerson> of(SchoolId school) {
+    public List<SchoolPerson> of(SchoolId school) {
         return joined(staff.present(school), members.of(school), Today.of(clock));
     }
 

@@ -1,4 +1,4 @@
-package vn.caitien.app.improvement.telling;
+package vn.caitien.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,10 +8,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import vn.caitien.app.access.AccountId;
 import vn.caitien.app.access.Members.Member;
-import vn.caitien.app.access.Membership;
-import vn.caitien.app.access.Role;
 import vn.caitien.app.platform.ids.SchoolId;
 
 class SchoolPeopleTest {

@@ -1,10 +1,9 @@
-package vn.caitien.app.improvement.telling;
+package vn.caitien.app.access;
 
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import vn.caitien.app.access.Role;
 
 /**
  * Someone of the school whom its plans concern.
@@ -13,13 +12,14 @@ import vn.caitien.app.access.Role;
  * @param ids all by which they are known, their accounts among them
  * @param roles of their accounts; empty for who has none
  */
-record SchoolPerson(UUID id, Set<UUID> ids, String name, List<Role> roles) {
-    /** Whether a line tells of them. */
-    boolean in(Told told) {
-        return is(told.hearer().person());
+public record SchoolPerson(UUID id, Set<UUID> ids, String name, List<Role> roles) {
+    /** Whether that id is theirs; null is nobody's. */
+    public boolean is(@Nullable UUID person) {
+        return person != null && ids.contains(person);
     }
 
-    boolean is(@Nullable UUID person) {
-        return person != null && ids.contains(person);
+    /** Whether they sign in. */
+    public boolean signsIn() {
+        return !roles.isEmpty();
     }
 }

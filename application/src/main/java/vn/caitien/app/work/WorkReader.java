@@ -1,0 +1,74 @@
+package vn.caitien.app.work;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.app.access.Deed;
+import vn.caitien.app.access.Matter;
+import vn.caitien.app.access.Rights;
+import vn.caitien.app.access.SchoolPerson;
+import vn.caitien.app.improvement.PlanId;
+import vn.caitien.app.platform.ids.SchoolId;
+import vn.caitien.app.platform.page.Texts;
+
+/**
+ * Someone of the school who looks at its work.
+ *
+ * @param people of the school, in the order of its lists
+ */
+public record WorkReader(SchoolId school, Texts texts, Rights rights, List<SchoolPerson> people, LocalDate today) {
+
+    /** The address of a page of the school, such as {@code /work}. */
+    public String at(String path) {
+        return "/schools/" + school + path;
+    }
+
+    /** The address of a page of a plan. */
+    public String at(PlanId plan, String path) {
+        return at("/plans/" + plan + path);
+    }
+
+    /** The address of a page of a task. */
+    public String at(TaskId task, String path) {
+        return at("/tasks/" + task + path);
+    }
+
+    /** Words of the work's pages. */
+    public String say(String key, Object... values) {
+        return texts.say("work." + key, values);
+    }
+
+    public boolean may(Deed deed) {
+        return rights.may(school, deed, Matter.ANY).allowed();
+    }
+
+    /** Whether they may do that with a task: any, or because it is theirs. */
+    public boolean may(Deed deed, Task task) {
+        return may(deed) || isTheirs(task) && rights.may(school, deed, Matter.ownedBy(Set.of(rights.account()))).allowed();
+    }
+
+    /** Whether they have the task. */
+    public boolean isTheirs(Task task) {
+        SchoolPerson self = self();
+        return self != null && task.of(self);
+    }
+
+    /** Who they are among the people; null for who is not of them. */
+    public @Nullable SchoolPerson self() {
+        return person(rights.account().value());
+    }
+
+    /** Who that is, by any of their ids; null when the school has none such, or for nobody. */
+    public @Nullable SchoolPerson person(@Nullable UUID id) {
+        return id == null ? null : people.stream().filter(person -> person.is(id)).findFirst().orElse(null);
+    }
+
+    /** Someone by the id that was chosen in a form. */
+    public @Nullable Doer doer(String id) {
+        return people.stream().filter(person -> Objects.equals(person.id().toString(), id)).findFirst()
+                .map(person -> new Doer(person.id(), person.name())).orElse(null);
+    }
+}
