@@ -48,6 +48,7 @@ class AccessBars implements TopBars {
             items.add(new NavItem(texts.say("access.nav.plans"), "/schools/" + school + "/plans"));
         }
         if (school != null && rights.may(school, Deed.READ_DRAFT, Matter.ANY).allowed()) {
+            items.add(new NavItem(texts.say("access.nav.work"), "/schools/" + school + "/work"));
             items.add(new NavItem(texts.say("access.nav.papers"), "/schools/" + school + "/papers"));
         }
         if (school != null && rights.may(school, Deed.READ_EVIDENCE, Matter.ANY).allowed()) {

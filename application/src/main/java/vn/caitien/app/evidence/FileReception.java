@@ -5,6 +5,7 @@ import java.io.InputStream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.access.AccountId;
 import vn.caitien.app.platform.ids.SchoolId;
+import vn.caitien.app.platform.page.Texts;
 
 /** Where other modules hand in single files: they become evidence that waits to be described and coded, as any other. */
 public interface FileReception {
@@ -13,7 +14,7 @@ public interface FileReception {
      *
      * @param name as it was called
      * @param document what it is now, or was already; null where it was refused, or is a zip that is being opened
-     * @param fault why it was refused, a key of messages below {@code evidence.} with its values behind bars; null where it was not
+     * @param fault why it was refused; null where it was not
      */
     record Received(String name, @Nullable DocumentId document, @Nullable String fault) {}
 
@@ -25,4 +26,7 @@ public interface FileReception {
      * @throws vn.caitien.app.platform.NotHere when they may give no files
      */
     Received take(AccountId by, SchoolId school, String name, InputStream in) throws IOException;
+
+    /** Why it was refused, in words: what is wrong and what to do. */
+    String words(Texts texts, String fault);
 }

@@ -26,14 +26,16 @@ import vn.caitien.app.trail.Trail;
 @Service
 public class SchoolTasks {
     private final Tasks tasks;
+    private final TaskDetails details;
     private final ImprovementPlans plans;
     private final WorkRights rights;
     private final Trail trail;
     private final SchoolTables tables;
     private final Clock clock;
 
-    SchoolTasks(Tasks tasks, ImprovementPlans plans, WorkRights rights, Trail trail, SchoolTables tables, Clock clock) {
+    SchoolTasks(Tasks tasks, TaskDetails details, ImprovementPlans plans, WorkRights rights, Trail trail, SchoolTables tables, Clock clock) {
         this.tasks = tasks;
+        this.details = details;
         this.plans = plans;
         this.rights = rights;
         this.trail = trail;
@@ -62,6 +64,15 @@ public class SchoolTasks {
     /** Those of one item of a plan, in their order. */
     public List<Task> of(SchoolId school, PlanId plan, String item) {
         return tables.within(school, () -> tasks.of(school, plan, item));
+    }
+
+    /**
+     * A task with everything that hangs on it, in one look.
+     *
+     * @throws NotHere when the school has no such task
+     */
+    public TaskDetail detail(SchoolId school, TaskId id) {
+        return tables.within(school, () -> details.one(school, id)).orElseThrow(() -> new NotHere("task " + id));
     }
 
     /**

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.access.Deed;
 import vn.caitien.app.access.Matter;
@@ -17,9 +18,14 @@ import vn.caitien.app.platform.page.Texts;
 /**
  * Someone of the school who looks at its work.
  *
- * @param people of the school, in the order of its lists
+ * @param everyone of the school, in the order of its lists; asked for when a page needs it
  */
-public record WorkReader(SchoolId school, Texts texts, Rights rights, List<SchoolPerson> people, LocalDate today) {
+public record WorkReader(SchoolId school, Texts texts, Rights rights, Supplier<List<SchoolPerson>> everyone, LocalDate today) {
+
+    /** The people of the school, in the order of its lists. */
+    public List<SchoolPerson> people() {
+        return everyone.get();
+    }
 
     /** The address of a page of the school, such as {@code /work}. */
     public String at(String path) {
@@ -63,12 +69,12 @@ public record WorkReader(SchoolId school, Texts texts, Rights rights, List<Schoo
 
     /** Who that is, by any of their ids; null when the school has none such, or for nobody. */
     public @Nullable SchoolPerson person(@Nullable UUID id) {
-        return id == null ? null : people.stream().filter(person -> person.is(id)).findFirst().orElse(null);
+        return id == null ? null : people().stream().filter(person -> person.is(id)).findFirst().orElse(null);
     }
 
     /** Someone by the id that was chosen in a form. */
     public @Nullable Doer doer(String id) {
-        return people.stream().filter(person -> Objects.equals(person.id().toString(), id)).findFirst()
+        return people().stream().filter(person -> Objects.equals(person.id().toString(), id)).findFirst()
                 .map(person -> new Doer(person.id(), person.name())).orElse(null);
     }
 }

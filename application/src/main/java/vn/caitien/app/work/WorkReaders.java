@@ -2,12 +2,16 @@ package vn.caitien.app.work;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 import vn.caitien.app.access.AccountId;
 import vn.caitien.app.access.Deed;
 import vn.caitien.app.access.Rights;
 import vn.caitien.app.access.SchoolPeople;
+import vn.caitien.app.access.SchoolPerson;
 import vn.caitien.app.access.SchoolVisit;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.Today;
@@ -41,6 +45,8 @@ public class WorkReaders {
      */
     public WorkReader doing(AccountId account, UUID school, Deed deed, HttpServletRequest request) {
         Rights rights = visit.of(account, school, deed);
-        return new WorkReader(new SchoolId(school), visits.texts(request), rights, people.of(new SchoolId(school)), Today.of(clock));
+        SchoolId id = new SchoolId(school);
+        Supplier<List<SchoolPerson>> everyone = SingletonSupplier.of(() -> people.of(id));
+        return new WorkReader(id, visits.texts(request), rights, everyone, Today.of(clock));
     }
 }

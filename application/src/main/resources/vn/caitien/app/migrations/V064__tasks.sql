@@ -36,6 +36,7 @@ create table task (
     check (state <> 'DROPPED' or reason is not null)
 );
 create index task_by_plan on task (school_id, plan, place);
+create index task_by_parent on task (school_id, parent) where parent is not null;
 create index task_by_due on task (school_id, due) where state in ('NOT_BEGUN', 'UNDER_WAY', 'WAITING');
 call wall('task');
 grant select, insert, update on task to ${school_role};

@@ -45,6 +45,9 @@ record PlanView(Reader reader, ImprovementPlan plan, PlanBeside beside, List<Pla
         if (reader.writes() && plan.state() == PlanState.DRAFT) {
             ways.addFirst(Way.to(reader.say("draft.write"), here + "/edit"));
         }
+        if (reader.drafts() && plan.state().paper()) {
+            ways.addFirst(Way.to(reader.say("work"), here + "/tasks"));
+        }
         if (reader.writes() && CircularChange.fits(plan, year)) {
             ways.add(Way.to(reader.say("move"), here + "/move"));
         }

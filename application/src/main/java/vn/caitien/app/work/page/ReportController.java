@@ -1,0 +1,156 @@
+package vn.caitien.app.work.page;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import vn.caitien.app.access.AccountId;
+import vn.caitien.app.access.Deed;
+import vn.caitien.app.platform.NotHere;
+import vn.caitien.app.platform.page.Crumb;
+import vn.caitien.app.platform.page.Posted;
+import vn.caitien.app.platform.page.parts.Option;
+import vn.caitien.app.platform.page.parts.Refusal;
+import vn.caitien.app.platform.page.parts.Way;
+import vn.caitien.app.work.Doer;
+import vn.caitien.app.work.SchoolTasks;
+import vn.caitien.app.work.TaskDetail;
+import vn.caitien.app.work.TaskId;
+import vn.caitien.app.work.TaskReport;
+import vn.caitien.app.work.TaskReporting;
+import vn.caitien.app.work.WorkReader;
+import vn.caitien.app.work.WorkReaders;
+import vn.caitien.app.work.WorkRefused;
+
+/** Reporting on a task, for oneself or for who tells it; taking a report over or back. */
+@Controller
+@RequestMapping("/schools/{school}/tasks/{task}")
+class ReportController {
+    private final WorkReaders readers;
+    private final SchoolTasks tasks;
+    private final TaskReporting reporting;
+    private final SentFiles files;
+    private final Clock clock;
+
+    ReportController(WorkReaders readers, SchoolTasks tasks, TaskReporting reporting, SentFiles files, Clock clock) {
+        this.readers = readers;
+        this.tasks = tasks;
+        this.reporting = reporting;
+        this.files = files;
+        this.clock = clock;
+    }
+
+    /** Someone who reports on a task. */
+    private record Found(WorkReader reader, TaskDetail detail) {
+        String at(String path) {
+            return reader.at(detail.task().id(), path);
+        }
+
+        List<Crumb> crumbs() {
+            return List.of(new Crumb(reader.say("mine"), reader.at("/work")), new Crumb(detail.task().terms().what(), at("")));
+        }
+    }
+
+    @GetMapping("/report")
+    String asked(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable TaskId task, HttpServletRequest request, Model model) {
+        Found found = found(account, school, task, request);
+        return asked(found, form(found, request), null, Map.of(), model);
+    }
+
+    @PostMapping("/report")
+    String report(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable TaskId task,
+            @RequestParam(name = ReportForm.FILES, required = false, defaultValue = "") List<MultipartFile> sent, HttpServletRequest request, Model model)
+            throws IOException {
+        Found found = found(account, school, task, request);
+        ReportForm form = form(found, request);
+        Map<String, String> faults = form.empty().isEmpty() ? form.faults() : form.empty();
+        if (!faults.isEmpty()) {
+            return asked(found, form, null, faults, model);
+        }
+        WorkReader reader = found.reader();
+        try {
+            Doer other = reader.doer(new Posted(request).sent(ReportForm.REPORTER, ""));
+            TaskReporting.Became became = other == null
+                    ? reporting.report(account, reader.school(), task, reader.rights().name(), form.reported())
+                    : reporting.reportFor(account, reader.school(), task, other, reader.rights().name(), form.reported());
+            List<String> lost = files.keep(account, reader.school(), became.report(), sent, reader.texts());
+            Received received = new Received(reader.texts(), found.detail().task().terms().what(), became.report(), lost);
+            model.addAttribute("page", received.page(found.crumbs(), List.of(
+                    Way.first(reader.say("mine.go"), reader.at("/work")),
+                    Way.to(reader.say("task.see"), found.at("")))));
+            return "work/received";
+        } catch (WorkRefused refused) {
+            return asked(found, form, TasksController.refusal(reader, refused), Map.of(), model);
+        }
+    }
+
+    @PostMapping("/reports/{report}/adopt")
+    String adopt(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable TaskId task, @PathVariable UUID report,
+            HttpServletRequest request) {
+        Found found = found(account, school, task, request);
+        reporting.adopt(account, found.reader().school(), of(found, report).id());
+        return "redirect:" + found.at("");
+    }
+
+    @PostMapping("/reports/{report}/withdraw")
+    String withdraw(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable TaskId task, @PathVariable UUID report,
+            HttpServletRequest request) {
+        Found found = found(account, school, task, request);
+        reporting.withdraw(account, found.reader().school(), of(found, report).id());
+        return "redirect:" + found.at("");
+    }
+
+    private static TaskReport of(Found found, UUID report) {
+        return found.detail().reports().stream().filter(one -> one.id().equals(report)).findFirst().orElseThrow(() -> new NotHere("report " + report));
+    }
+
+    private static String asked(Found found, ReportForm form, @Nullable Refusal refusal, Map<String, String> faults, Model model) {
+        model.addAttribute("page", form.page(found.at("/report"), found.crumbs(), null, found.at(""), refusal, faults));
+        return "work/report";
+    }
+
+    private ReportForm form(Found found, HttpServletRequest request) {
+        return new ReportForm(found.reader().texts(), found.detail(), found.reader().today(), clock.instant(), others(found), new Posted(request));
+    }
+
+    /** Whose report it may be: others' for who writes down what they are told, first of all whose task it is. */
+    private static List<Option> others(Found found) {
+        WorkReader reader = found.reader();
+        if (!reader.may(Deed.REPORT_FOR_ANOTHER)) {
+            return List.of();
+        }
+        Doer lead = found.detail().task().terms().lead();
+        boolean own = reader.may(Deed.REPORT_PROGRESS, found.detail().task());
+        Stream<Option> self = own ? Stream.of(new Option("self", reader.say("report.self"))) : Stream.of();
+        return Stream.concat(self, reader.people().stream().filter(person -> !Objects.equals(person, reader.self()))
+                .sorted((one, other) -> Boolean.compare(isLead(other.id(), lead), isLead(one.id(), lead)))
+                .map(person -> new Option(person.id().toString(), person.name()))).toList();
+    }
+
+    private static boolean isLead(UUID id, @Nullable Doer lead) {
+        return lead != null && id.equals(lead.id());
+    }
+
+    private Found found(AccountId account, UUID school, TaskId id, HttpServletRequest request) {
+        WorkReader reader = readers.of(account, school, request);
+        TaskDetail detail = tasks.detail(reader.school(), id);
+        if (!reader.may(Deed.REPORT_PROGRESS, detail.task()) && !reader.may(Deed.REPORT_FOR_ANOTHER)) {
+            throw new NotHere(Deed.REPORT_PROGRESS + " of task " + id);
+        }
+        return new Found(reader, detail);
+    }
+}

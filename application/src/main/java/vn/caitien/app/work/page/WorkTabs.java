@@ -1,0 +1,29 @@
+package vn.caitien.app.work.page;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import vn.caitien.app.improvement.PlanId;
+import vn.caitien.app.platform.page.parts.Way;
+import vn.caitien.app.work.WorkReader;
+
+/** The pages on a plan's work that lead to one another. */
+public final class WorkTabs {
+    /** A page. */
+    public enum Tab {
+        TASKS,
+        BOARD;
+
+        private String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    private WorkTabs() {}
+
+    /** All but the one that is shown. */
+    public static List<Way> of(WorkReader reader, PlanId plan, Tab shown) {
+        return Arrays.stream(Tab.values()).filter(tab -> tab != shown)
+                .map(tab -> Way.to(reader.say("tab." + tab.word()), reader.at(plan, "/" + tab.word()))).toList();
+    }
+}
