@@ -49,6 +49,8 @@ public final class StartRefused extends Refused {
         HEALTH_PORT_TAKEN,
         /** {0} setting, {1} its value. */
         SETTING_UNREADABLE,
+        /** {0} setting that is not there, {1} the one that needs it. */
+        SETTING_MISSING,
         /** {0} file of settings. */
         FILE_UNREADABLE,
         /** {0} setting that nobody knows, {1} where it stands. */

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Everything that can be set, and nothing else. */
@@ -70,14 +71,35 @@ public final class Settings {
     /** How much room a school has for files of evidence, in gigabytes. */
     public static final Setting<Integer> EVIDENCE_SCHOOL_GB = of("evidence.school-gb", "20", Settings::positive);
 
+    /** The server mail is handed to; unset, no mail is sent. */
+    public static final Setting<String> MAIL_HOST = of("mail.host", null, Settings::line);
+    /** Its port; unset, the usual one of {@link #MAIL_TLS}. */
+    public static final Setting<Integer> MAIL_PORT = of("mail.port", null, Settings::port);
+    /** How the line to it is kept secret. */
+    public static final Setting<MailTls> MAIL_TLS = of("mail.tls", "starttls", MailTls::of);
+    /** Who signs in there; unset, nobody does. */
+    public static final Setting<String> MAIL_USER = of("mail.user", null, Function.identity());
+    /** By which password. */
+    public static final Setting<String> MAIL_PASSWORD = new Setting<>("mail.password", null, true, Function.identity());
+    /** The address mail comes from. */
+    public static final Setting<String> MAIL_FROM = of("mail.from", null, Settings::mailbox);
+    /** The name it comes from. */
+    public static final Setting<String> MAIL_FROM_NAME = of("mail.from-name", "CaiTien", Settings::line);
+    /** The address of the pages as people reach it, for links in mail. */
+    public static final Setting<URI> MAIL_SITE = of("mail.site", null, Settings::web);
+    /** When no mail is sent, by the clock of Vietnam. */
+    public static final Setting<QuietHours> MAIL_QUIET = of("mail.quiet", "21:00-06:00", QuietHours::of);
+
     /** All of them, in the order they are shown. */
     public static final List<Setting<?>> ALL = List.of(
             DATA, PORT, ADDRESS, HEALTH_PORT, PROXIES, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, DATABASE_CONNECTIONS,
             FILES_FOLDER, FILES_S3_ENDPOINT, FILES_S3_BUCKET, FILES_S3_REGION, FILES_S3_KEY_ID, FILES_S3_SECRET, FILES_CLAMD,
             EVIDENCE_FILE_MB, EVIDENCE_PARCEL_MB, EVIDENCE_SCHOOL_GB,
+            MAIL_HOST, MAIL_PORT, MAIL_TLS, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_FROM_NAME, MAIL_SITE, MAIL_QUIET,
             BACKUP_DAILY, BACKUP_FOLDER, BACKUP_FILES, BACKUP_TIME, BACKUP_PASSPHRASE_FILE,
             BACKUP_KEEP_DAILY, BACKUP_KEEP_WEEKLY, BACKUP_KEEP_MONTHLY);
 
+    private static final Pattern MAILBOX = Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9.-]+");
     private static final int LAST_PORT = 65_535;
 
     private Settings() {}
@@ -97,6 +119,22 @@ public final class Settings {
             throw new IllegalArgumentException(text);
         }
         return address;
+    }
+
+    /** One line that says something. */
+    private static String line(String text) {
+        if (text.isBlank() || text.chars().anyMatch(Character::isISOControl)) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
+    }
+
+    /** The plain form alone, without a name. */
+    private static String mailbox(String text) {
+        if (!MAILBOX.matcher(text).matches()) {
+            throw new IllegalArgumentException(text);
+        }
+        return text;
     }
 
     /** Only addresses, no names: whom a name leads to may change. */
