@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,6 +28,7 @@ final class BrokenServer implements AutoCloseable {
     private final Map<String, Deque<String>> told = new ConcurrentHashMap<>();
     private final List<String> taken = new CopyOnWriteArrayList<>();
     private final List<String> commands = new CopyOnWriteArrayList<>();
+    private String last = "";
 
     BrokenServer() throws IOException {
         socket = new ServerSocket(0, 5, InetAddress.getLoopbackAddress());
@@ -73,7 +75,7 @@ final class BrokenServer implements AutoCloseable {
             return;
         }
         for (String asked = in.readLine(); asked != null; asked = in.readLine()) {
-            String verb = asked.substring(0, VERB).toUpperCase(java.util.Locale.ROOT);
+            String verb = asked.substring(0, VERB).toUpperCase(Locale.ROOT);
             commands.add(verb);
             if (!said(verb, out) || verb.equals("DATA") && last.startsWith("354") && !took(in, out) || verb.equals("QUIT")) {
                 return;
@@ -96,8 +98,6 @@ final class BrokenServer implements AutoCloseable {
         }
         return goesOn;
     }
-
-    private String last = "";
 
     private boolean said(String to, OutputStream out) throws IOException {
         String reply = told.getOrDefault(to, new ArrayDeque<>()).poll();

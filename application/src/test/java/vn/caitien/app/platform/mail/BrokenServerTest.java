@@ -148,8 +148,7 @@ class BrokenServerTest {
     void a_server_that_never_answers_the_end_makes_it_unsure() {
         server.answers(".", "250-not the last line of an answer");
         house.put(1);
-        try (MailSender hurried = new MailSender(vn.caitien.app.platform.database.TestTables.common(house.logins), house.logins,
-                house.settings, house.clock, Duration.ofMillis(300))) {
+        try (MailSender hurried = house.sender(Duration.ofMillis(300))) {
             hurried.round();
         }
         assertThat(house.states()).containsExactly(MailState.UNSURE);
@@ -211,7 +210,6 @@ class BrokenServerTest {
     @Test
     void one_that_was_taken_away_before_its_words_is_not_said() {
         house.put(1);
-        MailHouse same = house;
         TakenMail.Key key = new TakenMail.Key(house.school, house.one().id());
         try (Postman postman = new Postman(MailHouse.line(server.port()), house.clock, MailHouse.PATIENCE)) {
             TakenMail mail = new TakenMail(key, "hoa@example.org", null, "Việc", "Kính gửi", null, "vi", "<1@example.org>", 0);
@@ -221,7 +219,7 @@ class BrokenServerTest {
             }).kind()).isEqualTo(Answer.Kind.AWAY);
         }
         assertThat(server.taken()).isEmpty();
-        assertThat(same.states()).containsExactly(MailState.WAITING);
+        assertThat(house.states()).containsExactly(MailState.WAITING);
     }
 
     @Test

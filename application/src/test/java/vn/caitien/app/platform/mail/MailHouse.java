@@ -1,6 +1,5 @@
 package vn.caitien.app.platform.mail;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
@@ -48,11 +47,12 @@ final class MailHouse {
 
     /** One of any number. */
     MailSender sender() {
-        return sender(clock);
+        return sender(PATIENCE);
     }
 
-    MailSender sender(Clock moved) {
-        return new MailSender(TestTables.common(logins), logins, settings, moved, PATIENCE);
+    /** @param patience how long it waits for any answer */
+    MailSender sender(Duration patience) {
+        return new MailSender(TestTables.common(logins), logins, settings, clock, patience);
     }
 
     Mail mail(String key) {

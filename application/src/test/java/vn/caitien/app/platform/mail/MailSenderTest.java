@@ -114,7 +114,7 @@ class MailSenderTest {
     }
 
     @Test
-    void a_server_that_is_away_is_asked_after_1_5_15_and_every_60_minutes() {
+    void a_server_that_is_away_is_left_alone_for_longer_each_time() {
         house.put(3);
         try (MailSender sender = house.sender()) {
             sender.round();
