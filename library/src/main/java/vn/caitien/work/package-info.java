@@ -1,4 +1,4 @@
-/** What a plan means as work of one school year: when its items are due, and whether what was aimed at is reached. */
+/** What a plan means as work of one school year: when its items are due, what they cost, whether what was aimed at is reached. */
 @NullMarked
 package vn.caitien.work;
 
