@@ -1,5 +1,6 @@
 package vn.caitien.work;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.caitien.plan.Cost;
@@ -20,12 +21,29 @@ public record YearSum(List<Part> parts, int unknown) {
     }
 
     /**
-     * A cost and how often it comes in the year.
+     * A cost and how often it comes in a school year, with all a page needs to show the product.
      *
-     * @param stretches the days it comes in; for a monthly cost {@code times} is the number of their months
+     * @param times how often; with {@link Counted#MONTHS} the number of {@link #months}
+     * @param counted where the number comes from
+     * @param stretches the days the item is due in; none for a sum of 0 of an item without a known time
      * @throws ArithmeticException when the product is more đồng than a long holds
      */
-    public record Part(Cost cost, int times, List<Stretch> stretches) {
+    public record Part(Cost cost, int times, Counted counted, List<Stretch> stretches) {
+
+        /** Where a number of times comes from. */
+        public enum Counted {
+            /** It is paid once. */
+            ONCE,
+            /** One for each calendar month the item is due in. */
+            MONTHS,
+            /** One for each quarter the item is due in. */
+            QUARTERS,
+            /** One for the school year. */
+            YEAR,
+            /** The plan prints it: "2.000.000đ x 9 tháng", "500 nghìn/lượt x 4 lượt". */
+            PRINTED
+        }
+
         public Part {
             stretches = List.copyOf(stretches);
             Math.multiplyExact(Bounds.high(cost), (long) times);
@@ -40,6 +58,18 @@ public record YearSum(List<Part> parts, int unknown) {
         public long high() {
             return Math.multiplyExact(Bounds.high(cost), (long) times);
         }
+
+        /** The calendar months the item is due in, in order, drawn together: "9/2026 – 11/2026, 3/2027" are two runs. */
+        public List<MonthRun> months() {
+            return MonthRun.of(stretches.stream()
+                    .flatMap(stretch -> new MonthRun(YearMonth.from(stretch.start()), YearMonth.from(stretch.due())).months().stream())
+                    .distinct().sorted().toList());
+        }
+    }
+
+    /** Whether any figure is known; without one {@link #low} and {@link #high} say nothing. */
+    public boolean known() {
+        return !parts.isEmpty();
     }
 
     /** The least đồng of what is known; says nothing of the whole while {@link #unknown} is not 0, nor when there are no parts. */
