@@ -24,9 +24,9 @@ public final class PlannedMoney {
     /**
      * The sum of an item's costs in a year. A monthly cost counts the months the item is due in, a yearly one counts once,
      * 0 is 0 whenever it is paid. Unknown are: a cost per unit; a quarterly cost of an item that does not come quarterly; a
-     * cost paid once of an item that comes back or reaches beyond the year (one that
-     * runs on through a span within the year does neither); a monthly cost of a dated item that reaches
-     * beyond the year, since nothing says whether its summer is paid; every other cost when the schedule is unknown.
+     * cost paid once of an item that comes back or reaches beyond the year (one that runs on through
+     * a span within the year does neither); a monthly cost of a dated item that reaches beyond the year, since nothing
+     * says whether its summer is paid; every other cost when the schedule is unknown.
      *
      * @param costs as read; none means the words name no sum, which is one unknown and not 0
      * @return {@link YearSum#NOTHING} for an item that is known not to be due in the year

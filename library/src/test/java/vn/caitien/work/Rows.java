@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import vn.caitien.phrase.TimeContext;
 import vn.caitien.phrase.Values;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Form;
@@ -19,11 +18,9 @@ import vn.caitien.plan.PlanJson;
 import vn.caitien.plan.Row;
 
 /** Items as they are read from words, and the plans of the samples. */
-final class Rows {
+public final class Rows {
     /** The school year the tests look at. */
-    static final SchoolYear YEAR = year(2026);
-    /** What the head of a plan of that year says. */
-    static final TimeContext YEARS = new TimeContext("2026-2027", null);
+    public static final SchoolYear YEAR = year(2026);
 
     private static final String CORPUS = "CAITIEN_CORPUS";
 
@@ -32,19 +29,19 @@ final class Rows {
 
     private Rows() {}
 
-    static SchoolYear year(int first) {
+    public static SchoolYear year(int first) {
         return new SchoolYear(LocalDate.of(first, 9, 1), LocalDate.of(first + 1, 5, 31), LocalDate.of(first + 1, 8, 31));
     }
 
     /** The only item of a plan of the school year 2026-2027 with these words. */
-    static Row read(Form form, Map<Cell, String> cells) {
+    public static Row read(Form form, Map<Cell, String> cells) {
         Plan plan = new Plan(null, form, HEADER, List.of(), null, List.of(), List.of(), List.of(), List.of(Row.of("r1", cells)),
                 List.of(), List.of(), List.of(), Map.of());
         return new Values().read(plan).rows().getFirst();
     }
 
     /** The plans of the samples by name, and those of the folder of real plans where one is named. */
-    static List<Named> plans() throws IOException, PlanFormatException {
+    public static List<Named> plans() throws IOException, PlanFormatException {
         List<Path> folders = Stream.of("../samples", System.getenv(CORPUS)).filter(folder -> folder != null).map(Path::of).toList();
         List<Named> plans = new ArrayList<>();
         for (Path folder : folders) {
@@ -59,16 +56,12 @@ final class Rows {
     }
 
     /** A plan with the name of its file. */
-    record Named(String name, Plan plan) {
+    public record Named(String name, Plan plan) {
 
         /** The school year of its head, or the first of its period. */
-        SchoolYear year() {
+        public SchoolYear year() {
             String years = plan.header().schoolYear() == null ? plan.header().period() : plan.header().schoolYear();
             return Rows.year(Integer.parseInt(years.substring(0, 4)));
-        }
-
-        TimeContext years() {
-            return new TimeContext(plan.header().schoolYear(), plan.header().period());
         }
     }
 }
