@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Bullet(@Nullable String mark, List<String> headings, String text) {
 
-    private static final Pattern END = Pattern.compile("(?<![.…]|v\\.v)\\s*[;,.]$");
+    /** Nobody reads further for a name or a day, and no text takes long. */
+    private static final int OPENING = 1_500;
+    private static final Pattern UNENDING = Pattern.compile("(?:[.…]|v\\.v)[.]$");
 
     Bullet {
         headings = List.copyOf(headings);
@@ -22,7 +24,14 @@ record Bullet(@Nullable String mark, List<String> headings, String text) {
 
     /** The same without the sign a list or a sentence ends with. */
     Bullet ended() {
-        return new Bullet(mark, headings, END.matcher(text).replaceFirst(""));
+        boolean sign = !text.isEmpty() && ";,.".indexOf(text.charAt(text.length() - 1)) >= 0;
+        boolean dots = UNENDING.matcher(text.substring(Math.max(0, text.length() - 4))).find();
+        return sign && !dots ? new Bullet(mark, headings, text.substring(0, text.length() - 1).stripTrailing()) : this;
+    }
+
+    /** The words in which a time and names are looked for. */
+    String opening() {
+        return text.substring(0, Math.min(OPENING, text.length()));
     }
 
     /** The letter or number of its mark: {@code a} of {@code a)}; empty without one. */

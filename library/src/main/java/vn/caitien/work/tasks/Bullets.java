@@ -2,6 +2,7 @@ package vn.caitien.work.tasks;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.work.tasks.Mark.Kind;
 
@@ -10,6 +11,7 @@ final class Bullets {
     private final List<Mark> lines;
     private final List<Mark> headings = new ArrayList<>();
     private final List<Bullet> found = new ArrayList<>();
+    private final List<StringBuilder> texts = new ArrayList<>();
     private @Nullable Mark current;
 
     private Bullets(List<Mark> lines) {
@@ -25,7 +27,12 @@ final class Bullets {
         for (int at = 0; at < lines.size(); at++) {
             bullets.line(at);
         }
-        return List.copyOf(bullets.found);
+        return bullets.whole();
+    }
+
+    private List<Bullet> whole() {
+        return IntStream.range(0, found.size())
+                .mapToObj(i -> new Bullet(found.get(i).mark(), found.get(i).headings(), texts.get(i).toString())).toList();
     }
 
     private void line(int at) {
@@ -35,12 +42,12 @@ final class Bullets {
             headings.add(line);
             current = null;
         } else if (belongsToCurrent(line)) {
-            Bullet before = found.removeLast();
             String words = line.printed() == null ? line.rest() : line.printed() + " " + line.rest();
-            found.add(new Bullet(before.mark(), before.headings(), before.text() + "\n" + words));
+            texts.getLast().append('\n').append(words);
         } else {
             leave(line.kind());
-            found.add(new Bullet(line.printed(), headings.stream().map(Mark::rest).toList(), line.rest()));
+            found.add(new Bullet(line.printed(), headings.stream().map(Mark::rest).toList(), ""));
+            texts.add(new StringBuilder(line.rest()));
             current = line;
         }
     }

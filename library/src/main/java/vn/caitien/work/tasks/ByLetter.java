@@ -12,8 +12,11 @@ import java.util.regex.Pattern;
 
 /** Clauses of a cell that name the bullets they are for: "a) trước 31/12; b, c) cả năm", "HT (a); PHT, TTCM (b, c)". */
 final class ByLetter {
-    private static final Pattern BEFORE = Pattern.compile("\\s*((?:\\p{Ll}\\s*,\\s*)*\\p{Ll})\\s*\\)\\s*(.+)", Pattern.DOTALL);
-    private static final Pattern AFTER = Pattern.compile("(.+?)\\s*\\(\\s*((?:\\p{Ll}\\s*,\\s*)*\\p{Ll})\\s*\\)\\s*[.]?", Pattern.DOTALL);
+    private static final Pattern BEFORE = Pattern.compile("\\s*((?:\\p{Ll}\\s*,\\s*){0,20}\\p{Ll})\\s*\\)\\s*(.+)", Pattern.DOTALL);
+    private static final Pattern AFTER = Pattern.compile("(.+?)\\s*\\(\\s*((?:\\p{Ll}\\s*,\\s*){0,20}\\p{Ll})\\s*\\)\\s*[.]?", Pattern.DOTALL);
+
+    /** A cell longer than this tells nothing by letter. */
+    private static final int LONGEST = 500;
 
     private final Map<String, String> clauses;
 
@@ -23,6 +26,9 @@ final class ByLetter {
 
     /** Empty unless every clause names its bullets. */
     static ByLetter clauses(String cell) {
+        if (cell.length() > LONGEST) {
+            return new ByLetter(Map.of());
+        }
         Map<String, List<String>> found = new LinkedHashMap<>();
         for (String clause : cell.split("[;\\n]")) {
             Matcher before = BEFORE.matcher(clause);

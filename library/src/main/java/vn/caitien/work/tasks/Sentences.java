@@ -7,11 +7,16 @@ import vn.caitien.text.Plain;
 /** Parts one paragraph into acts, where that is certain. */
 final class Sentences {
     private static final int FEWEST_WORDS = 3;
+    /** What is longer is no paragraph of a plan. */
+    private static final int LONGEST = 5_000;
 
     private Sentences() {}
 
     /** The paragraph itself unless each part, at semicolons or at full stops before a capital, begins with an act. */
     static List<String> of(String paragraph) {
+        if (paragraph.length() > LONGEST) {
+            return List.of(paragraph);
+        }
         List<String> parts = new ArrayList<>();
         int from = 0;
         int depth = 0;

@@ -35,7 +35,7 @@ final class TaskPeople {
         Optional<List<Party>> own = words.of(bullet.label()).map(clause -> PartyReader.read(clause, PartyContext.LEADS));
         List<Party> item = own.orElse(all);
         List<Party> lead = new ArrayList<>();
-        String text = bullet.text();
+        String text = bullet.opening();
         named(text, 0, item).filter(party -> !isName(text)).ifPresent(lead::add);
         each(CHARGE, text, item, lead);
         each(BRACKET, text, item, lead);

@@ -19,7 +19,7 @@ final class TaskTimes {
     private static final Pattern DEADLINE = any(TaskWords.WORDS.deadlines());
     private static final Pattern TIME = Pattern.compile(
             "(?<not>" + any(TaskWords.WORDS.notTimes()) + ")|(?<time>" + DEADLINE + "|" + any(TaskWords.WORDS.times()) + ")", flags());
-    private static final Pattern JOINT = Pattern.compile("(\\s|" + any(TaskWords.WORDS.joints()) + ")*", flags());
+    private static final Pattern JOINT = Pattern.compile("(\\s|" + any(TaskWords.WORDS.joints()) + "){0,9}", flags());
 
     private final Schedule whole;
     private final ByLetter words;
@@ -37,7 +37,7 @@ final class TaskTimes {
 
     Said of(Bullet bullet) {
         Schedule item = words.of(bullet.label()).map(clause -> TimeReader.read(clause, context)).orElse(whole);
-        String time = time(bullet.text());
+        String time = time(bullet.opening());
         Schedule own = TimeReader.read(time, context);
         if (own.recurrence() != null && own.recurrence() != Recurrence.NONE && own.spans().isEmpty() && !item.spans().isEmpty()) {
             own = new Schedule(item.spans(), own.months(), own.recurrence());
