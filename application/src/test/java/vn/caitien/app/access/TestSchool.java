@@ -7,8 +7,10 @@ import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.school.Decision;
 import vn.caitien.app.school.Level;
 import vn.caitien.app.school.NewSchool;
+import vn.caitien.app.school.PersonDetails;
 import vn.caitien.app.school.SchoolCards;
 import vn.caitien.app.school.SchoolYears;
+import vn.caitien.app.school.StaffList;
 import vn.caitien.catalogue.SchoolType;
 
 /** Schools of the running server for tests that need nothing in them. */
@@ -26,5 +28,10 @@ public final class TestSchool {
     /** Its school year that begins in September of that year. */
     public static UUID year(SchoolId school, int first) {
         return Served.part(SchoolYears.class).open(FOUNDER.actor(), school, LocalDate.of(first, 9, 1), LocalDate.of(first + 1, 8, 31));
+    }
+
+    /** Someone on its list of staff. */
+    public static UUID person(SchoolId school, String name) {
+        return Served.part(StaffList.class).add(FOUNDER.actor(), school, new PersonDetails(name, null, null, null, null));
     }
 }
