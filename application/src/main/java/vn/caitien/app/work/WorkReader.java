@@ -1,8 +1,9 @@
 package vn.caitien.app.work;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -14,6 +15,8 @@ import vn.caitien.app.access.SchoolPerson;
 import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.page.Texts;
+import vn.caitien.app.platform.page.parts.Option;
+import vn.caitien.text.Plain;
 
 /**
  * Someone of the school who looks at its work.
@@ -72,9 +75,41 @@ public record WorkReader(SchoolId school, Texts texts, Rights rights, Supplier<L
         return id == null ? null : people().stream().filter(person -> person.is(id)).findFirst().orElse(null);
     }
 
-    /** Someone by the id that was chosen in a form. */
-    public @Nullable Doer doer(String id) {
-        return people().stream().filter(person -> Objects.equals(person.id().toString(), id)).findFirst()
-                .map(person -> new Doer(person.id(), person.name())).orElse(null);
+    /** The names to be proposed while one types; who has the same name as another is told apart by a number. */
+    public List<Option> names() {
+        return numbered().keySet().stream().map(name -> new Option(name, name)).toList();
+    }
+
+    /** What someone is called among those names; their own where they are none of the people. */
+    public String name(@Nullable Doer doer) {
+        if (doer == null) {
+            return "";
+        }
+        SchoolPerson known = person(doer.id());
+        return numbered().entrySet().stream().filter(one -> one.getValue().equals(known)).map(Map.Entry::getKey).findFirst().orElse(doer.name());
+    }
+
+    /** Whom a typed name tells: one of the people, else whoever is called so; null where nothing was typed. */
+    public @Nullable Doer doer(String typed) {
+        String name = typed.strip();
+        if (name.isEmpty()) {
+            return null;
+        }
+        SchoolPerson known = numbered().get(name);
+        List<SchoolPerson> alike = known != null ? List.of(known)
+                : people().stream().filter(person -> Plain.lower(person.name()).equals(Plain.lower(name))).toList();
+        return alike.size() == 1 ? new Doer(alike.getFirst().id(), alike.getFirst().name()) : new Doer(null, name);
+    }
+
+    private Map<String, SchoolPerson> numbered() {
+        Map<String, SchoolPerson> names = new LinkedHashMap<>();
+        for (SchoolPerson person : people()) {
+            String name = person.name();
+            for (int at = 2; names.containsKey(name); at++) {
+                name = person.name() + " (" + at + ")";
+            }
+            names.put(name, person);
+        }
+        return names;
     }
 }

@@ -37,6 +37,7 @@ import vn.caitien.app.school.SchoolCards;
 import vn.caitien.app.school.SchoolSites;
 import vn.caitien.app.school.SchoolYears;
 import vn.caitien.app.school.StaffList;
+import vn.caitien.app.work.TestTasks;
 import vn.caitien.app.trail.Actor;
 import vn.caitien.catalogue.SchoolType;
 
@@ -89,6 +90,9 @@ final class ServedSchool {
         PlanId issued = new PlanId(parts.get("issued"));
         parts("told", TestTellings.tell(Served.part(PlanTellings.class), head.id(), id, issued, many));
         parts("postings", TestTellings.post(Served.part(PlanPostings.class), head.id(), id, issued, many));
+        parts("tasks", TestTasks.given(head.id(), id, issued, many));
+        parts("reports", TestTasks.report(id, parts.get("tasks")));
+        parts("links", TestTasks.link(head.id(), id, parts.get("tasks")));
         parts("delivery", TestDeliveries.given(Served.part(EvidenceDeliveries.class), head.id(), id, many));
         parts("documents", TestDeliveries.first(Served.part(EvidenceDeliveries.class), id, parts.get("delivery")));
         // the last page of the record tells of someone on the staff list, however many acts there are

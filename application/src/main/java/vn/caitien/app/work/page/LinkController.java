@@ -4,10 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,7 +21,6 @@ import vn.caitien.app.platform.page.Crumb;
 import vn.caitien.app.platform.page.Form;
 import vn.caitien.app.platform.page.Posted;
 import vn.caitien.app.platform.page.parts.Field;
-import vn.caitien.app.platform.page.parts.Option;
 import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.work.Doer;
 import vn.caitien.app.work.LinkWord;
@@ -39,7 +36,6 @@ import vn.caitien.app.work.WorkReaders;
 @RequestMapping("/schools/{school}/tasks/{task}/links")
 class LinkController {
     private static final String PERSON = "person";
-    private static final String NAME = "name";
     private static final String UNTIL = "until";
     /** So many days after a task is due its link still opens. */
     private static final int GRACE = 14;
@@ -71,8 +67,7 @@ class LinkController {
             return TasksController.shown(faulty.get(), model);
         }
         LocalDate until = LocalDate.parse(posted.sent(UNTIL, "").strip());
-        String typed = posted.sent(NAME, "").strip();
-        Doer person = typed.isEmpty() ? reader.doer(posted.sent(PERSON, "")) : new Doer(null, typed);
+        Doer person = reader.doer(posted.sent(PERSON, ""));
         if (person == null || until.isBefore(reader.today())) {
             return TasksController.shown(form.wrong(person == null ? Map.of(PERSON, reader.say("fault.person")) : Map.of(UNTIL, reader.say("fault.until"))), model);
         }
@@ -99,11 +94,9 @@ class LinkController {
         Doer lead = task.terms().lead();
         LocalDate due = task.lastDue();
         LocalDate until = (due == null || due.isBefore(reader.today()) ? reader.today() : due).plusDays(GRACE);
-        List<Option> people = Stream.concat(Stream.of(new Option("", reader.say("nobody.list"))),
-                reader.people().stream().map(person -> new Option(person.id().toString(), person.name()))).toList();
         return new Form(reader.say("link.make"), crumbs(reader, task), reader.say("link.lead"), reader.at(task.id(), "/links/new"), false, List.of(
-                Field.of(Field.Kind.SELECT, PERSON, reader.say("field.person"), posted.sent(PERSON, lead == null ? "" : Objects.toString(lead.id(), ""))).options(people),
-                Field.text(NAME, reader.say("field.name"), posted.sent(NAME, "")).hint(reader.say("field.name.hint")),
+                Field.of(Field.Kind.NAME, PERSON, reader.say("field.person"), posted.sent(PERSON, reader.name(lead))).hint(reader.say("field.person.hint"))
+                        .options(reader.names()).must(),
                 Field.of(Field.Kind.DATE, UNTIL, reader.say("field.until"), posted.sent(UNTIL, until)).must()),
                 Map.of(), reader.say("link.make"), reader.at(task.id(), ""), null);
     }

@@ -12,8 +12,6 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import vn.caitien.app.access.SchoolPeople;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.Today;
@@ -68,8 +66,7 @@ class OpenTaskController {
     }
 
     @PostMapping
-    String report(@PathVariable String word, @RequestParam(name = ReportForm.FILES, required = false, defaultValue = "") List<MultipartFile> sent,
-            HttpServletRequest request, Model model) throws IOException {
+    String report(@PathVariable String word, HttpServletRequest request, Model model) throws IOException {
         Found found = found(word);
         if (found.signsIn()) {
             return found.own();
@@ -83,7 +80,7 @@ class OpenTaskController {
         try {
             TaskReporting.Became became = reporting.reportBy(found.school(), found.link(), form.reported());
             links.used(found.school(), found.link());
-            List<String> lost = files.keep(found.link().madeBy(), found.school(), became.report(), sent, texts);
+            List<String> lost = files.keep(found.link().madeBy(), found.school(), became.report(), SentFiles.of(request), texts);
             model.addAttribute("page", new Received(texts, found.detail().task().terms().what(), became.report(), lost).page(List.of(), List.of()));
             return "work/received";
         } catch (WorkRefused refused) {

@@ -5,9 +5,7 @@ import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -16,14 +14,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
-import org.springframework.web.multipart.MultipartFile;
 import vn.caitien.app.access.AccountId;
 import vn.caitien.app.access.Deed;
+import vn.caitien.app.access.SchoolPerson;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.page.Crumb;
 import vn.caitien.app.platform.page.Posted;
-import vn.caitien.app.platform.page.parts.Option;
 import vn.caitien.app.platform.page.parts.Refusal;
 import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.work.Doer;
@@ -72,8 +68,7 @@ class ReportController {
     }
 
     @PostMapping("/report")
-    String report(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable TaskId task,
-            @RequestParam(name = ReportForm.FILES, required = false, defaultValue = "") List<MultipartFile> sent, HttpServletRequest request, Model model)
+    String report(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable TaskId task, HttpServletRequest request, Model model)
             throws IOException {
         Found found = found(account, school, task, request);
         ReportForm form = form(found, request);
@@ -84,10 +79,11 @@ class ReportController {
         WorkReader reader = found.reader();
         try {
             Doer other = reader.doer(new Posted(request).sent(ReportForm.REPORTER, ""));
-            TaskReporting.Became became = other == null
+            SchoolPerson self = other == null || other.id() == null ? null : reader.self();
+            TaskReporting.Became became = other == null || self != null && self.is(other.id())
                     ? reporting.report(account, reader.school(), task, reader.rights().name(), form.reported())
                     : reporting.reportFor(account, reader.school(), task, other, reader.rights().name(), form.reported());
-            List<String> lost = files.keep(account, reader.school(), became.report(), sent, reader.texts());
+            List<String> lost = files.keep(account, reader.school(), became.report(), SentFiles.of(request), reader.texts());
             Received received = new Received(reader.texts(), found.detail().task().terms().what(), became.report(), lost);
             model.addAttribute("page", received.page(found.crumbs(), List.of(
                     Way.first(reader.say("mine.go"), reader.at("/work")),
@@ -124,25 +120,7 @@ class ReportController {
     }
 
     private ReportForm form(Found found, HttpServletRequest request) {
-        return new ReportForm(found.reader().texts(), found.detail(), found.reader().today(), clock.instant(), others(found), new Posted(request));
-    }
-
-    /** Whose report it may be: others' for who writes down what they are told, first of all whose task it is. */
-    private static List<Option> others(Found found) {
-        WorkReader reader = found.reader();
-        if (!reader.may(Deed.REPORT_FOR_ANOTHER)) {
-            return List.of();
-        }
-        Doer lead = found.detail().task().terms().lead();
-        boolean own = reader.may(Deed.REPORT_PROGRESS, found.detail().task());
-        Stream<Option> self = own ? Stream.of(new Option("self", reader.say("report.self"))) : Stream.of();
-        return Stream.concat(self, reader.people().stream().filter(person -> !Objects.equals(person, reader.self()))
-                .sorted((one, other) -> Boolean.compare(isLead(other.id(), lead), isLead(one.id(), lead)))
-                .map(person -> new Option(person.id().toString(), person.name()))).toList();
-    }
-
-    private static boolean isLead(UUID id, @Nullable Doer lead) {
-        return lead != null && id.equals(lead.id());
+        return new ReportForm(found.reader().texts(), found.detail(), found.reader().today(), clock.instant(), found.reader().may(Deed.REPORT_FOR_ANOTHER) ? found.reader().names() : List.of(), new Posted(request));
     }
 
     private Found found(AccountId account, UUID school, TaskId id, HttpServletRequest request) {

@@ -32,7 +32,7 @@ import vn.caitien.app.work.TaskState;
 /**
  * The fields of a report, with what was sent.
  *
- * @param others whose report it may be besides the reader's own; empty where it is theirs alone
+ * @param others the names of those whose report it may be besides the reader's own; empty where it is theirs alone
  */
 record ReportForm(Texts texts, TaskDetail detail, LocalDate today, Instant now, List<Option> others, Posted posted) {
     static final String FILES = "files";
@@ -76,7 +76,7 @@ record ReportForm(Texts texts, TaskDetail detail, LocalDate today, Instant now, 
     private List<Field> before() {
         List<Field> fields = new ArrayList<>();
         if (!others.isEmpty()) {
-            fields.add(field(Kind.SELECT, REPORTER, "").options(others).must());
+            fields.add(field(Kind.NAME, REPORTER, "").hint(say("field.reporter.hint")).options(others));
         }
         if (task().rounds().size() > 1) {
             fields.add(field(Kind.SELECT, ROUND, Integer.toString(round().number())).options(rounds()).must());

@@ -1,5 +1,6 @@
 package vn.caitien.app.work.page;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.multipart.MultipartHttpServletRequest;
 import vn.caitien.app.access.AccountId;
 import vn.caitien.app.evidence.FileReception;
 import vn.caitien.app.platform.NotHere;
@@ -24,6 +26,11 @@ class SentFiles {
     SentFiles(TaskProofs proofs, FileReception reception) {
         this.proofs = proofs;
         this.reception = reception;
+    }
+
+    /** Those of a request; none where it carries none. */
+    static List<MultipartFile> of(HttpServletRequest request) {
+        return request instanceof MultipartHttpServletRequest parts ? parts.getFiles(ReportForm.FILES) : List.of();
     }
 
     /**

@@ -3,12 +3,12 @@ package vn.caitien.app.work.page;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.platform.page.Posted;
@@ -44,8 +44,7 @@ record TaskFields(WorkReader reader, Posted posted, @Nullable Task task) {
         TaskTerms terms = task == null ? null : task.terms();
         List<Field> fields = new ArrayList<>();
         fields.add(field(Kind.TEXT, WHAT, terms == null ? "" : terms.what()).must());
-        fields.add(field(Kind.SELECT, LEAD, terms == null || terms.lead() == null ? "" : Objects.toString(terms.lead().id(), ""))
-                .options(people(reader.say("nobody"))));
+        fields.add(field(Kind.NAME, LEAD, reader.name(terms == null ? null : terms.lead())).hint(reader.say("field.lead.hint")).options(reader.names()));
         fields.add(field(Kind.DATE, STARTS, task == null ? "" : Objects.toString(task.starts(), "")));
         fields.add(field(Kind.DATE, DUE, task == null ? "" : Objects.toString(task.lastDue(), "")).hint(reader.say("field.due.hint")));
         fields.add(field(Kind.SELECT, REPEATS, (task == null ? Recurrence.NONE : task.recurrence()).name())
@@ -54,8 +53,8 @@ record TaskFields(WorkReader reader, Posted posted, @Nullable Task task) {
         fields.add(field(Kind.TEXT, UNIT, terms == null ? "" : Objects.toString(terms.unit(), "")).hint(reader.say("field.unit.hint")));
         fields.add(field(Kind.TEXT, COST, terms == null || terms.cost() == null ? "" : reader.texts().number(terms.cost())).hint(reader.say("field.cost.hint")));
         fields.add(field(Kind.TEXT, PROOF, terms == null ? "" : Objects.toString(terms.proof(), "")).hint(reader.say("field.proof.hint")));
-        fields.add(Field.of(Kind.MANY, HELPERS, reader.say("field.helpers"), posted.isSent() ? String.join(",", posted.all(HELPERS)) : helpers(terms))
-                .options(people(null)));
+        fields.add(field(Kind.TEXT, HELPERS, terms == null ? "" : terms.helpers().stream().map(reader::name).collect(Collectors.joining("; ")))
+                .hint(reader.say("field.helpers.hint")));
         return fields;
     }
 
@@ -78,19 +77,10 @@ record TaskFields(WorkReader reader, Posted posted, @Nullable Task task) {
     }
 
     TaskTerms terms() {
-        List<Doer> helpers = posted.ids(HELPERS).stream().map(UUID::toString).map(reader::doer).filter(Objects::nonNull)
-                .map(Objects::requireNonNull).filter(helper -> !helper.equals(reader.doer(said(LEAD)))).collect(Collectors.toCollection(ArrayList::new));
-        if (task != null) {
-            // a body or a name that the lists do not know cannot be ticked, and is not lost
-            task.terms().helpers().stream().filter(helper -> reader.person(helper.id()) == null).forEach(helpers::add);
-        }
-        return new TaskTerms(said(WHAT), lead(), helpers, amount(), maybe(UNIT), cost(), maybe(PROOF));
-    }
-
-    private @Nullable Doer lead() {
-        Doer chosen = reader.doer(said(LEAD));
-        Doer before = task == null ? null : task.terms().lead();
-        return chosen != null || before == null || reader.person(before.id()) != null ? chosen : before;
+        Doer lead = reader.doer(said(LEAD));
+        List<Doer> helpers = Arrays.stream(said(HELPERS).split("[;\n]")).map(reader::doer).filter(Objects::nonNull).map(Objects::requireNonNull)
+                .filter(helper -> !helper.equals(lead)).distinct().toList();
+        return new TaskTerms(said(WHAT), lead, helpers, amount(), maybe(UNIT), cost(), maybe(PROOF));
     }
 
     /** The times it comes; those of the task as it is, where none of the fields of time was touched. */
@@ -99,20 +89,6 @@ record TaskFields(WorkReader reader, Posted posted, @Nullable Task task) {
             return new Times(task.recurrence(), task.rounds().stream().map(round -> new Times.Time(round.starts(), round.due())).toList());
         }
         return Repeating.of(recurrence(), starts(), due());
-    }
-
-    private String helpers(@Nullable TaskTerms terms) {
-        return terms == null ? "" : terms.helpers().stream().map(Doer::id).filter(Objects::nonNull).map(reader::person).filter(Objects::nonNull)
-                .map(person -> person.id().toString()).collect(Collectors.joining(","));
-    }
-
-    private List<Option> people(@Nullable String none) {
-        List<Option> options = new ArrayList<>();
-        if (none != null) {
-            options.add(new Option("", none));
-        }
-        reader.people().forEach(person -> options.add(new Option(person.id().toString(), person.name())));
-        return options;
     }
 
     private List<Option> repeats() {

@@ -30,7 +30,7 @@ import vn.caitien.app.work.WorkRefused;
 
 /** The tasks of one plan: to look at, to give. */
 @Controller
-@RequestMapping("/schools/{school}/plans/{plan}/tasks")
+@RequestMapping("/schools/{school}/plans/{issued}/tasks")
 class TasksController {
     private final WorkReaders readers;
     private final ImprovementPlans plans;
@@ -43,7 +43,7 @@ class TasksController {
     }
 
     @GetMapping
-    String tasks(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable PlanId plan,
+    String tasks(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable("issued") PlanId plan,
             HttpServletRequest request, Model model) {
         WorkReader reader = readers.of(account, school, request);
         WorkPlan known = WorkPlan.of(plans.one(reader.school(), plan));
@@ -52,14 +52,14 @@ class TasksController {
     }
 
     @GetMapping("/new")
-    String asked(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable PlanId plan,
+    String asked(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable("issued") PlanId plan,
             HttpServletRequest request, Model model) {
         WorkReader reader = readers.doing(account, school, Deed.ASSIGN_TASK, request);
         return shown(form(reader, WorkPlan.of(plans.one(reader.school(), plan)), new Posted(request)), model);
     }
 
     @PostMapping("/new")
-    String give(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable PlanId plan,
+    String give(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable("issued") PlanId plan,
             HttpServletRequest request, Model model) {
         WorkReader reader = readers.doing(account, school, Deed.ASSIGN_TASK, request);
         Posted posted = new Posted(request);

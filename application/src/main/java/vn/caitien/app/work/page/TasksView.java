@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.access.Deed;
-import vn.caitien.app.access.SchoolPerson;
+import vn.caitien.app.access.VietnameseNames;
 import vn.caitien.app.improvement.PlanState;
 import vn.caitien.app.platform.page.Crumb;
 import vn.caitien.app.platform.page.Posted;
@@ -23,6 +23,7 @@ import vn.caitien.app.platform.page.parts.Paging;
 import vn.caitien.app.platform.page.parts.Table;
 import vn.caitien.app.platform.page.parts.Table.Cell;
 import vn.caitien.app.platform.page.parts.Way;
+import vn.caitien.app.work.Doer;
 import vn.caitien.app.work.PlanItem;
 import vn.caitien.app.work.Task;
 import vn.caitien.app.work.TaskState;
@@ -53,9 +54,15 @@ record TasksView(WorkReader reader, WorkPlan plan, List<Task> tasks, Posted aske
         List<Way> ways = new ArrayList<>();
         if (reader.may(Deed.ASSIGN_TASK) && plan.plan().state() == PlanState.ISSUED) {
             ways.add(Way.first(reader.say("assign"), reader.at(plan.plan().id(), "/tasks/new")));
-            ways.add(Way.to(reader.say("propose"), reader.at(plan.plan().id(), "/tasks/proposed")));
+            ways.add(Way.to(reader.say("propose"), proposed()));
         }
         return ways;
+    }
+
+    /** Where tasks are proposed, of the first item that has none. */
+    private String proposed() {
+        return reader.at(plan.plan().id(), "/tasks/proposed") + plan.items().stream()
+                .filter(item -> tasks.stream().noneMatch(task -> task.item().equals(item.id()))).findFirst().map(item -> "?item=" + item.id()).orElse("");
     }
 
     /** In the order of the items, and of the tasks given for each. */
@@ -71,17 +78,20 @@ record TasksView(WorkReader reader, WorkPlan plan, List<Task> tasks, Posted aske
     private boolean isChosen(Task task) {
         String state = asked.sent("state", "");
         String person = asked.sent("person", "");
-        SchoolPerson one = person.isEmpty() ? null : reader.people().stream().filter(known -> known.id().toString().equals(person)).findFirst().orElse(null);
         String item = asked.sent(TaskFields.ITEM, "");
         return (state.isEmpty() || (state.equals(LATE) ? task.overdue(reader.today()) : task.state().key().equals(state)))
-                && (person.isEmpty() || one != null && task.of(one)) && (item.isEmpty() || task.item().equals(item));
+                && (person.isEmpty() || doers(task).anyMatch(name -> name.equals(person))) && (item.isEmpty() || task.item().equals(item));
+    }
+
+    private static Stream<String> doers(Task task) {
+        return Stream.concat(Stream.ofNullable(task.terms().lead()), task.terms().helpers().stream()).map(Doer::name);
     }
 
     private List<Field> filters() {
         List<Option> states = Stream.concat(Stream.of(new Option("", reader.say("filter.all")), new Option(LATE, reader.say("filter.late"))),
                 Arrays.stream(TaskState.values()).map(state -> new Option(state.key(), reader.say("state." + state.key())))).toList();
-        List<Option> people = Stream.concat(Stream.of(new Option("", reader.say("filter.anyone"))), reader.people().stream()
-                .map(person -> new Option(person.id().toString(), person.name()))).toList();
+        List<Option> people = Stream.concat(Stream.of(new Option("", reader.say("filter.anyone"))), tasks.stream().flatMap(TasksView::doers)
+                .distinct().sorted(VietnameseNames.ORDER).map(name -> new Option(name, name))).toList();
         return List.of(Field.of(Kind.SELECT, "state", reader.say("filter.state"), asked.sent("state", "")).options(states).must(),
                 Field.of(Kind.SELECT, "person", reader.say("filter.person"), asked.sent("person", "")).options(people).must());
     }
@@ -118,7 +128,7 @@ record TasksView(WorkReader reader, WorkPlan plan, List<Task> tasks, Posted aske
             return new Empty("none", reader.say("none"), reader.say("none.not-issued"), List.of());
         }
         return new Empty("none", reader.say("none"), reader.say("none.why"), reader.may(Deed.ASSIGN_TASK) && state == PlanState.ISSUED
-                ? List.of(new Empty.Start(reader.say("propose"), reader.say("propose.why"), Way.first(reader.say("propose"), reader.at(plan.plan().id(), "/tasks/proposed"))),
+                ? List.of(new Empty.Start(reader.say("propose"), reader.say("propose.why"), Way.first(reader.say("propose"), proposed())),
                         new Empty.Start(reader.say("assign"), reader.say("assign.why"), Way.to(reader.say("assign"), reader.at(plan.plan().id(), "/tasks/new"))))
                 : List.of());
     }

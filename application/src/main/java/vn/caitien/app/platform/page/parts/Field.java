@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param hint what to write, before one writes
  * @param error what is wrong, after one sent it
  * @param autocomplete what a browser may fill in, by the word HTML has for it
- * @param options to choose from, for {@link Kind#SELECT}, {@link Kind#PICK} and {@link Kind#MANY}
+ * @param options to choose from, for {@link Kind#SELECT}, {@link Kind#PICK} and {@link Kind#MANY}; of {@link Kind#NAME} what is
+ *     proposed while one types, by its words
  */
 public record Field(
         String name, String label, String value, Kind kind, @Nullable String hint, @Nullable String error,
@@ -41,11 +42,13 @@ public record Field(
         /** One of a few, as large as a thumb. */
         PICK,
         /** Any of them, each with a box to tick. */
-        MANY;
+        MANY,
+        /** Somebody, by name: one is proposed while one types, and any other may be written. */
+        NAME;
 
         /** As HTML calls it. */
         public String type() {
-            return this == PAPER ? "text" : name().toLowerCase(Locale.ROOT);
+            return this == PAPER || this == NAME ? "text" : name().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -102,7 +105,7 @@ public record Field(
         return switch (kind) {
             case DATE -> said.isEmpty() && !required || isDay(said) ? Optional.empty() : Optional.of(Fault.NO_DAY);
             case SELECT, PICK -> isChosen(said) ? Optional.empty() : Optional.of(Fault.NO_CHOICE);
-            case TEXT, PAPER -> said.isEmpty() && required ? Optional.of(Fault.EMPTY) : Optional.empty();
+            case TEXT, PAPER, NAME -> said.isEmpty() && required ? Optional.of(Fault.EMPTY) : Optional.empty();
             case MANY -> said.isEmpty() && required ? Optional.of(Fault.NO_CHOICE) : Optional.empty();
             default -> Optional.empty();
         };
