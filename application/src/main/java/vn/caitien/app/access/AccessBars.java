@@ -57,13 +57,14 @@ class AccessBars implements TopBars {
         if (school != null && rights.may(school, Deed.MANAGE_PEOPLE, Matter.ANY).allowed()) {
             items.add(new NavItem(texts.say("access.people.title"), Place.of(school).address()));
         }
-        if (school != null && rights.may(school, Deed.READ_TRAIL, Matter.ANY).allowed()) {
+        boolean keeps = Place.INSTALLATION.keptBy(rights) && !SCHOOL.matcher(request.getRequestURI()).matches();
+        if (school != null && !keeps && rights.may(school, Deed.READ_TRAIL, Matter.ANY).allowed()) {
             items.add(new NavItem(texts.say("record.title"), "/schools/" + school + "/record"));
         }
-        if (Place.INSTALLATION.keptBy(rights) && !SCHOOL.matcher(request.getRequestURI()).matches()) {
+        if (keeps) {
             items.add(new NavItem(texts.say("access.keepers.title"), Place.INSTALLATION.address()));
         }
-        // who keeps the installation and heads a school has more words than a bar holds: the last one waits
+        // a head has as many words as a bar holds: the matrix is reached from the page of people
         if (items.size() < TopBar.MOST_ITEMS) {
             items.add(new NavItem(texts.say("access.nav.matrix"), "/matrix"));
         }

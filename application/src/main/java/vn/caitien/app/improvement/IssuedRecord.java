@@ -9,5 +9,6 @@ import org.jspecify.annotations.Nullable;
  *
  * @param period {@code yyyy-yyyy} of a plan for several years; null for one year
  * @param number as printed
+ * @param closed whether its time is over
  */
-public record IssuedRecord(PlanId plan, UUID year, String title, @Nullable String period, String number, LocalDate day) {}
+public record IssuedRecord(PlanId plan, UUID year, String title, @Nullable String period, String number, LocalDate day, boolean closed) {}

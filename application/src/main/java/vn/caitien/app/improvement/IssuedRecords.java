@@ -12,7 +12,7 @@ import vn.caitien.app.platform.ids.SchoolId;
 @Repository
 public class IssuedRecords {
     private static final Sql OF = Sql.ofSchool("""
-            select p.id, p.year, p.title, p.period, m.paper, m.day
+            select p.id, p.year, p.title, p.period, p.state, m.paper, m.day
             from improvement_plan p join lateral (
                 select paper, day from plan_mark where school_id = :school and plan = p.id order by number desc limit 1) m on true
             where p.school_id = :school and p.state in ('ISSUED', 'CLOSED')
@@ -29,6 +29,7 @@ public class IssuedRecords {
     public List<IssuedRecord> of(SchoolId school) {
         return tables.within(school, () -> tables.of(school, OF).query((row, at) -> new IssuedRecord(
                 new PlanId(row.getObject("id", UUID.class)), row.getObject("year", UUID.class), row.getString("title"),
-                row.getString("period"), row.getString("paper"), row.getObject("day", LocalDate.class))).list());
+                row.getString("period"), row.getString("paper"), row.getObject("day", LocalDate.class),
+                PlanState.valueOf(row.getString("state")) == PlanState.CLOSED)).list());
     }
 }

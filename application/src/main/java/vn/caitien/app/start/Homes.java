@@ -52,6 +52,7 @@ class Homes {
                 may(rights, school, Deed.CHANGE_SCHOOL), may(rights, school, Deed.MANAGE_PEOPLE));
         String year = far.year() == null ? texts.say("start.no-year") : texts.say("school.years.one", far.year().label());
         return new Home(entry.name(), lead, year, YearDates.line(texts, far.year(), today), steps.next(), steps.other(), steps.all(),
+                may(rights, school, Deed.READ_DRAFT) ? "/schools/" + school + "/work" : null,
                 links(texts, rights, school));
     }
 

@@ -208,6 +208,8 @@ final class Isolation {
             new Line("GET", "/schools/{school}/postings/{posting}/down/paper.docx", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/postings/{posting}/down/paper.pdf", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/work", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/work/brief", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/plans/{issued}/items/{item}", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{issued}/tasks", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{issued}/tasks/new", Reach.SCHOOL),
             new Line("POST", "/schools/{school}/plans/{issued}/tasks/new", Reach.SCHOOL),

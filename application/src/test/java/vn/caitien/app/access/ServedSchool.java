@@ -38,6 +38,7 @@ import vn.caitien.app.school.SchoolSites;
 import vn.caitien.app.school.SchoolYears;
 import vn.caitien.app.school.StaffList;
 import vn.caitien.app.work.TestTasks;
+import vn.caitien.app.work.TestWork;
 import vn.caitien.app.trail.Actor;
 import vn.caitien.catalogue.SchoolType;
 
@@ -126,6 +127,10 @@ final class ServedSchool {
     }
 
     private String part(MatchResult place) {
+        // rows of a plan have no ids of their own kind
+        if (place.group(2).equals("item")) {
+            return TestWork.ITEM;
+        }
         UUID known = parts.getOrDefault(place.group(2), parts.get(place.group(1)));
         return known == null ? parts.get("people").toString() : known.toString();
     }

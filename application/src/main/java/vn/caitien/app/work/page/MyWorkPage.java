@@ -21,7 +21,7 @@ public record MyWorkPage(String title, String lead, List<Group> groups, List<Way
      * A task.
      *
      * @param day by when; null where no day is known
-     * @param distance how long till then; null where no day is known
+     * @param distance how long till then; null where no day is known, or it has passed
      */
     public record Todo(@Nullable String day, @Nullable String distance, String what, String address, String of, Chip chip, Way report) {}
 }

@@ -23,6 +23,7 @@ import vn.caitien.app.platform.page.Posted;
 import vn.caitien.app.platform.page.parts.Field;
 import vn.caitien.app.platform.page.parts.Refusal;
 import vn.caitien.app.platform.page.parts.Way;
+import vn.caitien.app.school.SchoolYear;
 import vn.caitien.app.school.SchoolYears;
 import vn.caitien.app.work.PlanItem;
 import vn.caitien.app.work.SchoolTasks;
@@ -107,7 +108,14 @@ class ProposedController {
         Posted posted = new Posted(request);
         String asked = posted.sent(TaskFields.ITEM, "");
         PlanItem item = plan.items().stream().filter(one -> one.id().equals(asked)).findFirst().or(() -> plan.items().stream().findFirst()).orElseThrow(() -> new NotHere("an item of plan " + id));
-        List<ProposedTask> proposed = ProposedTasks.of(item.row(), WorkYears.of(years.one(reader.school(), plan.plan().year()))).tasks();
+        List<ProposedTask> proposed = ProposedTasks.of(item.row(), WorkYears.of(year(reader, plan))).tasks();
         return new Found(reader, plan, item, new Proposing(reader, item, proposed, posted));
+    }
+
+    /** The year tasks are proposed for: of a plan for several years the present one. */
+    private SchoolYear year(WorkReader reader, WorkPlan plan) {
+        SchoolYear own = years.one(reader.school(), plan.plan().year());
+        return plan.plan().content().header().period() == null ? own
+                : years.on(reader.school(), reader.today()).orElse(own);
     }
 }

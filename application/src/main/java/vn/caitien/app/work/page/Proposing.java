@@ -53,7 +53,7 @@ public record Proposing(WorkReader reader, PlanItem item, List<ProposedTask> pro
                 Field.of(Kind.NAME, "lead" + at, reader.say("field.lead"), posted.sent("lead" + at, reader.name(lead(task).orElse(null)))).options(at == 0 ? reader.names() : List.of()),
                 Field.of(Kind.DATE, "starts" + at, reader.say("field.starts"), posted.sent("starts" + at, Objects.toString(times.each().getFirst().starts(), ""))),
                 Field.of(Kind.DATE, "due" + at, reader.say("field.due"), posted.sent("due" + at, Objects.toString(times.each().getLast().due(), "")))),
-                times.each().size() > 1 ? reader.say("proposed.rounds", times.each().size(), reader.say("repeats." + times.recurrence().name().toLowerCase(Locale.ROOT)))
+                times.each().size() > 1 ? times.recurrence() == Recurrence.NONE ? reader.say("proposed.spans", times.each().size()) : reader.say("proposed.rounds", times.each().size(), reader.say("repeats." + times.recurrence().name().toLowerCase(Locale.ROOT)))
                         : times.each().getFirst().due() == null ? reader.say("proposed.no-day") : null);
     }
 

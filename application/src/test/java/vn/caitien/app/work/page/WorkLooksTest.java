@@ -1,0 +1,70 @@
+package vn.caitien.app.work.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.openqa.selenium.By;
+import vn.caitien.app.access.Served;
+import vn.caitien.app.platform.page.Browser;
+import vn.caitien.app.platform.page.Look;
+import vn.caitien.app.work.Doer;
+import vn.caitien.app.work.TaskId;
+import vn.caitien.app.work.TestWork;
+
+/** The pages of work, walked once in a real browser; a task reported on a phone. */
+class WorkLooksTest extends Browser {
+    private static TestWork work;
+    private static TaskId late;
+    private static TaskId monthly;
+
+    @BeforeAll
+    static void give() {
+        work = TestWork.founded();
+        Doer head = new Doer(work.by().value(), "Hiệu trưởng");
+        late = work.task("Lập bảng phân công theo đầu việc", head, LocalDate.of(2026, 9, 30));
+        monthly = work.monthly("Đối soát dữ liệu hằng tháng", head, List.of(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 31)));
+    }
+
+    private static void signIn() {
+        open("/sign-in");
+        chromium.findElement(By.id("login")).sendKeys(work.head().login());
+        chromium.findElement(By.id("password")).sendKeys(Served.PASSWORD);
+        chromium.findElement(By.cssSelector("main .btn-primary")).click();
+    }
+
+    @Test
+    void who_heads_a_school() throws IOException {
+        screen(DESK, Look.LIGHT);
+        signIn();
+        String here = "/schools/" + work.school();
+        String plan = here + "/plans/" + work.plan();
+        List<String> pages = List.of(here, here + "/work", plan + "/tasks", plan + "/tasks?state=done", plan + "/tasks/new", plan + "/tasks/proposed?item=r1",
+                plan + "/items/r0", here + "/tasks/" + late, here + "/tasks/" + monthly, here + "/tasks/" + monthly + "/report", here + "/tasks/" + late + "/edit",
+                here + "/tasks/" + late + "/parts/new", here + "/tasks/" + late + "/drop", here + "/tasks/" + late + "/links/new");
+        for (int at = 0; at < pages.size(); at++) {
+            boolean desk = at % 2 == 0;
+            screen(desk ? DESK : PHONE, desk ? Look.LIGHT : Look.DARK);
+            open(pages.get(at));
+            picture("work-" + at + (desk ? "-1280-light" : "-360-dark"));
+            assertThat(chromium.executeScript("return document.getElementById('trouble') === null")).as(pages.get(at)).isEqualTo(true);
+            sound();
+        }
+    }
+
+    @Test
+    void a_task_is_reported_on_a_phone_with_two_taps() throws IOException {
+        TaskId task = work.task("Diễn tập chữa cháy", new Doer(work.by().value(), "Hiệu trưởng"), LocalDate.of(2026, 12, 20));
+        screen(PHONE, Look.LIGHT);
+        signIn();
+        open("/schools/" + work.school() + "/tasks/" + task + "/report");
+        chromium.findElement(By.cssSelector("#state label")).click();
+        chromium.findElement(By.cssSelector(".ct-send")).click();
+        assertThat(chromium.findElement(By.tagName("main")).getText()).contains("Diễn tập chữa cháy", "xong");
+        picture("work-received-360-light");
+        sound();
+    }
+}
