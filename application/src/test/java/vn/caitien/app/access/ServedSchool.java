@@ -40,6 +40,8 @@ import vn.caitien.app.school.StaffList;
 import vn.caitien.app.work.TestTasks;
 import vn.caitien.app.work.TestWork;
 import vn.caitien.app.trail.Actor;
+import vn.caitien.app.work.measure.Indicators;
+import vn.caitien.app.work.measure.TestMeasures;
 import vn.caitien.catalogue.SchoolType;
 
 /** A school in the running server with something of every kind in it, and the addresses of that. */
@@ -94,6 +96,8 @@ final class ServedSchool {
         parts("tasks", TestTasks.given(head.id(), id, issued, many));
         parts("reports", TestTasks.report(id, parts.get("tasks")));
         parts("links", TestTasks.link(head.id(), id, parts.get("tasks")));
+        parts("indicator", TestMeasures.some(Served.part(Indicators.class), head.id(), id, issued, many));
+        parts("measurement", Served.part(Indicators.class).one(id, parts.get("indicator")).measurements().getFirst().id());
         parts("delivery", TestDeliveries.given(Served.part(EvidenceDeliveries.class), head.id(), id, many));
         parts("documents", TestDeliveries.first(Served.part(EvidenceDeliveries.class), id, parts.get("delivery")));
         // the last page of the record tells of someone on the staff list, however many acts there are
