@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.caitien.app.access.Deed;
+import vn.caitien.app.access.Matter;
 import vn.caitien.app.improvement.ImprovementPlan;
 import vn.caitien.app.improvement.PlanState;
 import vn.caitien.app.platform.page.Crumb;
@@ -16,6 +17,7 @@ import vn.caitien.plan.Header;
 /**
  * A plan before someone who looks at what is told of its items.
  *
+ * @param reader whose list of people is empty where nobody of it is asked for
  * @param deed what staff may tell of their own items
  * @param own the ids of the items they may tell that of because a task of them is theirs
  */
@@ -45,9 +47,10 @@ public record PlanView(WorkReader reader, ImprovementPlan plan, Deed deed, Set<S
         return may(deed) || plan.state() == PlanState.ISSUED && own.contains(item);
     }
 
-    /** Whether they may tell something of any item. */
-    public boolean tells() {
-        return may(deed) || plan.state() == PlanState.ISSUED && !own.isEmpty();
+    /** Whether they may tell something of the items they have a task of, if of any, and of no others. */
+    public boolean mayOwn() {
+        return plan.state() == PlanState.ISSUED && !reader.may(deed)
+                && reader.rights().may(reader.school(), deed, Matter.ownedBy(Set.of(reader.rights().account()))).allowed();
     }
 
     public List<PlanItem> items() {

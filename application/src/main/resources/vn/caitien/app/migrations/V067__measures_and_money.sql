@@ -48,3 +48,30 @@ create table measurement (
 create index measurement_by_indicator on measurement (school_id, indicator);
 call wall('measurement');
 grant select, insert, update (withdrawn_by, withdrawn_at) on measurement to ${school_role};
+
+-- What was spent on an item of a plan, in whole đồng. A line is added, and at most taken back: it is never altered. Source is where
+-- the money comes from, in words, null where it is not known; paper the number of an invoice or voucher.
+create table spending (
+    school_id uuid not null,
+    id uuid not null,
+    plan uuid not null,
+    item text not null,
+    task uuid,
+    amount bigint not null check (amount > 0),
+    source text,
+    spent_on date not null,
+    purpose text not null,
+    paper text,
+    account uuid not null,
+    entered_by text not null,
+    at timestamptz not null,
+    withdrawn_by uuid,
+    withdrawn_at timestamptz,
+    primary key (school_id, id),
+    foreign key (school_id, plan) references improvement_plan (school_id, id),
+    foreign key (school_id, task) references task (school_id, id),
+    check ((withdrawn_by is null) = (withdrawn_at is null))
+);
+create index spending_by_plan on spending (school_id, plan);
+call wall('spending');
+grant select, insert, update (withdrawn_by, withdrawn_at) on spending to ${school_role};

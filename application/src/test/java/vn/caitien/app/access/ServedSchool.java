@@ -42,6 +42,8 @@ import vn.caitien.app.work.TestWork;
 import vn.caitien.app.trail.Actor;
 import vn.caitien.app.work.measure.Indicators;
 import vn.caitien.app.work.measure.TestMeasures;
+import vn.caitien.app.work.money.PlanMoney;
+import vn.caitien.app.work.money.TestMoney;
 import vn.caitien.catalogue.SchoolType;
 
 /** A school in the running server with something of every kind in it, and the addresses of that. */
@@ -98,6 +100,7 @@ final class ServedSchool {
         parts("links", TestTasks.link(head.id(), id, parts.get("tasks")));
         parts("indicator", TestMeasures.some(Served.part(Indicators.class), head.id(), id, issued, many));
         parts("measurement", Served.part(Indicators.class).one(id, parts.get("indicator")).measurements().getFirst().id());
+        parts("spending", TestMoney.some(Served.part(PlanMoney.class), head.id(), id, issued, many));
         parts("delivery", TestDeliveries.given(Served.part(EvidenceDeliveries.class), head.id(), id, many));
         parts("documents", TestDeliveries.first(Served.part(EvidenceDeliveries.class), id, parts.get("delivery")));
         // the last page of the record tells of someone on the staff list, however many acts there are

@@ -35,7 +35,7 @@ class IndicatorsController {
     @GetMapping
     String all(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable PlanId issued,
             HttpServletRequest request, Model model) {
-        PlanView plan = views.of(account, school, issued, Deed.REPORT_PROGRESS, request);
+        PlanView plan = views.looking(account, school, issued, Deed.REPORT_PROGRESS, request);
         MeasureView view = new MeasureView(plan);
         if (!plan.issued()) {
             return Answers.refused(view.say("title"), plan.crumbs(), view.refusal(), model);
@@ -67,7 +67,7 @@ class IndicatorsController {
     }
 
     private IndicatorForms forms(AccountId account, UUID school, PlanId issued, HttpServletRequest request) {
-        PlanView plan = views.of(account, school, issued, Deed.REPORT_PROGRESS, request);
+        PlanView plan = views.looking(account, school, issued, Deed.REPORT_PROGRESS, request);
         if (!plan.may(Deed.ASSIGN_TASK)) {
             throw new NotHere(Deed.ASSIGN_TASK + " with plan " + issued);
         }

@@ -1,0 +1,74 @@
+package vn.caitien.app.work.money;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.app.school.SchoolYear;
+import vn.caitien.work.YearSum;
+
+/**
+ * The money of a plan in a school year.
+ *
+ * @param year of a plan for several years the one that is looked at
+ * @param years those the plan is for, the earliest first
+ * @param items in the order of the plan
+ * @param elsewhere what was spent on items that the plan does not have any more
+ */
+public record Money(SchoolYear year, List<SchoolYear> years, List<ItemMoney> items, List<Spending> elsewhere) {
+
+    public Money {
+        years = List.copyOf(years);
+        items = List.copyOf(items);
+        elsewhere = List.copyOf(elsewhere);
+    }
+
+    /** All that is planned, as far as it is known. */
+    public YearSum planned() {
+        return items.stream().map(ItemMoney::planned).reduce(YearSum.NOTHING, YearSum::plus);
+    }
+
+    /** How many items have a cost that is not known, which no total counts. */
+    public int unknown() {
+        return (int) items.stream().filter(item -> item.planned().unknown() > 0).count();
+    }
+
+    /** All that was spent. */
+    public Amount spent() {
+        List<Spending> all = new ArrayList<>(elsewhere);
+        items.forEach(item -> all.addAll(item.spendings()));
+        return Amount.spent(all);
+    }
+
+    /** What is left of the whole; null while any of what is planned is unknown. */
+    public @Nullable Amount left() {
+        YearSum planned = planned();
+        return unknown() > 0 ? null : new Amount(planned.low(), planned.high()).less(spent());
+    }
+
+    /** By source, in the order of the plan; what has none comes last. Sums of an item with several sources stay together. */
+    public List<SourceMoney> bySource() {
+        Map<String, SourceMoney> found = new LinkedHashMap<>();
+        for (ItemMoney item : items) {
+            if (item.planned() != YearSum.NOTHING) {
+                add(found, item.sources().isEmpty() ? null : String.join("; ", item.sources()), item.planned(), 0);
+            }
+        }
+        items.forEach(item -> item.spendings().forEach(one -> add(found, one.said().source(), YearSum.NOTHING, one.said().amount())));
+        elsewhere.forEach(one -> add(found, one.said().source(), YearSum.NOTHING, one.said().amount()));
+        SourceMoney none = found.remove("");
+        List<SourceMoney> all = new ArrayList<>(found.values());
+        if (none != null) {
+            all.add(none);
+        }
+        return all;
+    }
+
+    private static void add(Map<String, SourceMoney> found, @Nullable String source, YearSum planned, long spent) {
+        String key = source == null ? "" : source.strip().toLowerCase(Locale.ROOT);
+        found.merge(key, new SourceMoney(source, planned, Amount.of(spent)), (known, more) -> new SourceMoney(known.source(),
+                known.planned().plus(more.planned()), Amount.of(Math.addExact(known.spent().low(), more.spent().low()))));
+    }
+}

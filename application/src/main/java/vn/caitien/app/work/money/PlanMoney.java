@@ -1,0 +1,160 @@
+package vn.caitien.app.work.money;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import vn.caitien.app.access.AccountId;
+import vn.caitien.app.access.Deed;
+import vn.caitien.app.improvement.ImprovementPlan;
+import vn.caitien.app.improvement.ImprovementPlans;
+import vn.caitien.app.improvement.PlanId;
+import vn.caitien.app.platform.NotHere;
+import vn.caitien.app.platform.Today;
+import vn.caitien.app.platform.database.SchoolTables;
+import vn.caitien.app.platform.ids.SchoolId;
+import vn.caitien.app.platform.ids.Uuid7;
+import vn.caitien.app.school.SchoolYear;
+import vn.caitien.app.school.SchoolYears;
+import vn.caitien.app.trail.Trail;
+import vn.caitien.app.work.IssuedItems;
+import vn.caitien.app.work.ItemRights;
+import vn.caitien.app.work.PlanItem;
+import vn.caitien.app.work.SchoolTasks;
+import vn.caitien.app.work.Task;
+import vn.caitien.app.work.WorkRights;
+import vn.caitien.phrase.Values;
+import vn.caitien.plan.Normalised;
+import vn.caitien.plan.Plan;
+import vn.caitien.work.PlannedMoney;
+import vn.caitien.work.YearSum;
+
+/** What a plan costs in a school year by its own words, and what was spent. Each act writes its line of the record with itself. */
+@Service
+public class PlanMoney {
+    /** A thousand million million đồng. */
+    static final long MOST = 1_000_000_000_000_000L;
+
+    private final SpendingRows rows;
+    private final ImprovementPlans plans;
+    private final SchoolYears years;
+    private final SchoolTasks tasks;
+    private final IssuedItems items;
+    private final WorkRights rights;
+    private final ItemRights own;
+    private final Trail trail;
+    private final SchoolTables tables;
+    private final Clock clock;
+
+    PlanMoney(SpendingRows rows, ImprovementPlans plans, SchoolYears years, SchoolTasks tasks, IssuedItems items, WorkRights rights,
+            ItemRights own, Trail trail, SchoolTables tables, Clock clock) {
+        this.rows = rows;
+        this.plans = plans;
+        this.years = years;
+        this.tasks = tasks;
+        this.items = items;
+        this.rights = rights;
+        this.own = own;
+        this.trail = trail;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    /** The money of a plan; of one for several years that of the year that is now, else of its first. */
+    public Money of(SchoolId school, PlanId plan) {
+        return of(school, plans.one(school, plan), null);
+    }
+
+    /**
+     * The same of a plan that is there.
+     *
+     * @param chosen the id of a year of a plan for several; null, or another's, for the year that is now
+     */
+    public Money of(SchoolId school, ImprovementPlan plan, @Nullable UUID chosen) {
+        List<SchoolYear> all = years.all(school);
+        List<SchoolYear> those = PlanYears.of(plan, all);
+        SchoolYear year = those.stream().filter(one -> one.id().equals(chosen)).findFirst()
+                .or(() -> those.stream().filter(one -> one.on(Today.of(clock))).findFirst()).orElse(those.getFirst());
+        // a plan for one year has all that was spent on it, whenever the bill came
+        List<Spending> spendings = tables.within(school, () -> rows.of(school, plan.id())).stream()
+                .filter(one -> those.size() == 1 || year.on(one.said().on())).toList();
+        Plan read = new Values().read(plan.content());
+        List<PlanItem> known = PlanItem.of(read);
+        Set<String> ids = known.stream().map(PlanItem::id).collect(Collectors.toSet());
+        return new Money(year, those, known.stream().map(item -> new ItemMoney(item,
+                item.row().normalised().costs(), planned(item.row().normalised(), PlanningYear.of(year.from(), year.to())),
+                item.row().normalised().sources(), spendings.stream().filter(one -> one.item().equals(item.id())).toList())).toList(),
+                spendings.stream().filter(one -> !ids.contains(one.item())).toList());
+    }
+
+    /** A sum beyond all money of the state is a slip of the pen: it is no known sum. */
+    private static YearSum planned(Normalised read, vn.caitien.work.SchoolYear year) {
+        try {
+            YearSum sum = PlannedMoney.of(read.costs(), read.schedule(), year);
+            return sum.high() <= MOST ? sum : new YearSum(List.of(), read.costs().size());
+        } catch (ArithmeticException tooMuch) {
+            return new YearSum(List.of(), read.costs().size());
+        }
+    }
+
+    /** What was spent on a plan, the earliest first. */
+    public List<Spending> spendings(SchoolId school, PlanId plan) {
+        return tables.within(school, () -> rows.of(school, plan));
+    }
+
+    /** What was spent on one item of a plan, the earliest first. */
+    public List<Spending> spendings(SchoolId school, PlanId plan, String item) {
+        return spendings(school, plan).stream().filter(one -> one.item().equals(item)).toList();
+    }
+
+    /** @throws NotHere when the school has no such spending, or it was taken back */
+    public Spending one(SchoolId school, UUID id) {
+        return tables.within(school, () -> rows.one(school, id)).orElseThrow(() -> new NotHere("spending " + id));
+    }
+
+    /**
+     * Writes down what was spent.
+     *
+     * @param name of who enters it
+     * @return its id
+     * @throws NotHere when they may not, the plan is not issued or closed, or it has no such item or task of it
+     */
+    public UUID spend(AccountId by, SchoolId school, PlanId plan, String item, String name, Spent said) {
+        own.require(by, school, Deed.REPORT_SPENDING, plan, item);
+        PlanItem known = items.one(school, plan, item);
+        if (said.task() != null) {
+            Task task = tasks.one(school, said.task());
+            if (!task.plan().equals(plan) || !task.item().equals(item)) {
+                throw new NotHere("task " + said.task() + " of item " + item);
+            }
+        }
+        return tables.within(school, () -> {
+            Spending spending = new Spending(Uuid7.at(clock), plan, item, said, by.value(), name);
+            rows.add(school, spending, clock.instant());
+            trail.record(school, by.actor(), MoneyKind.SPENT.of(spending.id(), said.amount(), known.title()));
+            return spending.id();
+        });
+    }
+
+    /**
+     * Takes back what was entered by mistake.
+     *
+     * @throws NotHere when another entered it and they may not enter for every item, or the plan is closed
+     */
+    public void withdraw(AccountId by, SchoolId school, UUID id) {
+        Spending spending = one(school, id);
+        own.require(by, school, Deed.REPORT_SPENDING, spending.plan(), spending.item());
+        if (!spending.account().equals(by.value())) {
+            rights.require(by, school, Deed.REPORT_SPENDING);
+        }
+        PlanItem known = items.one(school, spending.plan(), spending.item());
+        tables.within(school, () -> {
+            rows.withdraw(school, id, by, clock.instant());
+            trail.record(school, by.actor(), MoneyKind.WITHDRAWN.of(id, spending.said().amount(), known.title()));
+            return id;
+        });
+    }
+}

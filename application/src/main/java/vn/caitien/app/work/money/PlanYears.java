@@ -1,0 +1,30 @@
+package vn.caitien.app.work.money;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import vn.caitien.app.improvement.ImprovementPlan;
+import vn.caitien.app.school.SchoolYear;
+
+/** The school years a plan is for. */
+final class PlanYears {
+    private static final Pattern PERIOD = Pattern.compile("(\\d{4})-(\\d{4})");
+
+    private PlanYears() {}
+
+    /** Of a plan for several years those the school has, the earliest first; of any other its own. */
+    static List<SchoolYear> of(ImprovementPlan plan, List<SchoolYear> all) {
+        List<SchoolYear> own = all.stream().filter(year -> year.id().equals(plan.year())).toList();
+        String period = plan.content().header().period();
+        Matcher years = PERIOD.matcher(period == null ? "" : period);
+        if (!years.matches()) {
+            return own;
+        }
+        int first = Integer.parseInt(years.group(1));
+        int last = Integer.parseInt(years.group(2));
+        List<SchoolYear> those = all.stream().filter(year -> year.from().getYear() >= first && year.from().getYear() < last)
+                .sorted(Comparator.comparing(SchoolYear::from)).toList();
+        return those.isEmpty() ? own : those;
+    }
+}
