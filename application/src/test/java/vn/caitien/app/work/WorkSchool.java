@@ -14,6 +14,7 @@ import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.school.PersonDetails;
 import vn.caitien.app.school.StaffList;
 import vn.caitien.app.trail.Trail;
+import vn.caitien.plan.Plan;
 
 /** A school of the running server with a plan that is issued, for tests of what is told of its items. */
 public final class WorkSchool {
@@ -23,8 +24,15 @@ public final class WorkSchool {
     public final PlanId plan;
 
     public WorkSchool() {
+        this(TestPlans.content());
+    }
+
+    /** With a plan that says that. */
+    public WorkSchool(Plan content) {
         UUID present = Served.part(StaffList.class).add(head.id().actor(), id, new PersonDetails("Lê Văn Đức", null, null, null, null));
-        plan = TestPlans.issued(Served.part(ImprovementPlans.class), head.id(), id, year, present);
+        ImprovementPlans plans = Served.part(ImprovementPlans.class);
+        plan = plans.open(head.id(), id, year, null, "Kế hoạch đã ban hành", content);
+        TestPlans.again(plans, head.id(), id, plan, 1, present);
     }
 
     /** A teacher who has a task of that item. */

@@ -61,12 +61,17 @@ record MoneyWords(Texts texts) {
         String one = known(one(cost));
         String all = known(new Amount(part.low(), part.high()));
         return switch (per) {
-            case MONTH -> say("how.month", one, part.times(), all);
-            case QUARTER -> say("how.quarter", one, part.times(), all);
+            case MONTH -> say("how.month", factor(one(cost)), part.times(), all);
+            case QUARTER -> say("how.quarter", factor(one(cost)), part.times(), all);
             case YEAR -> say("per.year", one);
             case ONCE -> say("per.once", one);
             case UNIT -> say("per.unit", one);
         };
+    }
+
+    /** A range is multiplied as a whole. */
+    private String factor(Amount amount) {
+        return amount.isRange() ? say("factor.value", known(amount)) : known(amount);
     }
 
     private static Amount one(Cost cost) {

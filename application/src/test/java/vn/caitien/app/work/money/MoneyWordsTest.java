@@ -30,7 +30,7 @@ class MoneyWordsTest {
     @Test
     void a_range_stays_a_range() {
         assertThat(monthly(Cost.between(1_000_000, 2_000_000, Per.MONTH)))
-                .containsExactly("1.000.000 đ – 2.000.000 đ × 9 tháng = 9.000.000 đ – 18.000.000 đ");
+                .containsExactly("(1.000.000 đ – 2.000.000 đ) × 9 tháng = 9.000.000 đ – 18.000.000 đ");
     }
 
     @Test

@@ -18,10 +18,17 @@ import vn.caitien.app.access.Matter;
 import vn.caitien.app.access.Permissions;
 import vn.caitien.app.access.Role;
 import vn.caitien.app.access.Served;
+import vn.caitien.app.access.TestSchool;
+import vn.caitien.app.improvement.ImprovementPlan;
+import vn.caitien.app.improvement.ImprovementPlans;
+import vn.caitien.app.improvement.TestPlans;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.StaleVersion;
+import vn.caitien.app.school.SchoolYear;
 import vn.caitien.app.work.TaskId;
 import vn.caitien.app.work.WorkSchool;
+import vn.caitien.plan.Header;
+import vn.caitien.plan.Plan;
 
 class PlanMoneyTest {
     private static final PlanMoney MONEY = Served.part(PlanMoney.class);
@@ -114,6 +121,25 @@ class PlanMoneyTest {
     void a_bill_that_came_after_the_year_still_belongs_to_its_plan() {
         MONEY.spend(head, school.id, school.plan, ITEM, NAME, new Spent(null, 9_000, null, LocalDate.of(2027, 9, 20), "sách", null));
         assertThat(read().spent()).isEqualTo(Amount.of(9_000));
+    }
+
+    @Test
+    void a_plan_for_several_years_has_the_money_of_the_year_that_is_looked_at() {
+        WorkSchool other = new WorkSchool(several(TestPlans.content()));
+        AccountId theirs = other.head.id();
+        UUID before = TestSchool.year(other.id, 2025);
+        MONEY.spend(theirs, other.id, other.plan, ITEM, NAME, spent(4_000));
+        MONEY.spend(theirs, other.id, other.plan, ITEM, NAME, new Spent(null, 3_000, null, LocalDate.of(2026, 3, 2), "sách", null));
+        ImprovementPlan plan = Served.part(ImprovementPlans.class).one(other.id, other.plan);
+        assertThat(MONEY.of(other.id, plan, before).spent()).isEqualTo(Amount.of(3_000));
+        assertThat(MONEY.of(other.id, plan, other.year).spent()).isEqualTo(Amount.of(4_000));
+        assertThat(MONEY.of(other.id, plan, before).years()).extracting(SchoolYear::id).containsExactly(before, other.year);
+    }
+
+    private static Plan several(Plan one) {
+        Header head = one.header();
+        return one.with(new Header(head.governingBody(), head.school(), head.schoolType(), null, head.place(), null, head.documentType(),
+                head.title(), null, "2025-2028", head.circular(), head.signerTitle(), head.signerName()));
     }
 
     @Test
