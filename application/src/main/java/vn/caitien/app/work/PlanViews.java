@@ -10,6 +10,7 @@ import vn.caitien.app.access.AccountId;
 import vn.caitien.app.access.Deed;
 import vn.caitien.app.access.Rights;
 import vn.caitien.app.access.SchoolPeople;
+import vn.caitien.app.access.SchoolPerson;
 import vn.caitien.app.access.SchoolVisit;
 import vn.caitien.app.improvement.ImprovementPlans;
 import vn.caitien.app.improvement.PlanId;
@@ -45,7 +46,7 @@ public class PlanViews {
     public PlanView looking(AccountId account, UUID school, PlanId plan, Deed deed, HttpServletRequest request) {
         SchoolId id = new SchoolId(school);
         Rights known = visit.of(account, school, Deed.READ_DRAFT);
-        WorkReader reader = new WorkReader(id, visits.texts(request), known, List.of(), Today.of(clock));
+        WorkReader reader = new WorkReader(id, visits.texts(request), known, List::of, Today.of(clock));
         return new PlanView(reader, plans.one(id, plan), deed, Set.of());
     }
 
@@ -60,7 +61,8 @@ public class PlanViews {
             return view;
         }
         WorkReader bare = view.reader();
-        WorkReader reader = new WorkReader(bare.school(), bare.texts(), bare.rights(), people.of(bare.school()), bare.today());
+        List<SchoolPerson> everyone = people.of(bare.school());
+        WorkReader reader = new WorkReader(bare.school(), bare.texts(), bare.rights(), () -> everyone, bare.today());
         return new PlanView(reader, view.plan(), deed, rights.own(reader, deed, plan));
     }
 }

@@ -85,6 +85,16 @@ public class SchoolTasks {
     }
 
     /**
+     * What someone has to do yet, and all of a plan, in one look: what is due first before the rest.
+     *
+     * @param person null for nobody
+     * @param plan null for none
+     */
+    public List<Task> brief(SchoolId school, @Nullable SchoolPerson person, @Nullable PlanId plan) {
+        return tables.within(school, () -> tasks.brief(school, person == null ? List.of() : person.ids(), plan));
+    }
+
+    /**
      * Gives tasks, behind those the plan has.
      *
      * @throws WorkRefused when the plan is not issued, or has no such item

@@ -42,6 +42,14 @@ class Tasks {
                 and (cast(:before as date) is null or t.due <= :before)
             order by t.due nulls last, t.place, t.id
             """);
+    private static final Sql BRIEF = Sql.ofSchool("""
+            select t.*, (select jsonb_agg(jsonb_build_object('number', r.number, 'starts', r.starts, 'due', r.due, 'state', r.state,
+                    'doneOn', r.done_on, 'reports', r.reports) order by coalesce(r.due, r.starts) nulls last, r.number)
+                from task_round r where r.school_id = :school and r.task = t.id) as times
+            from task t where t.school_id = :school and (t.plan = :plan or t.state in ('NOT_BEGUN', 'UNDER_WAY', 'WAITING')
+                and (t.lead = any(cast(:people as uuid[])) or t.helpers && cast(:people as uuid[])))
+            order by t.due nulls last, t.place, t.id
+            """);
     private static final Sql LAST_PLACE = Sql.ofSchool("""
             select coalesce(max(place), 0) from task where school_id = :school and plan = :plan
             """);
@@ -109,6 +117,12 @@ class Tasks {
     List<Task> open(SchoolId school, Collection<UUID> people, @Nullable LocalDate before) {
         return tables.of(school, OPEN_OF).param("people", people.stream().map(UUID::toString).toArray(String[]::new))
                 .param("before", before).query((row, at) -> TaskRows.task(row)).list();
+    }
+
+    /** What these people have to do yet, and all of a plan: what is due first before the rest. */
+    List<Task> brief(SchoolId school, Collection<UUID> people, @Nullable PlanId plan) {
+        return tables.of(school, BRIEF).param("people", people.stream().map(UUID::toString).toArray(String[]::new))
+                .param("plan", plan == null ? null : plan.value()).query((row, at) -> TaskRows.task(row)).list();
     }
 
     int lastPlace(SchoolId school, PlanId plan) {

@@ -15,11 +15,18 @@ public final class WorkYears {
 
     private WorkYears() {}
 
-    /** @param year as the school has it; where it ends before the planned part would, all of it is planned */
+    /** A school's year as the library plans by it. */
     public static SchoolYear of(vn.caitien.app.school.SchoolYear year) {
-        LocalDate last = year.to().isBefore(year.from().plusYears(1)) ? year.to() : year.from().plusYears(1).minusDays(1);
-        LocalDate until = PLANNED_UNTIL.atYear(last.getYear());
-        return new SchoolYear(year.from(), until.isAfter(last) || until.isBefore(year.from()) ? last : until, last);
+        return of(year.from(), year.to());
+    }
+
+    /** From that day to the other; a year that is longer than a year is cut to one. */
+    public static SchoolYear of(LocalDate first, LocalDate to) {
+        LocalDate longest = first.plusYears(1).minusDays(1);
+        LocalDate last = to.isAfter(longest) ? longest : to;
+        LocalDate until = PLANNED_UNTIL.atYear(first.getYear());
+        LocalDate planned = until.isBefore(first) ? until.plusYears(1) : until;
+        return new SchoolYear(first, planned.isAfter(last) ? last : planned, last);
     }
 
     private static MonthDay read() {

@@ -26,6 +26,7 @@ import vn.caitien.app.work.PlanItem;
 import vn.caitien.app.work.SchoolTasks;
 import vn.caitien.app.work.Task;
 import vn.caitien.app.work.WorkRights;
+import vn.caitien.app.work.WorkYears;
 import vn.caitien.phrase.Values;
 import vn.caitien.plan.Normalised;
 import vn.caitien.plan.Plan;
@@ -85,7 +86,7 @@ public class PlanMoney {
         List<PlanItem> known = PlanItem.of(read);
         Set<String> ids = known.stream().map(PlanItem::id).collect(Collectors.toSet());
         return new Money(year, those, known.stream().map(item -> new ItemMoney(item,
-                item.row().normalised().costs(), planned(item.row().normalised(), PlanningYear.of(year.from(), year.to())),
+                item.row().normalised().costs(), planned(item.row().normalised(), WorkYears.of(year)),
                 item.row().normalised().sources(), spendings.stream().filter(one -> one.item().equals(item.id())).toList())).toList(),
                 spendings.stream().filter(one -> !ids.contains(one.item())).toList());
     }

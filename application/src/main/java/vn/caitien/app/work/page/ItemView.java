@@ -94,7 +94,8 @@ record ItemView(WorkReader reader, WorkPlan plan, PlanItem item, List<Task> task
 
     private Stop figures() {
         Optional<String> indicator = item.row().text(vn.caitien.plan.Cell.INDICATOR);
-        return indicator.map(words -> stop("figures", reader.say("stop.figures.brief"), Standing.OPEN, List.of(words), List.of()))
+        List<Way> links = List.of(Way.to(reader.say("stop.figures.see"), reader.at(plan.plan().id(), "/indicators")));
+        return indicator.map(words -> stop("figures", reader.say("stop.figures.brief"), Standing.OPEN, List.of(words), links))
                 .orElseGet(() -> none("figures", reader.say("stop.figures.none")));
     }
 

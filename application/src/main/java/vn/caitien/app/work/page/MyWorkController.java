@@ -55,9 +55,10 @@ class MyWorkController {
         WorkReader reader = readers.of(account, school, request);
         List<IssuedRecord> issued = plans.of(reader.school());
         SchoolPerson self = reader.self();
-        List<Task> open = self == null ? List.of() : tasks.open(reader.school(), self, null);
         IssuedRecord latest = issued.stream().filter(plan -> !plan.closed()).findFirst().orElse(null);
-        List<Task> all = latest == null ? List.of() : tasks.of(reader.school(), latest.plan());
+        List<Task> some = tasks.brief(reader.school(), self, latest == null ? null : latest.plan());
+        List<Task> open = self == null ? List.of() : some.stream().filter(task -> task.state().open() && task.of(self)).toList();
+        List<Task> all = latest == null ? List.of() : some.stream().filter(task -> task.plan().equals(latest.plan())).toList();
         model.addAttribute("page", new BriefView(reader, open, titles(issued), latest, all).page());
         return "work/brief";
     }

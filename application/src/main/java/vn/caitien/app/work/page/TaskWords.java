@@ -62,7 +62,7 @@ public record TaskWords(WorkReader reader) {
     }
 
     /** What is due next, and how long it is till then where that is near; null when nothing is. */
-    @Nullable String due(Task task) {
+    public @Nullable String due(Task task) {
         LocalDate due = task.due() == null ? task.lastDue() : task.due();
         return due == null ? null : reader.texts().date(due);
     }

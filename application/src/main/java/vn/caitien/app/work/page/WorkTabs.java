@@ -12,7 +12,10 @@ public final class WorkTabs {
     /** A page. */
     public enum Tab {
         TASKS,
-        BOARD;
+        BOARD,
+        GANTT,
+        INDICATORS,
+        MONEY;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT);

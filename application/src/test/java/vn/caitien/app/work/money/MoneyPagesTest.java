@@ -161,7 +161,7 @@ class MoneyPagesTest {
 
     private byte[] workbook() {
         Texts texts = Texts.in(Language.VI);
-        WorkReader reader = new WorkReader(school.id, texts, Served.part(Permissions.class).of(school.head.id()), List.of(),
+        WorkReader reader = new WorkReader(school.id, texts, Served.part(Permissions.class).of(school.head.id()), List::of,
                 LocalDate.of(2026, 11, 1));
         var read = Served.part(ImprovementPlans.class).one(school.id, school.plan);
         MoneyView view = MoneyView.of(new PlanView(reader, read, Deed.REPORT_SPENDING, Set.of()));

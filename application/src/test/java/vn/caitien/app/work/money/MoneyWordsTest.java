@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.caitien.app.platform.page.Language;
 import vn.caitien.app.platform.page.Texts;
+import vn.caitien.app.work.WorkYears;
 import vn.caitien.plan.Cost;
 import vn.caitien.plan.Cost.Per;
 import vn.caitien.plan.Schedule;
@@ -19,7 +20,7 @@ class MoneyWordsTest {
 
     private static List<String> monthly(Cost... costs) {
         return WORDS.how(PlannedMoney.of(List.of(costs), new Schedule(List.of(), List.of(), Recurrence.MONTHLY),
-                PlanningYear.of(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 8, 31))), List.of(costs));
+                WorkYears.of(LocalDate.of(2026, 9, 1), LocalDate.of(2027, 8, 31))), List.of(costs));
     }
 
     @Test
