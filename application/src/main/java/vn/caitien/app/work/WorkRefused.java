@@ -6,7 +6,8 @@ import vn.caitien.app.platform.Refused;
 public final class WorkRefused extends Refused {
     private static final long serialVersionUID = 1L;
 
-    WorkRefused(String key, Object... values) {
+    /** @param values for the places of its message */
+    public WorkRefused(String key, Object... values) {
         super(key, values);
     }
 }

@@ -32,7 +32,7 @@ public class WorkRights {
     }
 
     /** @throws NotHere when they may not do that with this task */
-    void require(AccountId by, SchoolId school, Deed deed, Task task) {
+    public void require(AccountId by, SchoolId school, Deed deed, Task task) {
         Rights rights = permissions.of(by);
         if (!rights.may(school, deed, Matter.ANY).allowed()
                 && !(isTheirs(by, school, task) && rights.may(school, deed, Matter.ownedBy(Set.of(by))).allowed())) {
