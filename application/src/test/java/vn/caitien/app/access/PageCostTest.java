@@ -8,7 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,9 +31,9 @@ class PageCostTest {
     private static final Visitor OF_SMALL = SMALL.head.signedIn();
     private static final Visitor OF_LARGE = LARGE.head.signedIn();
 
-    /** The name on top of every page is asked once and kept. */
-    @BeforeAll
-    static void knowTheNames() {
+    /** The name on top of every page is asked once and kept for a while. */
+    @BeforeEach
+    void knowTheNames() {
         OF_SMALL.get(SMALL.path("/schools/{school}/people"));
         OF_LARGE.get(LARGE.path("/schools/{school}/people"));
     }

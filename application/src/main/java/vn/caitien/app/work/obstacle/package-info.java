@@ -1,7 +1,5 @@
 /** What stands in the way of a plan's work: raised, answered, solved or taken up, and raised again. */
 @NullMarked
-@NamedInterface("obstacle")
 package vn.caitien.app.work.obstacle;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;

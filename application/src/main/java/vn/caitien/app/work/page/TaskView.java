@@ -68,6 +68,9 @@ record TaskView(WorkReader reader, WorkPlan plan, TaskDetail detail, Map<Documen
         if (issued && task().dropped() == null && (reader.may(Deed.REPORT_PROGRESS, task()) || reader.may(Deed.REPORT_FOR_ANOTHER))) {
             ways.add(Way.first(reader.say("report"), reader.at(task().id(), "/report")));
         }
+        if (issued && reader.may(Deed.REPORT_OBSTACLE, task())) {
+            ways.add(Way.to(reader.say("obstacle"), reader.at(task().plan(), "/obstacles/new?item=" + task().item() + "&task=" + task().id())));
+        }
         if (issued && reader.may(Deed.ASSIGN_SUBTASK, task()) && task().parent() == null && task().dropped() == null) {
             ways.add(Way.to(reader.say("part"), reader.at(task().id(), "/parts/new")));
         }

@@ -14,6 +14,7 @@ public final class WorkTabs {
         TASKS,
         BOARD,
         GANTT,
+        OBSTACLES,
         INDICATORS,
         MONEY;
 
