@@ -41,6 +41,7 @@ import vn.caitien.app.work.TestTasks;
 import vn.caitien.app.work.TestWork;
 import vn.caitien.app.work.obstacle.TestObstacles;
 import vn.caitien.app.work.proposal.TestProposals;
+import vn.caitien.app.work.support.TestSupports;
 import vn.caitien.app.trail.Actor;
 import vn.caitien.app.work.measure.Indicators;
 import vn.caitien.app.work.measure.TestMeasures;
@@ -105,6 +106,7 @@ final class ServedSchool {
         parts("spending", TestMoney.some(Served.part(PlanMoney.class), head.id(), id, issued, many));
         parts("obstacles", TestObstacles.raised(head.id(), id, issued, many));
         parts("proposals", TestProposals.written(head.id(), id, issued, many));
+        parts("supports", TestSupports.added(head.id(), id, issued, many));
         parts("delivery", TestDeliveries.given(Served.part(EvidenceDeliveries.class), head.id(), id, many));
         parts("documents", TestDeliveries.first(Served.part(EvidenceDeliveries.class), id, parts.get("delivery")));
         // the last page of the record tells of someone on the staff list, however many acts there are
