@@ -15,6 +15,8 @@ public final class WorkTabs {
         BOARD,
         GANTT,
         OBSTACLES,
+        PROPOSALS,
+        SUPPORTS,
         INDICATORS,
         MONEY;
 

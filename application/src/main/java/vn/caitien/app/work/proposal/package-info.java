@@ -1,7 +1,5 @@
 /** What a school asks of authorities and partners, and what became of it. */
 @NullMarked
-@NamedInterface("proposal")
 package vn.caitien.app.work.proposal;
 
 import org.jspecify.annotations.NullMarked;
-import org.springframework.modulith.NamedInterface;
