@@ -47,12 +47,12 @@ class AccessBars implements TopBars {
                 || rights.may(school, Deed.READ_PAPERS, Matter.ANY).allowed())) {
             items.add(new NavItem(texts.say("access.nav.plans"), "/schools/" + school + "/plans"));
         }
+        if (school != null && rights.may(school, Deed.READ_EVIDENCE, Matter.ANY).allowed()) {
+            items.add(new NavItem(texts.say("access.nav.evidence"), "/schools/" + school + "/evidence"));
+        }
         if (school != null && rights.may(school, Deed.READ_DRAFT, Matter.ANY).allowed()) {
             items.add(new NavItem(texts.say("access.nav.work"), "/schools/" + school + "/work"));
             items.add(new NavItem(texts.say("access.nav.papers"), "/schools/" + school + "/papers"));
-        }
-        if (school != null && rights.may(school, Deed.READ_EVIDENCE, Matter.ANY).allowed()) {
-            items.add(new NavItem(texts.say("access.nav.evidence"), "/schools/" + school + "/evidence"));
         }
         if (school != null && rights.may(school, Deed.MANAGE_PEOPLE, Matter.ANY).allowed()) {
             items.add(new NavItem(texts.say("access.people.title"), Place.of(school).address()));
