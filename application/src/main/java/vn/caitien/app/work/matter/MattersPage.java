@@ -1,6 +1,7 @@
 package vn.caitien.app.work.matter;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.platform.page.Crumb;
 import vn.caitien.app.platform.page.parts.Empty;
@@ -22,6 +23,15 @@ public record MattersPage(String title, List<Crumb> crumbs, List<Way> ways, @Nul
 
     /** How many rows stand on a page. */
     public static final int ROWS = 50;
+
+    /**
+     * The ways above the list.
+     *
+     * @param add the one by which more is added; null for who may not
+     */
+    public static List<Way> ways(Onlooker onlooker, @Nullable Way add) {
+        return Stream.concat(Stream.ofNullable(add), onlooker.beside().stream()).toList();
+    }
 
     /** Which part of so many rows is shown, from 1. */
     public static Paging paging(Onlooker onlooker, int part, int rows) {

@@ -19,6 +19,7 @@ import vn.caitien.app.work.WorkReader;
  * @param word what it is, in addresses and message keys, such as {@code obstacles}
  */
 public record Onlooker(WorkReader reader, ImprovementPlan plan, String word) {
+    private static final List<String> KINDS = List.of("obstacles", "proposals", "supports");
 
     public SchoolId school() {
         return reader.school();
@@ -47,6 +48,12 @@ public record Onlooker(WorkReader reader, ImprovementPlan plan, String word) {
     /** Whether the plan is carried out now. */
     public boolean issued() {
         return plan.state() == PlanState.ISSUED;
+    }
+
+    /** Ways to what else goes with the work of the plan. */
+    public List<Way> beside() {
+        return KINDS.stream().filter(kind -> !kind.equals(word))
+                .map(kind -> Way.to(reader.texts().say(kind + ".title"), reader.at(plan.id(), "/" + kind))).toList();
     }
 
     /** To the plan. */

@@ -32,7 +32,7 @@ record SupportViews(Onlooker onlooker) {
                 .thenComparing(one -> one.wanted().there(today()))).toList();
         boolean adds = writes() && onlooker.issued();
         return new MattersPage(onlooker.say("title"), onlooker.crumbs(),
-                adds ? List.of(Way.first(onlooker.say("add"), onlooker.fresh())) : List.of(), null,
+                MattersPage.ways(onlooker, adds ? Way.first(onlooker.say("add"), onlooker.fresh()) : null), null,
                 sorted.isEmpty() ? null : table(sorted.stream().skip((long) (part - 1) * MattersPage.ROWS).limit(MattersPage.ROWS).toList()),
                 MattersPage.paging(onlooker, part, sorted.size()),
                 sorted.isEmpty() ? new Empty("none", onlooker.say("none"), onlooker.say("none.why"), List.of()) : null,
@@ -57,7 +57,8 @@ record SupportViews(Onlooker onlooker) {
                 .filter(item -> !known.contains(item.id()) && item.row().text(Cell.SUPPORT).isPresent()).limit(MattersPage.ROWS)
                 .map(item -> List.of(Table.Cell.link(onlooker.item(item.id()), onlooker.fresh() + "?item=" + item.id()),
                         Table.Cell.of(item.row().text(Cell.SUPPORT).map(SupportViews::shortened).orElse(null)))).toList();
-        return rows.isEmpty() ? null : new Table(onlooker.say("unconfirmed"), List.of(onlooker.say("column.item"), onlooker.say("column.words")), rows);
+        return rows.isEmpty() ? null
+                : new Table(onlooker.say("unconfirmed"), List.of(onlooker.say("column.item"), onlooker.say("column.words")), rows);
     }
 
     private Table table(List<Support> supports) {

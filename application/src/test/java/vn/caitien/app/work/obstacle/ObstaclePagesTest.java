@@ -111,7 +111,7 @@ class ObstaclePagesTest {
         assertThat(visitor.get(list + "/new?task=" + other).status()).isEqualTo(404);
         String one = post(visitor, list + "/new", Map.of("task", task.toString(), "obstacle", "Chưa có báo giá")).location();
         assertThat(head.get(one).body()).contains("Lập dự toán", "Chưa có báo giá", "Gửi tới: Hiệu trưởng");
-        assertThat(head.get(list).body()).contains("Nên làm tiếp", "0 ngày", one + "\"");
+        assertThat(head.get(list).body()).contains("Nên làm tiếp", "phản ánh hôm nay", one + "\"", "/proposals\"", "/supports\"");
     }
 
     @Test

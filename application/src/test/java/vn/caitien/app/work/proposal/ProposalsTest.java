@@ -29,7 +29,8 @@ import vn.caitien.app.work.WorkRefused;
 class ProposalsTest {
     private static final Proposals PROPOSALS = Served.part(Proposals.class);
     private static final LocalDate DAY = LocalDate.of(2026, 10, 1);
-    private static final Asked ASKED = new Asked(Asked.Kind.POSTS, "Thêm một giáo viên Tin học", "Ủy ban nhân dân xã", List.of("r0", "r1"));
+    private static final Asked ASKED = new Asked(Asked.Kind.POSTS, "Thêm một giáo viên Tin học", "Ủy ban nhân dân xã",
+            List.of("r0", "r1"));
     private final TestWork work = TestWork.founded();
 
     private UUID written() {
