@@ -1,6 +1,7 @@
 package vn.caitien.app.work.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,6 +17,7 @@ import vn.caitien.app.access.SchoolPerson;
 import vn.caitien.app.improvement.IssuedRecord;
 import vn.caitien.app.improvement.IssuedRecords;
 import vn.caitien.app.improvement.PlanId;
+import vn.caitien.app.platform.page.Shell;
 import vn.caitien.app.platform.page.parts.Empty;
 import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.work.SchoolTasks;
@@ -38,13 +40,14 @@ class MyWorkController {
     }
 
     @GetMapping
-    String mine(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, HttpServletRequest request, Model model) {
+    String mine(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, HttpServletRequest request, HttpServletResponse response, Model model) {
         WorkReader reader = readers.of(account, school, request);
+        Shell.of(account.toString(), response);
         List<IssuedRecord> issued = plans.of(reader.school());
         SchoolPerson self = reader.self();
         List<Task> open = self == null ? List.of() : tasks.open(reader.school(), self, null);
         List<Way> ways = issued.stream().filter(plan -> !plan.closed()).map(plan -> Way.to(reader.say("mine.plan", plan.title()), reader.at(plan.plan(), "/tasks"))).toList();
-        model.addAttribute("page", new MyWorkPage(reader.say("mine"), reader.texts().say("start.today", reader.today()), new MyWorkView(reader, titles(issued)).groups(open), ways,
+        model.addAttribute("page", new MyWorkPage(reader.say("mine"), account.toString(), reader.texts().say("start.today", reader.today()), new MyWorkView(reader, titles(issued)).groups(open), ways,
                 open.isEmpty() ? new Empty("nothing", reader.say("mine.none"), reader.say(issued.isEmpty() ? "mine.none.no-plan" : "mine.none.why"), List.of()) : null));
         return "work/mine";
     }

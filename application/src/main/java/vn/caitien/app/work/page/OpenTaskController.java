@@ -1,11 +1,16 @@
 package vn.caitien.app.work.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,6 +22,7 @@ import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.page.Posted;
+import vn.caitien.app.platform.page.Shell;
 import vn.caitien.app.platform.page.Texts;
 import vn.caitien.app.platform.page.Visits;
 import vn.caitien.app.platform.page.parts.Refusal;
@@ -35,6 +41,8 @@ import vn.caitien.app.work.WorkRefused;
 @Controller
 @RequestMapping("/t/{word}")
 class OpenTaskController {
+    private static final ResponseEntity.BodyBuilder SIGN_IN = ResponseEntity.status(HttpStatus.UNAUTHORIZED);
+
     private final TaskLinks links;
     private final SchoolTasks tasks;
     private final TaskReporting reporting;
@@ -60,8 +68,9 @@ class OpenTaskController {
     }
 
     @GetMapping
-    String open(@PathVariable String word, HttpServletRequest request, Model model) {
+    String open(@PathVariable String word, HttpServletRequest request, HttpServletResponse response, Model model) {
         Found found = found(word);
+        Shell.of(address(word), response);
         return found.signsIn() ? found.own() : asked(found, form(found, request), word, null, Map.of(), model);
     }
 
@@ -72,25 +81,57 @@ class OpenTaskController {
             return found.own();
         }
         ReportForm form = form(found, request);
-        Map<String, String> faults = form.empty().isEmpty() ? form.faults() : form.empty();
-        if (!faults.isEmpty()) {
-            return asked(found, form, word, null, faults, model);
+        if (!form.wrong().isEmpty()) {
+            return asked(found, form, word, null, form.wrong(), model);
         }
-        Texts texts = visits.texts(request);
         try {
-            TaskReporting.Became became = reporting.reportBy(found.school(), found.link(), form.reported());
-            links.used(found.school(), found.link());
-            List<String> lost = files.keep(found.link().madeBy(), found.school(), became.report(), SentFiles.of(request), texts);
-            model.addAttribute("page", new Received(texts, found.detail().task().terms().what(), became.report(), lost).page(List.of(), List.of()));
+            model.addAttribute("page", taken(found, form, request).page(List.of(), List.of()));
             return "work/received";
         } catch (WorkRefused refused) {
+            Texts texts = visits.texts(request);
             return asked(found, form, word, new Refusal(texts.say("work.refused.what"), texts.say("work.refused." + refused.key(), refused.values()), List.of()),
                     Map.of(), model);
         }
     }
 
+    /** What the script asks for before it sends what was written earlier; who has an account by now is shown to the sign-in. */
+    @GetMapping(path = "/token", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<SendingToken> token(@PathVariable String word, CsrfToken token) {
+        return found(word).signsIn() ? SIGN_IN.build() : ResponseEntity.ok(SendingToken.of(token, address(word)));
+    }
+
+    /** As the form, for the script. */
+    @PostMapping(produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<SendingAnswer> sent(@PathVariable String word, HttpServletRequest request) throws IOException {
+        Found found = found(word);
+        ReportForm form = form(found, request);
+        if (found.signsIn()) {
+            return SIGN_IN.build();
+        }
+        if (!form.wrong().isEmpty()) {
+            return SendingAnswer.wrong(form);
+        }
+        try {
+            return taken(found, form, request).answer();
+        } catch (WorkRefused refused) {
+            return SendingAnswer.refused(visits.texts(request), refused);
+        }
+    }
+
+    private Received taken(Found found, ReportForm form, HttpServletRequest request) throws IOException {
+        Texts texts = visits.texts(request);
+        TaskReporting.Became became = reporting.reportBy(found.school(), found.link(), form.reported());
+        links.used(found.school(), found.link());
+        List<String> lost = files.keep(found.link().madeBy(), found.school(), became.report(), SentFiles.of(request), texts);
+        return new Received(texts, found.detail().task().terms().what(), became, lost);
+    }
+
+    private static String address(String word) {
+        return "/t/" + word;
+    }
+
     private static String asked(Found found, ReportForm form, String word, @Nullable Refusal refusal, Map<String, String> faults, Model model) {
-        model.addAttribute("page", form.page("/t/" + word, List.of(), found.link().person().name(), null, refusal, faults));
+        model.addAttribute("page", form.page(new ReportForm.Frame(address(word), address(word), List.of(), found.link().person().name(), null, List.of()), refusal, faults));
         return "work/report";
     }
 

@@ -2,12 +2,15 @@ package vn.caitien.app.work.page;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.page.Crumb;
 import vn.caitien.app.platform.page.Texts;
 import vn.caitien.app.platform.page.parts.Chip;
 import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.work.TaskReport;
+import vn.caitien.app.work.TaskReporting;
 import vn.caitien.app.work.TaskState;
 
 /**
@@ -15,15 +18,30 @@ import vn.caitien.app.work.TaskState;
  *
  * @param faults of files that were not kept
  */
-record Received(Texts texts, String task, TaskReport report, List<String> faults) {
+record Received(Texts texts, String task, TaskReporting.Became became, List<String> faults) {
+
+    /** The same for a script. */
+    ResponseEntity<SendingAnswer> answer() {
+        TaskReport report = became.report();
+        String words = say("received") + " " + when() + ": " + say("state." + report.state().key());
+        return ResponseEntity.ok(new SendingAnswer(true, became.again(), report.number(), words, behind(), faults));
+    }
 
     ReceivedPage page(List<Crumb> crumbs, List<Way> ways) {
-        LocalDateTime at = LocalDateTime.ofInstant(report.at(), Today.VIETNAM);
-        return new ReceivedPage(say("received"), crumbs, task, chip(), report.said(),
-                say("when", at.toLocalDate(), texts.time(at.toLocalTime())), report.behind() ? say("received.behind") : null, faults, ways);
+        return new ReceivedPage(say("received"), crumbs, task, chip(), became.report().said(), when(), behind(), faults, ways);
+    }
+
+    private String when() {
+        LocalDateTime at = LocalDateTime.ofInstant(became.report().at(), Today.VIETNAM);
+        return say("when", at.toLocalDate(), texts.time(at.toLocalTime()));
+    }
+
+    private @Nullable String behind() {
+        return became.report().behind() ? say("received.behind") : null;
     }
 
     private Chip chip() {
+        TaskReport report = became.report();
         return new Chip(report.state() == TaskState.DONE ? Chip.State.DONE : report.state() == TaskState.WAITING ? Chip.State.WAIT
                 : report.state() == TaskState.UNDER_WAY ? Chip.State.DOING : Chip.State.AHEAD, say("state." + report.state().key()));
     }

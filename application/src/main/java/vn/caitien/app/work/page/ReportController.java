@@ -1,25 +1,31 @@
 package vn.caitien.app.work.page;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseBody;
 import vn.caitien.app.access.AccountId;
 import vn.caitien.app.access.Deed;
 import vn.caitien.app.access.SchoolPerson;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.page.Crumb;
 import vn.caitien.app.platform.page.Posted;
+import vn.caitien.app.platform.page.Shell;
 import vn.caitien.app.platform.page.parts.Refusal;
 import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.work.Doer;
@@ -56,15 +62,50 @@ class ReportController {
             return reader.at(detail.task().id(), path);
         }
 
+        /** Whose the device is while they are signed in. */
+        String person() {
+            return reader.rights().account().toString();
+        }
+
+        List<Way> ways() {
+            return List.of(Way.first(reader.say("mine.go"), reader.at("/work")), Way.to(reader.say("task.see"), at("")));
+        }
+
         List<Crumb> crumbs() {
             return List.of(new Crumb(reader.say("mine"), reader.at("/work")), new Crumb(detail.task().terms().what(), at("")));
         }
     }
 
     @GetMapping("/report")
-    String asked(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable TaskId task, HttpServletRequest request, Model model) {
+    String asked(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable TaskId task, HttpServletRequest request,
+            HttpServletResponse response, Model model) {
         Found found = found(account, school, task, request);
+        Shell.of(found.person(), response);
         return asked(found, form(found, request), null, Map.of(), model);
+    }
+
+    /** Asked for by the script before it sends what was written earlier: who is signed in now, and what their forms carry. */
+    @GetMapping(path = "/report/token", produces = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseBody
+    SendingToken token(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable TaskId task, HttpServletRequest request,
+            CsrfToken token) {
+        return SendingToken.of(token, found(account, school, task, request).person());
+    }
+
+    /** As the form, for the script. */
+    @PostMapping(path = "/report", produces = MediaType.APPLICATION_JSON_VALUE)
+    ResponseEntity<SendingAnswer> sent(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable TaskId task,
+            HttpServletRequest request) throws IOException {
+        Found found = found(account, school, task, request);
+        ReportForm form = form(found, request);
+        if (!form.wrong().isEmpty()) {
+            return SendingAnswer.wrong(form);
+        }
+        try {
+            return taken(found, form, request).answer();
+        } catch (WorkRefused refused) {
+            return SendingAnswer.refused(found.reader().texts(), refused);
+        }
     }
 
     @PostMapping("/report")
@@ -72,26 +113,28 @@ class ReportController {
             throws IOException {
         Found found = found(account, school, task, request);
         ReportForm form = form(found, request);
-        Map<String, String> faults = form.empty().isEmpty() ? form.faults() : form.empty();
-        if (!faults.isEmpty()) {
-            return asked(found, form, null, faults, model);
+        if (!form.wrong().isEmpty()) {
+            return asked(found, form, null, form.wrong(), model);
         }
-        WorkReader reader = found.reader();
         try {
-            Doer other = reader.doer(new Posted(request).sent(ReportForm.REPORTER, ""));
-            SchoolPerson self = other == null || other.id() == null ? null : reader.self();
-            TaskReporting.Became became = other == null || self != null && self.is(other.id())
-                    ? reporting.report(account, reader.school(), task, reader.rights().name(), form.reported())
-                    : reporting.reportFor(account, reader.school(), task, other, reader.rights().name(), form.reported());
-            List<String> lost = files.keep(account, reader.school(), became.report(), SentFiles.of(request), reader.texts());
-            Received received = new Received(reader.texts(), found.detail().task().terms().what(), became.report(), lost);
-            model.addAttribute("page", received.page(found.crumbs(), List.of(
-                    Way.first(reader.say("mine.go"), reader.at("/work")),
-                    Way.to(reader.say("task.see"), found.at("")))));
+            model.addAttribute("page", taken(found, form, request).page(found.crumbs(), found.ways()));
             return "work/received";
         } catch (WorkRefused refused) {
-            return asked(found, form, TasksController.refusal(reader, refused), Map.of(), model);
+            return asked(found, form, TasksController.refusal(found.reader(), refused), Map.of(), model);
         }
+    }
+
+    private Received taken(Found found, ReportForm form, HttpServletRequest request) throws IOException {
+        WorkReader reader = found.reader();
+        AccountId account = reader.rights().account();
+        TaskId task = found.detail().task().id();
+        Doer other = reader.doer(new Posted(request).sent(ReportForm.REPORTER, ""));
+        SchoolPerson self = other == null || other.id() == null ? null : reader.self();
+        TaskReporting.Became became = other == null || self != null && self.is(other.id())
+                ? reporting.report(account, reader.school(), task, reader.rights().name(), form.reported())
+                : reporting.reportFor(account, reader.school(), task, other, reader.rights().name(), form.reported());
+        List<String> lost = files.keep(account, reader.school(), became.report(), SentFiles.of(request), reader.texts());
+        return new Received(reader.texts(), found.detail().task().terms().what(), became, lost);
     }
 
     @PostMapping("/reports/{report}/adopt")
@@ -115,7 +158,7 @@ class ReportController {
     }
 
     private static String asked(Found found, ReportForm form, @Nullable Refusal refusal, Map<String, String> faults, Model model) {
-        model.addAttribute("page", form.page(found.at("/report"), found.crumbs(), null, found.at(""), refusal, faults));
+        model.addAttribute("page", form.page(new ReportForm.Frame(found.at("/report"), found.person(), found.crumbs(), null, found.at(""), found.ways()), refusal, faults));
         return "work/report";
     }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.platform.page.Crumb;
@@ -22,6 +23,7 @@ import vn.caitien.app.platform.page.parts.Field.Kind;
 import vn.caitien.app.platform.page.parts.Option;
 import vn.caitien.app.platform.page.parts.Reading;
 import vn.caitien.app.platform.page.parts.Refusal;
+import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.work.Reported;
 import vn.caitien.app.work.Round;
 import vn.caitien.app.work.Task;
@@ -46,10 +48,19 @@ record ReportForm(Texts texts, TaskDetail detail, LocalDate today, Instant now, 
     private static final String SEEN = "seen";
     private static final String WRITTEN = "written";
 
-    /** @param back null for who came by a link */
-    ReportPage page(String action, List<Crumb> crumbs, @Nullable String lead, @Nullable String back, @Nullable Refusal refusal, Map<String, String> faults) {
-        return new ReportPage(task().terms().what(), crumbs, Stream.of(lead, due()).filter(Objects::nonNull).reduce((one, other) -> one + " · " + other).orElse(""),
-                action, hidden(), wrong(before(), faults), wrong(after(), faults), FILES, back, refusal);
+    /**
+     * Where a report is written.
+     *
+     * @param person whose it is on this device
+     * @param lead before the day; null where nothing stands there
+     * @param back null for who came by a link
+     * @param ways on from a report that was sent
+     */
+    record Frame(String action, String person, List<Crumb> crumbs, @Nullable String lead, @Nullable String back, List<Way> ways) {}
+
+    ReportPage page(Frame frame, @Nullable Refusal refusal, Map<String, String> faults) {
+        return new ReportPage(task().terms().what(), frame.crumbs(), Stream.of(frame.lead(), due()).filter(Objects::nonNull).reduce((one, other) -> one + " · " + other).orElse(""),
+                frame.action(), frame.person(), hidden(), wrong(before(), faults), wrong(after(), faults), FILES, frame.back(), frame.ways(), refusal);
     }
 
     private Task task() {
@@ -121,8 +132,19 @@ record ReportForm(Texts texts, TaskDetail detail, LocalDate today, Instant now, 
         return task().current().orElse(task().rounds().getLast());
     }
 
-    /** What is wrong besides what the fields tell of themselves; empty where nothing is. */
-    Map<String, String> faults() {
+    /** What is wrong, by the name of the field; empty where nothing is. */
+    Map<String, String> wrong() {
+        return empty().isEmpty() ? faults() : empty();
+    }
+
+    /** The same as sentences, each with the field it is about. */
+    String wrongWords() {
+        Map<String, String> wrong = wrong();
+        return Stream.concat(before().stream(), after().stream()).filter(field -> wrong.containsKey(field.name()))
+                .map(field -> field.label() + ": " + wrong.get(field.name())).collect(Collectors.joining(" "));
+    }
+
+    private Map<String, String> faults() {
         return !said(FIGURE).isEmpty() && Figures.read(said(FIGURE)).isEmpty() ? Map.of(FIGURE, say("fault.figure")) : Map.of();
     }
 
@@ -150,7 +172,7 @@ record ReportForm(Texts texts, TaskDetail detail, LocalDate today, Instant now, 
     }
 
     /** What can be told of the fields before anything is tried. */
-    Map<String, String> empty() {
+    private Map<String, String> empty() {
         Map<String, String> faults = new LinkedHashMap<>();
         Stream.concat(before().stream(), after().stream()).forEach(field -> field.fault()
                 .ifPresent(fault -> faults.put(field.name(), texts.say("form.fault." + fault.key()))));

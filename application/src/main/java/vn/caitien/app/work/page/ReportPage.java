@@ -7,19 +7,22 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.app.platform.page.Crumb;
 import vn.caitien.app.platform.page.parts.Field;
 import vn.caitien.app.platform.page.parts.Refusal;
+import vn.caitien.app.platform.page.parts.Way;
 
 /**
  * Where a task is reported on: the template {@code work/report}, made for a telephone.
  *
  * @param lead the item and the day, in a small line above the title
+ * @param person whose reports are shown that wait on this device
  * @param before fields before the files
  * @param after fields after them
  * @param files the name of the field of files
  * @param back the way that does nothing; null for who came by a link
+ * @param ways on from a report that was sent
  * @param refusal why it came back; null the first time
  */
-public record ReportPage(String title, List<Crumb> crumbs, String lead, String action, Map<String, String> hidden, List<Field> before,
-        List<Field> after, String files, @Nullable String back, @Nullable Refusal refusal) {
+public record ReportPage(String title, List<Crumb> crumbs, String lead, String action, String person, Map<String, String> hidden, List<Field> before,
+        List<Field> after, String files, @Nullable String back, List<Way> ways, @Nullable Refusal refusal) {
 
     /** All fields in their order. */
     public List<Field> fields() {

@@ -63,6 +63,7 @@ class WorkLooksTest extends Browser {
         open("/schools/" + work.school() + "/tasks/" + task + "/report");
         chromium.findElement(By.cssSelector("#state label")).click();
         chromium.findElement(By.cssSelector(".ct-send")).click();
+        chromium.findElement(By.cssSelector("[data-after=sent]"));
         assertThat(chromium.findElement(By.tagName("main")).getText()).contains("Diễn tập chữa cháy", "xong");
         picture("work-received-360-light");
         sound();
