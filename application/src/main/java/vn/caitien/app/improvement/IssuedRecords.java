@@ -18,6 +18,9 @@ public class IssuedRecords {
             where p.school_id = :school and p.state in ('ISSUED', 'CLOSED')
             order by m.day desc, p.id
             """);
+    private static final Sql UNDER_WAY = Sql.ofSchool("""
+            select id from improvement_plan where school_id = :school and state = 'ISSUED' order by id
+            """);
 
     private final SchoolTables tables;
 
@@ -31,5 +34,11 @@ public class IssuedRecords {
                 new PlanId(row.getObject("id", UUID.class)), row.getObject("year", UUID.class), row.getString("title"),
                 row.getString("period"), row.getString("paper"), row.getObject("day", LocalDate.class),
                 PlanState.valueOf(row.getString("state")) == PlanState.CLOSED)).list());
+    }
+
+    /** Those that are worked by: issued, and not closed yet. */
+    public List<PlanId> underWay(SchoolId school) {
+        return tables.within(school, () -> tables.of(school, UNDER_WAY)
+                .query((row, at) -> new PlanId(row.getObject("id", UUID.class))).list());
     }
 }

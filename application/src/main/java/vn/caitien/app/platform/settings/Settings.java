@@ -90,17 +90,25 @@ public final class Settings {
     /** When no mail is sent, by the clock of Vietnam. */
     public static final Setting<QuietHours> MAIL_QUIET = of("mail.quiet", "21:00-06:00", QuietHours::of);
 
+    /** When people are told what is due, by the clock of Vietnam. */
+    public static final Setting<LocalTime> REMINDERS_TIME = of("reminders.time", "06:30", Settings::time);
+    /** How many days before. */
+    public static final Setting<Integer> REMINDERS_DAYS = of("reminders.days", "7", Settings::days);
+
     /** All of them, in the order they are shown. */
     public static final List<Setting<?>> ALL = List.of(
             DATA, PORT, ADDRESS, HEALTH_PORT, PROXIES, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, DATABASE_CONNECTIONS,
             FILES_FOLDER, FILES_S3_ENDPOINT, FILES_S3_BUCKET, FILES_S3_REGION, FILES_S3_KEY_ID, FILES_S3_SECRET, FILES_CLAMD,
             EVIDENCE_FILE_MB, EVIDENCE_PARCEL_MB, EVIDENCE_SCHOOL_GB,
             MAIL_HOST, MAIL_PORT, MAIL_TLS, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_FROM_NAME, MAIL_SITE, MAIL_QUIET,
+            REMINDERS_TIME, REMINDERS_DAYS,
             BACKUP_DAILY, BACKUP_FOLDER, BACKUP_FILES, BACKUP_TIME, BACKUP_PASSPHRASE_FILE,
             BACKUP_KEEP_DAILY, BACKUP_KEEP_WEEKLY, BACKUP_KEEP_MONTHLY);
 
     private static final Pattern MAILBOX = Pattern.compile("[\\w.!#$%&'*+/=?^`{|}~-]+@[A-Za-z0-9.-]+");
     private static final int LAST_PORT = 65_535;
+    /** Looked ahead further, a list of what is near would be all there is. */
+    private static final int MOST_DAYS = 60;
 
     private Settings() {}
 
@@ -149,6 +157,10 @@ public final class Settings {
 
     private static int count(String text) {
         return within(text, 0, Integer.MAX_VALUE);
+    }
+
+    private static int days(String text) {
+        return within(text, 1, MOST_DAYS);
     }
 
     private static boolean truth(String text) {

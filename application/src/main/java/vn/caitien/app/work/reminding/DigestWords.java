@@ -1,0 +1,83 @@
+package vn.caitien.app.work.reminding;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.caitien.app.platform.page.Texts;
+import vn.caitien.app.work.reminding.DigestSheet.Line;
+import vn.caitien.app.work.reminding.DigestSheet.Section;
+
+/** What someone is reminded of, in the words of a language. */
+record DigestWords(Texts texts, Place place) {
+    private static final int MOST = 30;
+    private static final int LONGEST = 160;
+    private static final String PAGE = "/work/reminders";
+
+    /** @param name of the person; what they are called stands above */
+    DigestSheet sheet(Reminder reminder, String name) {
+        List<Section> sections = new ArrayList<>();
+        add(sections, "overdue", reminder.overdue(), task -> task(reminder, task));
+        add(sections, "today", reminder.today(), task -> task(reminder, task));
+        add(sections, "soon", reminder.soon(), task -> task(reminder, task));
+        add(sections, "waiting", reminder.waiting(), task -> task(reminder, task));
+        add(sections, "reports", reminder.reports(), this::report);
+        add(sections, "behind", reminder.behind(), this::report);
+        String lead = reminder.isEmpty() ? say("none", place.name(), reminder.day()) : say("lead", place.name(), reminder.day());
+        return new DigestSheet(texts.language(), subject(reminder), say("greeting", name), lead, sections, ends(reminder));
+    }
+
+    /** How many of what, such as fits above a mail. */
+    private String subject(Reminder reminder) {
+        String counts = Stream.of(count("overdue", reminder.overdue()), count("today", reminder.today()), count("soon", reminder.soon()),
+                count("reports", reminder.reports())).filter(words -> !words.isEmpty()).collect(Collectors.joining(", "));
+        return counts.isEmpty() ? say("subject.none", reminder.day()) : say("subject", texts.day(reminder.day()), counts);
+    }
+
+    private String count(String key, List<?> some) {
+        return some.isEmpty() ? "" : say("count." + key, some.size());
+    }
+
+    private List<Line> ends(Reminder reminder) {
+        List<Line> ends = new ArrayList<>();
+        if (reminder.told() > 0) {
+            ends.add(new Line(say("told", reminder.told()), null));
+        }
+        boolean links = place.site() != null;
+        ends.add(new Line(say(links ? "open" : "open.where"), place.at("/work")));
+        ends.add(new Line(say(links ? "change" : "change.where"), place.at(PAGE)));
+        return ends;
+    }
+
+    private <T> void add(List<Section> sections, String key, List<T> some, Function<T, Line> words) {
+        if (!some.isEmpty()) {
+            Stream<Line> more = some.size() > MOST ? Stream.of(new Line(say("more", some.size() - MOST), null)) : Stream.empty();
+            sections.add(new Section(say("section." + key, some.size()), Stream.concat(some.stream().limit(MOST).map(words), more).toList()));
+        }
+    }
+
+    private Line task(Reminder reminder, DueTask task) {
+        String words = task.due() == null ? line(task.what())
+                : say("task", line(task.what()), task.due(), texts.distance(reminder.day(), Objects.requireNonNull(task.due())));
+        return new Line(words, place.at("/tasks/" + task.id()));
+    }
+
+    private Line report(NewReport report) {
+        String state = texts.say("work.state." + report.state().key());
+        String words = report.said() == null ? say("report", report.name(), line(report.what()), state)
+                : say("report.said", report.name(), line(report.what()), state, line(report.said()));
+        return new Line(words, place.at("/tasks/" + report.task()));
+    }
+
+    /** On one line, and no longer than one reads. */
+    static String line(String words) {
+        String one = words.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return one.length() <= LONGEST ? one : one.substring(0, one.offsetByCodePoints(0, Math.min(LONGEST, one.codePointCount(0, one.length())))).strip() + "…";
+    }
+
+    private String say(String key, Object... values) {
+        return texts.say("reminders." + key, values);
+    }
+}
