@@ -290,6 +290,8 @@ final class Isolation {
             new Line("POST", "/schools/{school}/people/{account}/close", Reach.SCHOOL),
             new Line("POST", "/schools/{school}/people/{account}/reopen", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/record", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/work/reminders", Reach.SCHOOL),
+            new Line("POST", "/schools/{school}/work/reminders", Reach.SCHOOL),
             new Line("GET", "/installation/record", Reach.INSTALLATION),
             new Line("GET", "/installation/people", Reach.INSTALLATION),
             new Line("GET", "/installation/people/invite", Reach.INSTALLATION),
