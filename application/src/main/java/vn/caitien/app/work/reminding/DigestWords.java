@@ -74,7 +74,7 @@ record DigestWords(Texts texts, Place place) {
     /** On one line, and no longer than one reads. */
     static String line(String words) {
         String one = words.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        return one.length() <= LONGEST ? one : one.substring(0, one.offsetByCodePoints(0, Math.min(LONGEST, one.codePointCount(0, one.length())))).strip() + "…";
+        return one.codePointCount(0, one.length()) <= LONGEST ? one : one.substring(0, one.offsetByCodePoints(0, LONGEST)).strip() + "…";
     }
 
     private String say(String key, Object... values) {

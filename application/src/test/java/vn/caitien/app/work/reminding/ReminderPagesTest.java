@@ -45,6 +45,11 @@ class ReminderPagesTest {
     }
 
     @Test
+    void one_s_own_work_leads_to_it() {
+        assertThat(teacher.signedIn().get("/schools/" + work.school() + "/work").body()).contains("href=\"" + here + "\"");
+    }
+
+    @Test
     void what_was_chosen_is_there_again() {
         Visitor visitor = teacher.signedIn();
         visitor.get(here);
