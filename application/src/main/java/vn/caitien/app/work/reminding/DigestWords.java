@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import vn.caitien.app.platform.page.Texts;
 import vn.caitien.app.work.reminding.DigestSheet.Line;
 import vn.caitien.app.work.reminding.DigestSheet.Section;
@@ -16,8 +17,19 @@ record DigestWords(Texts texts, Place place) {
     private static final int LONGEST = 160;
     private static final String PAGE = "/work/reminders";
 
-    /** @param name of the person; what they are called stands above */
+    /** A mail. @param name of the person it goes to */
     DigestSheet sheet(Reminder reminder, String name) {
+        return sheet(reminder, say("greeting", name), Stream.concat(told(reminder), Stream.of(
+                new Line(say(place.site() == null ? "open.where" : "open"), place.at("/work")),
+                new Line(say(place.site() == null ? "change.where" : "change"), place.at(PAGE)))).toList());
+    }
+
+    /** The same to read on a page, and to copy: without what is said of the mail alone. */
+    String text(Reminder reminder) {
+        return sheet(reminder, null, told(reminder).toList()).plain();
+    }
+
+    private DigestSheet sheet(Reminder reminder, @Nullable String greeting, List<Line> ends) {
         List<Section> sections = new ArrayList<>();
         add(sections, "overdue", reminder.overdue(), task -> task(reminder, task));
         add(sections, "today", reminder.today(), task -> task(reminder, task));
@@ -25,8 +37,8 @@ record DigestWords(Texts texts, Place place) {
         add(sections, "waiting", reminder.waiting(), task -> task(reminder, task));
         add(sections, "reports", reminder.reports(), this::report);
         add(sections, "behind", reminder.behind(), this::report);
-        String lead = reminder.isEmpty() ? say("none", place.name(), reminder.day()) : say("lead", place.name(), reminder.day());
-        return new DigestSheet(texts.language(), subject(reminder), say("greeting", name), lead, sections, ends(reminder));
+        String lead = say(reminder.isEmpty() ? "none" : "lead", place.name(), reminder.day());
+        return new DigestSheet(texts.language(), subject(reminder), greeting, lead, sections, ends);
     }
 
     /** How many of what, such as fits above a mail. */
@@ -40,15 +52,8 @@ record DigestWords(Texts texts, Place place) {
         return some.isEmpty() ? "" : say("count." + key, some.size());
     }
 
-    private List<Line> ends(Reminder reminder) {
-        List<Line> ends = new ArrayList<>();
-        if (reminder.told() > 0) {
-            ends.add(new Line(say("told", reminder.told()), null));
-        }
-        boolean links = place.site() != null;
-        ends.add(new Line(say(links ? "open" : "open.where"), place.at("/work")));
-        ends.add(new Line(say(links ? "change" : "change.where"), place.at(PAGE)));
-        return ends;
+    private Stream<Line> told(Reminder reminder) {
+        return reminder.told() == 0 ? Stream.empty() : Stream.of(new Line(say("told", reminder.told()), null));
     }
 
     private <T> void add(List<Section> sections, String key, List<T> some, Function<T, Line> words) {

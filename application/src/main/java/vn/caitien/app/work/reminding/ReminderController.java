@@ -69,7 +69,7 @@ class ReminderController {
         SchoolPerson self = reader.self();
         Look look = reminders.look(reader.school(), reader.today(), reminders.since(reader.today()), reader.rights().account());
         ReminderChoice known = look.choice();
-        String own = self == null ? null : reminders.text(reader.school(), self, reminders.of(look, self, reader.today()), reader.texts());
+        String own = self == null ? null : reminders.text(reader.school(), reminders.of(look, self, reader.today()), reader.texts());
         String group = reader.may(Deed.ASSIGN_TASK)
                 ? new SchoolWords(reader.texts(), reminders.name(reader.school())).of(look.tasks(), reader.today(), reminders.plan().ahead()) : null;
         model.addAttribute("page", new ReminderPage(say(reader, "title"), List.of(new Crumb(reader.say("mine"), reader.at("/work"))),

@@ -39,8 +39,8 @@ public class Reminders {
     }
 
     /** The same as text to read or to copy, in that language, without links. */
-    public String text(SchoolId school, SchoolPerson person, Reminder reminder, Texts texts) {
-        return new DigestWords(texts, new Place(school, name(school), null)).sheet(reminder, person.name()).plain();
+    public String text(SchoolId school, Reminder reminder, Texts texts) {
+        return new DigestWords(texts, new Place(school, name(school), null)).text(reminder);
     }
 
     /**

@@ -10,14 +10,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.caitien.app.access.Role;
+import vn.caitien.app.access.SchoolPerson;
 import vn.caitien.app.access.Served;
 import vn.caitien.app.access.TestSchool;
 import vn.caitien.app.access.Visitor;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.database.StatementCount;
 import vn.caitien.app.platform.page.Language;
+import vn.caitien.app.platform.page.Texts;
 import vn.caitien.app.work.Doer;
 import vn.caitien.app.work.TestWork;
+import vn.caitien.app.work.WorkRights;
 
 class ReminderPagesTest {
     private static final LocalDate TODAY = Today.of(Clock.systemUTC());
@@ -34,7 +37,7 @@ class ReminderPagesTest {
     void one_sees_one_s_own_work_of_today_and_not_the_school_s() {
         work.task("Dạy phụ đạo", doer, TODAY);
         work.task("Của cả trường", null, TODAY.minusDays(1));
-        assertThat(teacher.signedIn().get(here).body()).contains("Dạy phụ đạo", "Đến hạn hôm nay (1)").doesNotContain("Của cả trường", "Chép gửi nhóm trường");
+        assertThat(teacher.signedIn().get(here).body()).contains("Dạy phụ đạo", "Đến hạn hôm nay (1)").doesNotContain("Của cả trường", "Chép gửi nhóm trường", "Kính gửi", "thôi nhận thư này");
     }
 
     @ParameterizedTest
@@ -42,6 +45,17 @@ class ReminderPagesTest {
     void who_gives_tasks_sees_the_school_s_text_to_copy(Role role) {
         work.task("Của cả trường", null, TODAY.minusDays(1));
         assertThat(work.someone(role).signedIn().get(here).body()).contains("Chép gửi nhóm trường", "Của cả trường", "Chưa có người phụ trách");
+    }
+
+    @Test
+    void a_start_page_gets_the_same_by_one_call() {
+        work.task("Dạy phụ đạo", doer, TODAY.minusDays(1));
+        work.task("Họp tổ", doer, TODAY.plusDays(2));
+        SchoolPerson self = Served.part(WorkRights.class).person(teacher.id(), work.school()).orElseThrow();
+        Reminder told = Served.part(Reminders.class).of(work.school(), self, TODAY);
+        assertThat(told.overdue()).hasSize(1);
+        assertThat(told.soon()).hasSize(1);
+        assertThat(Served.part(Reminders.class).text(work.school(), told, Texts.in(Language.EN))).contains("Overdue (1)", "Due soon (1)");
     }
 
     @Test
