@@ -79,7 +79,9 @@ record TasksView(WorkReader reader, WorkPlan plan, List<Task> tasks, Posted aske
         String state = asked.sent("state", "");
         String person = asked.sent("person", "");
         String item = asked.sent(TaskFields.ITEM, "");
-        return (state.isEmpty() || (state.equals(LATE) ? task.overdue(reader.today()) : task.state().key().equals(state)))
+        boolean late = task.overdue(reader.today());
+        // as everywhere it is counted: what is overdue is not shown as under way as well
+        return (state.isEmpty() || (state.equals(LATE) ? late : !late && task.state().key().equals(state)))
                 && (person.isEmpty() || doers(task).anyMatch(name -> name.equals(person))) && (item.isEmpty() || task.item().equals(item));
     }
 
