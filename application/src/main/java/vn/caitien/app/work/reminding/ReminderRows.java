@@ -37,8 +37,8 @@ class ReminderRows {
                  from task t where t.school_id = :school and t.plan = any(cast(:plans as uuid[]))
                     and t.state in ('NOT_BEGUN', 'UNDER_WAY', 'WAITING') and (t.due <= :until or t.state = 'WAITING')) as tasks,
                 (select jsonb_agg(jsonb_build_object('task', e.task, 'what', t.what, 'lead', t.lead, 'reporter', e.reporter,
-                    'name', e.reporter_name, 'account', e.account, 'state', e.state, 'said', e.said, 'behind', e.behind, 'at', e.at)
-                    order by e.at desc, e.id)
+                    'name', e.reporter_name, 'account', case when e.link is null then e.account end, 'state', e.state, 'said', e.said,
+                    'behind', e.behind, 'at', e.at) order by e.at desc, e.id)
                  from task_report e join task t on t.school_id = :school and t.id = e.task
                  where e.school_id = :school and t.plan = any(cast(:plans as uuid[])) and e.withdrawn_at is null
                     and (e.at > :since or e.behind)) as reports,
@@ -60,8 +60,8 @@ class ReminderRows {
         }
     }
 
-    private record ReportRow(UUID task, String what, @Nullable UUID lead, @Nullable UUID reporter, String name, UUID account,
-            TaskState state, @Nullable String said, boolean behind, OffsetDateTime at) {
+    private record ReportRow(UUID task, String what, @Nullable UUID lead, @Nullable UUID reporter, String name,
+            @Nullable UUID account, TaskState state, @Nullable String said, boolean behind, OffsetDateTime at) {
         NewReport report() {
             return new NewReport(new TaskId(task), what, lead, reporter, name, account, state, said, behind, at.toInstant());
         }

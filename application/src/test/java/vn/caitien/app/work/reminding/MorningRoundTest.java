@@ -192,6 +192,17 @@ class MorningRoundTest {
     }
 
     @Test
+    void the_head_hears_of_a_report_by_a_link_they_made_themselves() throws Exception {
+        TaskId task = mornings.work.task("Khảo sát cha mẹ", mornings.doer(), MONDAY.plusDays(60));
+        String head = "head-" + mornings.address;
+        mornings.wants(mornings.work.head(), head, Rhythm.DAILY, Language.VI);
+        mornings.to(MONDAY, "15:00");
+        mornings.reports.byLink(mornings.work.by(), mornings.work.school(), task);
+        mornings.morning(MONDAY.plusDays(1));
+        assertThat(mornings.mail.taken(head)).singleElement().satisfies(mail -> assertThat(mail.getSubject()).contains("1 báo cáo mới"));
+    }
+
+    @Test
     void someone_whose_role_has_ended_gets_none() {
         mornings.work.task("Dạy phụ đạo", mornings.doer(), MONDAY);
         Served.Someone elsewhere = Served.someone().is(Role.STAFF, Mornings.elsewhere());
