@@ -35,7 +35,7 @@ public final class Visitor {
     }
 
     /** Of another server than the one all tests share. */
-    Visitor(URI server) {
+    public Visitor(URI server) {
         this.server = server;
     }
 
@@ -104,7 +104,7 @@ public final class Visitor {
     }
 
     /** Signs in by the page, as people do. */
-    Answer signIn(String login, String password) {
+    public Answer signIn(String login, String password) {
         get("/sign-in");
         return post("/sign-in", Map.of("login", login, "password", password));
     }
