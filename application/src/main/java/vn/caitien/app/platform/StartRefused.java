@@ -55,6 +55,10 @@ public final class StartRefused extends Refused {
         FILE_UNREADABLE,
         /** {0} setting that nobody knows, {1} where it stands. */
         SETTING_UNKNOWN,
+        /** {0} file of days of school years. */
+        YEAR_DAYS_UNREADABLE,
+        /** {0} that file, {1} a school year, {2} which entry of it, from 1, or 0 for the year itself, {3} what is wrong there. */
+        YEAR_DAYS_WRONG,
         /** {0} folder that holds something else than an invented school, or one that was cut while it was made. */
         NOT_A_DEMO;
 

@@ -18,6 +18,7 @@ import vn.caitien.app.school.Progress;
 import vn.caitien.app.school.ProgressOfSchools;
 import vn.caitien.app.school.SchoolEntry;
 import vn.caitien.app.school.SchoolRegister;
+import vn.caitien.app.school.SetDays;
 
 /** Makes the first page of a school for one person: what is missing is asked for in the order in which it is needed. */
 @Component
@@ -25,12 +26,14 @@ class Homes {
     private final SchoolRegister register;
     private final ProgressOfSchools progress;
     private final Members members;
+    private final SetDays setDays;
     private final Clock clock;
 
-    Homes(SchoolRegister register, ProgressOfSchools progress, Members members, Clock clock) {
+    Homes(SchoolRegister register, ProgressOfSchools progress, Members members, SetDays setDays, Clock clock) {
         this.register = register;
         this.progress = progress;
         this.members = members;
+        this.setDays = setDays;
         this.clock = clock;
     }
 
@@ -51,7 +54,7 @@ class Homes {
                 .filter(member -> member.roles().stream().anyMatch(role -> role.on(today))).count(),
                 may(rights, school, Deed.CHANGE_SCHOOL), may(rights, school, Deed.MANAGE_PEOPLE));
         String year = far.year() == null ? texts.say("start.no-year") : texts.say("school.years.one", far.year().label());
-        return new Home(entry.name(), lead, year, YearDates.line(texts, far.year(), today), steps.next(), steps.other(), steps.all(),
+        return new Home(entry.name(), lead, year, YearDates.line(texts, far.year(), setDays, today), steps.next(), steps.other(), steps.all(),
                 may(rights, school, Deed.READ_DRAFT) ? "/schools/" + school + "/work" : null,
                 links(texts, rights, school));
     }

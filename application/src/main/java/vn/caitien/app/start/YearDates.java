@@ -13,17 +13,20 @@ import vn.caitien.app.platform.page.parts.YearLine;
 import vn.caitien.app.school.LegalDays;
 import vn.caitien.app.school.LegalDays.LegalDay;
 import vn.caitien.app.school.SchoolYear;
+import vn.caitien.app.school.SetDays;
 
-/** The dates of a school year that the rules of its circular set, beside its own first and last day. */
+/** The dates of a school year that the rules of its circular and the units above set, beside its own first and last day. */
 final class YearDates {
     private YearDates() {}
 
-    /** Empty without a year, and where its circular sets no date. */
-    static Optional<YearLine> line(Texts texts, @Nullable SchoolYear year, LocalDate today) {
+    /** Empty without a year, and where nobody sets a date. */
+    static Optional<YearLine> line(Texts texts, @Nullable SchoolYear year, SetDays set, LocalDate today) {
         if (year == null) {
             return Optional.empty();
         }
         List<YearDate> dates = new ArrayList<>(LegalDays.of(year).stream().map(day -> new YearDate(day.day(), true, words(texts, day), Origin.LAW, Optional.empty())).toList());
+        set.of(year).forEach(day -> dates.add(new YearDate(day.day(), day.before(),
+                texts.say("calendar.set", day.what(texts.language()), day.document()), Origin.LOCAL, Optional.empty())));
         if (dates.isEmpty()) {
             return Optional.empty();
         }

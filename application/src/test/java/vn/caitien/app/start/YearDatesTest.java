@@ -3,6 +3,7 @@ package vn.caitien.app.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,8 @@ import vn.caitien.app.platform.page.Texts;
 import vn.caitien.app.platform.page.parts.YearDate;
 import vn.caitien.app.platform.page.parts.YearLine;
 import vn.caitien.app.school.SchoolYear;
+import vn.caitien.app.school.SetDay;
+import vn.caitien.app.school.SetDays;
 
 class YearDatesTest {
     @Test
@@ -33,11 +36,19 @@ class YearDatesTest {
     @Test
     void where_no_circular_is_known_there_is_no_line() {
         assertThat(line(null)).isEmpty();
-        assertThat(YearDates.line(Texts.in(Language.VI), null, LocalDate.of(2026, 10, 1))).isEmpty();
+        assertThat(YearDates.line(Texts.in(Language.VI), null, SetDays.NONE, LocalDate.of(2026, 10, 1))).isEmpty();
     }
 
-    private static Optional<YearLine> line(@Nullable String circular) {
+    @Test
+    void a_day_the_province_sets_stands_on_the_line_with_its_paper() {
+        SetDay opening = new SetDay(LocalDate.of(2026, 9, 5), false, "khai giảng", null, "Quyết định 12/QĐ-UBND");
+        SetDay other = new SetDay(LocalDate.of(2027, 9, 5), false, "khai giảng", null, "Quyết định 13/QĐ-UBND");
+        assertThat(line(null, opening, other).orElseThrow().dates()).filteredOn(date -> date.origin() == YearDate.Origin.LOCAL).singleElement()
+                .satisfies(date -> assertThat(date.words()).isEqualTo("khai giảng, theo Quyết định 12/QĐ-UBND"));
+    }
+
+    private static Optional<YearLine> line(@Nullable String circular, SetDay... set) {
         SchoolYear year = new SchoolYear(new UUID(1, 1), LocalDate.of(2026, 9, 1), LocalDate.of(2027, 8, 31), circular, 1);
-        return YearDates.line(Texts.in(Language.VI), year, LocalDate.of(2026, 10, 1));
+        return YearDates.line(Texts.in(Language.VI), year, new SetDays(List.of(set)), LocalDate.of(2026, 10, 1));
     }
 }

@@ -95,13 +95,16 @@ public final class Settings {
     /** How many days before. */
     public static final Setting<Integer> REMINDERS_DAYS = of("reminders.days", "7", Settings::days);
 
+    /** Days of school years that the province or an office sets; unset, a file in the data folder where there is one. */
+    public static final Setting<Path> YEAR_DAYS_FILE = of("year.days-file", null, Path::of);
+
     /** All of them, in the order they are shown. */
     public static final List<Setting<?>> ALL = List.of(
             DATA, PORT, ADDRESS, HEALTH_PORT, PROXIES, DATABASE_URL, DATABASE_USER, DATABASE_PASSWORD, DATABASE_CONNECTIONS,
             FILES_FOLDER, FILES_S3_ENDPOINT, FILES_S3_BUCKET, FILES_S3_REGION, FILES_S3_KEY_ID, FILES_S3_SECRET, FILES_CLAMD,
             EVIDENCE_FILE_MB, EVIDENCE_PARCEL_MB, EVIDENCE_SCHOOL_GB,
             MAIL_HOST, MAIL_PORT, MAIL_TLS, MAIL_USER, MAIL_PASSWORD, MAIL_FROM, MAIL_FROM_NAME, MAIL_SITE, MAIL_QUIET,
-            REMINDERS_TIME, REMINDERS_DAYS,
+            REMINDERS_TIME, REMINDERS_DAYS, YEAR_DAYS_FILE,
             BACKUP_DAILY, BACKUP_FOLDER, BACKUP_FILES, BACKUP_TIME, BACKUP_PASSPHRASE_FILE,
             BACKUP_KEEP_DAILY, BACKUP_KEEP_WEEKLY, BACKUP_KEEP_MONTHLY);
 

@@ -56,9 +56,12 @@ public final class Server implements AutoCloseable {
             return new Server(installation, pages(application, installation, settings, clock, more));
         } catch (RuntimeException wrong) {
             installation.close();
-            throw taken(wrong) instanceof PortInUseException port
-                    ? Ports.taken(settings, port.getPort(), wrong)
-                    : wrong;
+            throw switch (reason(wrong)) {
+                case PortInUseException port -> Ports.taken(settings, port.getPort(), wrong);
+                // a part that cannot be made of what is set says so itself; what it was wrapped in tells people nothing
+                case StartRefused refused -> refused;
+                default -> wrong;
+            };
         }
     }
 
@@ -119,9 +122,9 @@ public final class Server implements AutoCloseable {
                 .run();
     }
 
-    private static Throwable taken(Throwable wrong) {
+    private static Throwable reason(Throwable wrong) {
         Throwable cause = wrong;
-        while (!(cause instanceof PortInUseException) && cause.getCause() != null) {
+        while (!(cause instanceof PortInUseException || cause instanceof StartRefused) && cause.getCause() != null) {
             cause = cause.getCause();
         }
         return cause;

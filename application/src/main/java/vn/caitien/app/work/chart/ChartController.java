@@ -15,6 +15,7 @@ import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.platform.page.Posted;
 import vn.caitien.app.school.SchoolYear;
 import vn.caitien.app.school.SchoolYears;
+import vn.caitien.app.school.SetDays;
 import vn.caitien.app.work.SchoolTasks;
 import vn.caitien.app.work.WorkReader;
 import vn.caitien.app.work.WorkReaders;
@@ -29,12 +30,14 @@ class ChartController {
     private final ImprovementPlans plans;
     private final SchoolYears years;
     private final SchoolTasks tasks;
+    private final SetDays setDays;
 
-    ChartController(WorkReaders readers, ImprovementPlans plans, SchoolYears years, SchoolTasks tasks) {
+    ChartController(WorkReaders readers, ImprovementPlans plans, SchoolYears years, SchoolTasks tasks, SetDays setDays) {
         this.readers = readers;
         this.plans = plans;
         this.years = years;
         this.tasks = tasks;
+        this.setDays = setDays;
     }
 
     @GetMapping
@@ -55,6 +58,6 @@ class ChartController {
         ImprovementPlan plan = plans.one(reader.school(), id);
         SchoolYear year = plan.content().header().period() == null ? years.one(reader.school(), plan.year())
                 : years.on(reader.school(), reader.today()).orElseGet(() -> years.one(reader.school(), plan.year()));
-        return new ChartView(reader, WorkPlan.of(plan), year, tasks.of(reader.school(), id));
+        return new ChartView(reader, WorkPlan.of(plan), year, setDays, tasks.of(reader.school(), id));
     }
 }

@@ -17,6 +17,8 @@ import vn.caitien.app.platform.page.parts.Table.Cell;
 import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.school.LegalDays;
 import vn.caitien.app.school.SchoolYear;
+import vn.caitien.app.school.SetDay;
+import vn.caitien.app.school.SetDays;
 import vn.caitien.app.work.PlanItem;
 import vn.caitien.app.work.Round;
 import vn.caitien.app.work.Task;
@@ -36,7 +38,7 @@ import vn.caitien.work.chart.GanttLayout;
 import vn.caitien.work.chart.GanttLayout.Paper;
 
 /** Makes the chart of a plan's tasks, for one reader. */
-record ChartView(WorkReader reader, WorkPlan plan, SchoolYear year, List<Task> tasks) {
+record ChartView(WorkReader reader, WorkPlan plan, SchoolYear year, SetDays set, List<Task> tasks) {
     /** So many bars the screen shows at once. */
     private static final int BARS = 40;
     private static final int WATCHED = 20;
@@ -68,7 +70,14 @@ record ChartView(WorkReader reader, WorkPlan plan, SchoolYear year, List<Task> t
     }
 
     private List<Mark> marks() {
-        return LegalDays.of(year).stream().map(day -> new Mark(day.day(), reader.say("chart.day." + day.fact(), reader.texts().day(day.day())), Mark.Kind.LEGAL)).toList();
+        Stream<Mark> legal = LegalDays.of(year).stream().map(day -> new Mark(day.day(), reader.say("chart.day." + day.fact(), reader.texts().day(day.day())), Mark.Kind.LEGAL));
+        return Stream.concat(legal, set.of(year).stream().map(this::mark)).toList();
+    }
+
+    private Mark mark(SetDay set) {
+        String day = reader.texts().day(set.day());
+        return new Mark(set.day(), reader.texts().say(set.before() ? "calendar.set.before" : "calendar.set.on", day, set.what(reader.texts().language()), set.document()),
+                Mark.Kind.PROVINCIAL);
     }
 
     private List<List<Band>> parts() {
