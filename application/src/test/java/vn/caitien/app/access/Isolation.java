@@ -212,6 +212,7 @@ final class Isolation {
             new Line("GET", "/schools/{school}/plans/{issued}/items/{item}", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{issued}/board", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{issued}/gantt", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/plans/{issued}/calendar", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{issued}/gantt/print", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{issued}/tasks", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{issued}/tasks/new", Reach.SCHOOL),

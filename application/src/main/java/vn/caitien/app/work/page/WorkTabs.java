@@ -14,6 +14,7 @@ public final class WorkTabs {
         TASKS,
         BOARD,
         GANTT,
+        CALENDAR,
         OBSTACLES,
         PROPOSALS,
         SUPPORTS,

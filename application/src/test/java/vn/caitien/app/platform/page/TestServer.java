@@ -17,6 +17,12 @@ import vn.caitien.app.platform.start.Server;
  * ends with the tests' process: were it closed then, it would wait for a database that is being stopped too.
  */
 public final class TestServer {
+    /** Days that nobody set. */
+    private static final String YEAR_DAYS = """
+            "2026-2027":
+              - {day: 2026-12-04, what: Ngày hội thử, what-en: Day of trial, document: Công văn 00/VD}
+              - {day: 2027-01-30, before: true, what: gửi báo cáo thử, document: Công văn 00/VD}
+            """;
     private static final Logins LOGINS = TestDatabase.fresh();
     private static final Server SERVER = start();
 
@@ -39,6 +45,7 @@ public final class TestServer {
     private static Server start() {
         try {
             Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "server");
+            Files.writeString(folder.resolve("year-days.yaml"), YEAR_DAYS);
             return Server.start(Application.class, SettingValues.read(Map.of(
                     Settings.DATA.name(), folder.toString(),
                     Settings.PORT.name(), "0",
