@@ -16,7 +16,7 @@ class Gate {
     /** Pages for anyone; those behind a secret word ask for the word themselves. */
     private static final String[] OPEN = {
         "/", "/verify", "/verify/*", "/truong/**", "/sitemap.xml", "/robots.txt", "/choose/*", "/look/**", "/static/**",
-        "/sign-in", "/sign-in/code", "/sign-in/passkey", "/sign-in/passkey/begin", "/first/*", "/t/*", "/t/*/token", "/sw.js", "/manifest.webmanifest", "/no-line", "/invitation/*", "/way-back/*"
+        "/sign-in", "/sign-in/code", "/sign-in/passkey", "/sign-in/passkey/begin", "/first/*", "/t/*", "/t/*/token", "/feed/*", "/sw.js", "/manifest.webmanifest", "/no-line", "/invitation/*", "/way-back/*"
     };
 
     /** Health and metrics: they answer on a port of their own, which only this computer reaches. */

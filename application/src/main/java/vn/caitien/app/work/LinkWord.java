@@ -10,7 +10,7 @@ import vn.caitien.app.platform.files.Sha256;
 import vn.caitien.app.platform.ids.SchoolId;
 
 /**
- * The word in a link to a task: the school's id, so that the link is looked for within its walls only, and a secret that
+ * The word in a link to a task or a calendar: the school's id, so that the link is looked for within its walls only, and a secret that
  * nobody can guess.
  */
 public record LinkWord(SchoolId school, String text) {
@@ -18,7 +18,8 @@ public record LinkWord(SchoolId school, String text) {
     private static final int SECRET = 24;
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static LinkWord make(SchoolId school) {
+    /** A new one. */
+    public static LinkWord make(SchoolId school) {
         byte[] bytes = new byte[SCHOOL + SECRET];
         RANDOM.nextBytes(bytes);
         ByteBuffer.wrap(bytes).putLong(school.value().getMostSignificantBits()).putLong(school.value().getLeastSignificantBits());
@@ -38,7 +39,7 @@ public record LinkWord(SchoolId school, String text) {
     }
 
     /** Enough to know it again, not to use it. */
-    byte[] hash() {
+    public byte[] hash() {
         return Sha256.of(Base64.getUrlDecoder().decode(text));
     }
 

@@ -1,5 +1,6 @@
 package vn.caitien.app.work;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -58,17 +59,17 @@ class Tasks {
             """);
     private static final Sql ADD = Sql.ofSchool("""
             insert into task (school_id, id, plan, item, parent, place, what, lead, lead_name, helpers, helper_names, recurrence, amount,
-                unit, cost, proof, state, reason, starts, due, last_due, rounds, rounds_done, proofs, made_by, made_at, version)
+                unit, cost, proof, state, reason, starts, due, last_due, rounds, rounds_done, proofs, made_by, made_at, changed_at, version)
             values (:school, :id, :plan, :item, :parent, :place, :what, :lead, :leadName, cast(:helpers as uuid[]),
                 cast(:helperNames as text[]), :recurrence, :amount, :unit, :cost, :proof, :state, :reason, :starts, :due, :lastDue,
-                :rounds, :done, 0, :by, :at, 1)
+                :rounds, :done, 0, :by, :at, :at, 1)
             """);
     private static final Sql CHANGE = Sql.ofSchool("""
             update task set what = :what, lead = :lead, lead_name = :leadName, helpers = cast(:helpers as uuid[]),
                 helper_names = cast(:helperNames as text[]), recurrence = :recurrence, amount = :amount, unit = :unit, cost = :cost,
                 proof = :proof, state = :state, reason = :reason, starts = :starts, due = :due, last_due = :lastDue, rounds = :rounds,
                 rounds_done = :done, proofs = (select count(*) from task_proof where school_id = :school and task = :id),
-                version = version + 1
+                changed_at = :at, version = version + 1
             where school_id = :school and id = :id and version = :version
             """);
     private static final Sql PUT_ROUND = Sql.ofSchool("""
@@ -82,9 +83,11 @@ class Tasks {
             """);
 
     private final SchoolTables tables;
+    private final Clock clock;
 
-    Tasks(SchoolTables tables) {
+    Tasks(SchoolTables tables, Clock clock) {
         this.tables = tables;
+        this.clock = clock;
     }
 
     /** Those the school has of these, in the order of their plans. */
@@ -138,7 +141,8 @@ class Tasks {
 
     /** @throws StaleVersion when it has changed since that version */
     void change(SchoolId school, Task task) {
-        if (bound(tables.of(school, CHANGE), task).param("version", task.version()).update() != 1) {
+        if (bound(tables.of(school, CHANGE), task).param("version", task.version())
+                .param("at", clock.instant().atOffset(ZoneOffset.UTC)).update() != 1) {
             throw new StaleVersion("task " + task.id());
         }
         tables.of(school, DROP_ROUNDS).param("task", task.id().value())

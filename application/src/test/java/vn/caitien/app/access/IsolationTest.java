@@ -116,5 +116,5 @@ class IsolationTest {
             Map.entry("version", "1"), Map.entry("name", "Lý Thị Lạ"), Map.entry("form", "co"), Map.entry("login", "la"),
             Map.entry("password", House.PASSWORD), Map.entry("repeated", House.PASSWORD), Map.entry("present", House.PASSWORD),
             Map.entry("code", "000000"), Map.entry("role", "officer"), Map.entry("roles", "staff"), Map.entry("from", "2026-09-01"), Map.entry("to", "2026-10-01"),
-            Map.entry("taker", OURS.head.id().toString()), Map.entry("plan", "0"), Map.entry("value", "vi"), Map.entry("back", "/"));
+            Map.entry("taker", OURS.head.id().toString()), Map.entry("plan", "0"), Map.entry("extent", "plans"), Map.entry("value", "vi"), Map.entry("back", "/"));
 }

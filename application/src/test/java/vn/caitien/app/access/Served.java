@@ -37,6 +37,18 @@ public final class Served {
             return this;
         }
 
+        /** Has that role since some days ago. */
+        public Someone wasAlready(Role role, SchoolId school) {
+            part(Memberships.class).add(new Membership(Uuid7.at(CLOCK), id, role, school, null, null, Today.of(CLOCK).minusDays(9), null, 1));
+            return this;
+        }
+
+        /** Had their roles there until yesterday. */
+        public void left(SchoolId school) {
+            part(Memberships.class).of(id).stream().filter(one -> school.equals(one.school()))
+                    .forEach(one -> part(Memberships.class).until(one, one.version(), Today.of(CLOCK).minusDays(1)));
+        }
+
         /** Until yesterday. */
         Someone wasGuest(SchoolId school) {
             part(Memberships.class).add(new Membership(Uuid7.at(CLOCK), id, Role.GUEST, school, null, null,

@@ -38,7 +38,7 @@ record MonthView(WorkReader reader, WorkPlan plan, YearMonth month, @Nullable Lo
         Map<LocalDate, List<DueDay>> days = due.days().stream().collect(Collectors.groupingBy(DueDay::day));
         List<Day> shown = Stream.iterate(first, day -> !day.isAfter(last), day -> day.plusDays(1))
                 .map(day -> day(day, days.getOrDefault(day, List.of()))).toList();
-        return new MonthPage(reader.say("tab.calendar"), plan.crumbs(reader), List.of(),
+        return new MonthPage(reader.say("tab.calendar"), plan.crumbs(reader), List.of(Way.to(say("feeds.go"), reader.at("/work/feeds"))),
                 WorkTabs.of(reader, plan.plan().id(), WorkTabs.Tab.CALENDAR), only == null ? name(month) : dayName(only), told(), others(),
                 IntStream.rangeClosed(1, WEEK).mapToObj(day -> say("weekday." + day)).toList(), shown, empty());
     }
@@ -77,7 +77,7 @@ record MonthView(WorkReader reader, WorkPlan plan, YearMonth month, @Nullable Lo
         for (LocalDate near : Stream.of(due.before(), due.after()).filter(Objects::nonNull).map(Objects::requireNonNull).toList()) {
             YearMonth other = YearMonth.from(near);
             starts.add(new Empty.Start(say(other.isBefore(month) ? "none.before" : "none.after"), say("none.near", near),
-                    Way.to(say("none.go", name(other)), address(other))));
+                    Way.to(say("none.go", Integer.toString(other.getMonthValue()), Integer.toString(other.getYear())), address(other))));
         }
         return starts.isEmpty() ? new Empty("none", say("none.at-all"), say("none.at-all.why"), List.of(new Empty.Start(reader.say("tab.tasks"),
                 say("none.at-all.do"), Way.to(say("none.at-all.go"), reader.at(plan.plan().id(), "/tasks")))))

@@ -82,8 +82,9 @@ class ReminderController {
         if (!outbox.on()) {
             return say(reader, "mail.off");
         }
-        return known == null || !known.wanted() ? say(reader, "mail.not-wanted")
+        String mail = known == null || !known.wanted() ? say(reader, "mail.not-wanted")
                 : say(reader, "mail.wanted." + known.rhythm().key(), known.address(), reminders.plan().time());
+        return outbox.links() ? mail : mail + " " + say(reader, "mail.no-links");
     }
 
     private static String here(WorkReader reader) {
