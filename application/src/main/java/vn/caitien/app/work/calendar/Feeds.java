@@ -113,7 +113,8 @@ class Feeds {
         });
         List<IssuedRecord> issued = plans.of(school).stream().filter(plan -> !plan.closed()).toList();
         List<FeedDay> due = days.of(school, issued.stream().map(IssuedRecord::plan).toList(),
-                feed.extent() == Extent.PLANS ? null : rights.person(feed.account(), school).map(SchoolPerson::ids).orElseThrow());
+                feed.extent() == Extent.PLANS ? null : rights.person(feed.account(), school).map(SchoolPerson::ids)
+                        .orElseThrow(() -> new NotHere("calendar of school " + school)));
         LocalDate today = Today.of(clock);
         return new FeedContent(feed, school, schools.name(school).orElse(""), site, due,
                 issued.stream().collect(Collectors.toMap(IssuedRecord::plan, IssuedRecord::title, (one, other) -> one)),

@@ -75,6 +75,11 @@ class FeedPagesTest {
     }
 
     @Test
+    void programs_that_ask_leave_no_sessions_behind() {
+        assertThat(asked(made("plans"), null).headers().firstValue("Set-Cookie")).isEmpty();
+    }
+
+    @Test
     void who_has_it_already_need_not_get_it_again_until_something_changes() {
         TaskId task = work.task("Sơ kết", new Doer(null, "Thầy"), DUE);
         String address = made("plans");
