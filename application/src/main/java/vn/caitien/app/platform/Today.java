@@ -1,6 +1,7 @@
 package vn.caitien.app.platform;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
@@ -12,6 +13,11 @@ public final class Today {
     private Today() {}
 
     public static LocalDate of(Clock clock) {
-        return LocalDate.ofInstant(clock.instant(), VIETNAM);
+        return of(clock.instant());
+    }
+
+    /** Which day it was there at a moment. */
+    public static LocalDate of(Instant moment) {
+        return LocalDate.ofInstant(moment, VIETNAM);
     }
 }

@@ -211,6 +211,8 @@ final class Isolation {
             new Line("GET", "/schools/{school}/work/brief", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{issued}/items/{item}", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{issued}/board", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/plans/{issued}/state", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/plans/{issued}/state/notice", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{issued}/gantt", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{issued}/calendar", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{issued}/gantt/print", Reach.SCHOOL),

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import vn.caitien.app.improvement.PlanId;
 import vn.caitien.work.Measure;
 import vn.caitien.work.Measure.Reached;
@@ -25,15 +26,22 @@ public record Indicator(UUID id, PlanId plan, String item, IndicatorTerms terms,
         return measurements.stream().findFirst();
     }
 
-    /** Whether the target is reached, by what was measured last: which way is better is said, or told by the two figures. */
+    /** Whether the target is reached, by what was measured last. */
     public Reached reached() {
-        BigDecimal target = terms.target();
-        BigDecimal actual = latest().map(one -> one.said().value()).orElse(null);
-        if (terms.better() != null && target != null && actual != null) {
-            int beyond = actual.compareTo(target);
-            return (terms.better() == Better.MORE ? beyond >= 0 : beyond <= 0) ? Reached.YES : Reached.NO;
-        }
         Baseline before = terms.baseline();
-        return new Measure(before == null ? null : before.value(), target, actual, terms.unit()).reached();
+        return reached(before == null ? null : before.value(), terms.target(), terms.better(), latest().map(one -> one.said().value()).orElse(null));
+    }
+
+    /**
+     * Whether a target is reached: which way is better is said, or told by where it stood before.
+     *
+     * @param actual what was measured; null while nothing was
+     */
+    public static Reached reached(@Nullable BigDecimal before, @Nullable BigDecimal target, @Nullable Better better, @Nullable BigDecimal actual) {
+        if (better != null && target != null && actual != null) {
+            int beyond = actual.compareTo(target);
+            return (better == Better.MORE ? beyond >= 0 : beyond <= 0) ? Reached.YES : Reached.NO;
+        }
+        return new Measure(before, target, actual, null).reached();
     }
 }

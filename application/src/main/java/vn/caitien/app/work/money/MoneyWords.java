@@ -10,7 +10,7 @@ import vn.caitien.plan.Cost.Per;
 import vn.caitien.work.YearSum;
 
 /** Sums of money in words, in one language. */
-record MoneyWords(Texts texts) {
+public record MoneyWords(Texts texts) {
 
     String say(String key, Object... values) {
         return texts.say("money." + key, values);
@@ -21,7 +21,8 @@ record MoneyWords(Texts texts) {
         return amount == null ? null : known(amount);
     }
 
-    String known(Amount amount) {
+    /** A sum or a range. */
+    public String known(Amount amount) {
         return amount.isRange() ? say("range.value", vnd(amount.low()), vnd(amount.high())) : vnd(amount.low());
     }
 

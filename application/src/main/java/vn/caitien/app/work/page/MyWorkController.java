@@ -52,20 +52,6 @@ class MyWorkController {
         return "work/mine";
     }
 
-    /** The part of the first page that tells of one's work and of how the latest plan stands. */
-    @GetMapping("/brief")
-    String brief(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, HttpServletRequest request, Model model) {
-        WorkReader reader = readers.of(account, school, request);
-        List<IssuedRecord> issued = plans.of(reader.school());
-        SchoolPerson self = reader.self();
-        IssuedRecord latest = issued.stream().filter(plan -> !plan.closed()).findFirst().orElse(null);
-        List<Task> some = tasks.brief(reader.school(), self, latest == null ? null : latest.plan());
-        List<Task> open = self == null ? List.of() : some.stream().filter(task -> task.state().open() && task.of(self)).toList();
-        List<Task> all = latest == null ? List.of() : some.stream().filter(task -> task.plan().equals(latest.plan())).toList();
-        model.addAttribute("page", new BriefView(reader, open, titles(issued), latest, all).page());
-        return "work/brief";
-    }
-
     private static Map<PlanId, String> titles(List<IssuedRecord> issued) {
         return issued.stream().collect(Collectors.toMap(IssuedRecord::plan, IssuedRecord::title));
     }

@@ -21,7 +21,7 @@ import vn.caitien.app.work.page.MyWorkPage.Todo;
  *
  * @param titles of the plans in force
  */
-record MyWorkView(WorkReader reader, Map<PlanId, String> titles) {
+public record MyWorkView(WorkReader reader, Map<PlanId, String> titles) {
     private static final int SOON = 14;
     private static final int MOST = 60;
 
@@ -47,7 +47,7 @@ record MyWorkView(WorkReader reader, Map<PlanId, String> titles) {
     }
 
     /** One task, as it stands in such a list. */
-    Todo todo(Task task) {
+    public Todo todo(Task task) {
         TaskWords words = new TaskWords(reader);
         Optional<LocalDate> due = Optional.ofNullable(task.due());
         return new Todo(due.map(reader.texts()::day).orElse(null), due.filter(day -> !day.isBefore(reader.today())).map(day -> reader.texts().distance(reader.today(), day)).orElse(null),

@@ -11,6 +11,7 @@ import vn.caitien.app.work.WorkReader;
 public final class WorkTabs {
     /** A page. */
     public enum Tab {
+        STATE,
         TASKS,
         BOARD,
         GANTT,

@@ -1,0 +1,49 @@
+package vn.caitien.app.work.state;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.security.core.annotation.AuthenticationPrincipal;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.caitien.app.access.AccountId;
+import vn.caitien.app.access.SchoolPerson;
+import vn.caitien.app.improvement.IssuedRecord;
+import vn.caitien.app.improvement.IssuedRecords;
+import vn.caitien.app.work.SchoolTasks;
+import vn.caitien.app.work.Task;
+import vn.caitien.app.work.WorkReader;
+import vn.caitien.app.work.WorkReaders;
+
+/** The part of the first page that tells of one's work, of how the latest plan stands, and of what waits for an answer. */
+@Controller
+class BriefController {
+    private final WorkReaders readers;
+    private final SchoolTasks tasks;
+    private final IssuedRecords plans;
+    private final MatterRows matters;
+
+    BriefController(WorkReaders readers, SchoolTasks tasks, IssuedRecords plans, MatterRows matters) {
+        this.readers = readers;
+        this.tasks = tasks;
+        this.plans = plans;
+        this.matters = matters;
+    }
+
+    @GetMapping("/schools/{school}/work/brief")
+    String brief(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, HttpServletRequest request, Model model) {
+        WorkReader reader = readers.of(account, school, request);
+        List<IssuedRecord> issued = plans.of(reader.school());
+        SchoolPerson self = reader.self();
+        IssuedRecord latest = issued.stream().filter(plan -> !plan.closed()).findFirst().orElse(null);
+        List<Task> some = tasks.brief(reader.school(), self, latest == null ? null : latest.plan());
+        List<Task> open = self == null ? List.of() : some.stream().filter(task -> task.state().open() && task.of(self)).toList();
+        List<Task> all = latest == null ? List.of() : some.stream().filter(task -> task.plan().equals(latest.plan())).toList();
+        model.addAttribute("page", new BriefView(reader, open, issued.stream().collect(Collectors.toMap(IssuedRecord::plan, IssuedRecord::title)), latest,
+                all, latest == null ? Matters.NONE : matters.of(reader.school(), latest.plan())).page());
+        return "work/state/brief";
+    }
+}

@@ -1,0 +1,68 @@
+package vn.caitien.app.work.state;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Repository;
+import vn.caitien.app.improvement.PlanId;
+import vn.caitien.app.platform.Today;
+import vn.caitien.app.platform.database.SchoolTables;
+import vn.caitien.app.platform.database.Sql;
+import vn.caitien.app.platform.ids.SchoolId;
+import vn.caitien.app.work.measure.Better;
+import vn.caitien.app.work.measure.Indicator;
+import vn.caitien.app.work.state.Matters.Open;
+import vn.caitien.work.Measure.Reached;
+
+/** Obstacles, proposals and indicators of a plan, as much of them as its state tells, in one statement. */
+@Repository
+class MatterRows {
+    private static final Sql OF = Sql.ofSchool("""
+            select 'OBSTACLE' as kind, o.id, o.words, o.at, null::date as day,
+                null::numeric as baseline, null::numeric as target, null::text as better, null::numeric as value
+            from obstacle o where o.school_id = :school and o.plan = :plan and o.state <> 'SOLVED'
+            union all
+            select p.state, p.id, p.words, null, p.sent_on, null, null, null, null
+            from proposal p where p.school_id = :school and p.plan = :plan and p.state in ('UNSENT', 'WAITING')
+            union all
+            select 'INDICATOR', i.id, i.name, null, null, i.baseline, i.target, i.better,
+                (select m.value from measurement m where m.school_id = :school and m.indicator = i.id and m.withdrawn_at is null
+                    order by m.measured_on desc, m.at desc limit 1)
+            from indicator i where i.school_id = :school and i.plan = :plan and i.withdrawn_at is null
+            order by 4, 5, 2
+            """);
+
+    private final SchoolTables tables;
+
+    MatterRows(SchoolTables tables) {
+        this.tables = tables;
+    }
+
+    Matters of(SchoolId school, PlanId plan) {
+        List<Open> obstacles = new ArrayList<>();
+        List<Open> waiting = new ArrayList<>();
+        List<Reached> reached = new ArrayList<>();
+        int[] unsent = {0};
+        tables.within(school, () -> tables.of(school, OF).param("plan", plan.value()).query((row, at) -> switch (row.getString("kind")) {
+            case "OBSTACLE" -> obstacles.add(new Open(id(row), row.getString("words"), Today.of(row.getObject("at", OffsetDateTime.class).toInstant())));
+            case "WAITING" -> waiting.add(new Open(id(row), row.getString("words"), row.getObject("day", LocalDate.class)));
+            case "UNSENT" -> unsent[0]++ >= 0;
+            default -> reached.add(reached(row));
+        }).list());
+        return new Matters(obstacles, waiting, unsent[0], reached);
+    }
+
+    private static UUID id(ResultSet row) throws SQLException {
+        return row.getObject("id", UUID.class);
+    }
+
+    private static Reached reached(ResultSet row) throws SQLException {
+        String better = row.getString("better");
+        return Indicator.reached(row.getBigDecimal("baseline"), row.getBigDecimal("target"), better == null ? null : Better.valueOf(better),
+                row.getBigDecimal("value"));
+    }
+}

@@ -1,0 +1,53 @@
+package vn.caitien.app.work.state;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import vn.caitien.work.Measure.Reached;
+
+/**
+ * What stands beside the tasks of a plan: of obstacles and proposals those that are open, of indicators how far they are.
+ *
+ * @param obstacles not solved yet, the oldest first
+ * @param waiting proposals that were sent and not decided, the oldest first
+ * @param unsent how many proposals have not gone out
+ * @param reached one for every indicator
+ */
+public record Matters(List<Open> obstacles, List<Open> waiting, int unsent, List<Reached> reached) {
+
+    public Matters {
+        obstacles = List.copyOf(obstacles);
+        waiting = List.copyOf(waiting);
+        reached = List.copyOf(reached);
+    }
+
+    /** Nothing at all. */
+    public static final Matters NONE = new Matters(List.of(), List.of(), 0, List.of());
+
+    /**
+     * What is open.
+     *
+     * @param words what was told, or asked
+     * @param since the day it was raised, or sent
+     */
+    public record Open(UUID id, String words, LocalDate since) {
+        private static final int LONGEST = 90;
+
+        /** The first line, cut where it is long. */
+        public String title() {
+            String line = words.lines().findFirst().orElse(words).strip();
+            return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "…";
+        }
+
+        /** For how many days; 0 for a day still to come. */
+        public long days(LocalDate today) {
+            return Math.max(0, ChronoUnit.DAYS.between(since, today));
+        }
+    }
+
+    /** How many indicators are that far. */
+    public long count(Reached how) {
+        return reached.stream().filter(how::equals).count();
+    }
+}
