@@ -59,7 +59,13 @@ class PageCostTest {
         assertThat(packed(OF_LARGE.get(LARGE.path(page.pattern())).body())).isLessThan(BYTES);
     }
 
+    /** Asked again where the name, which is kept for a minute, was forgotten just then. */
     private static List<String> statements(Visitor visitor, ServedSchool school, Line page) {
+        List<String> sent = sent(visitor, school, page);
+        return sent.stream().anyMatch(statement -> statement.contains("common.school_entry")) ? sent(visitor, school, page) : sent;
+    }
+
+    private static List<String> sent(Visitor visitor, ServedSchool school, Line page) {
         StatementCount.start();
         Answer answer = visitor.get(school.path(page.pattern()));
         assertThat(answer.status()).isEqualTo(200);
