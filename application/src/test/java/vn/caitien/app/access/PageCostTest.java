@@ -6,15 +6,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.caitien.app.access.Isolation.Line;
 import vn.caitien.app.access.Visitor.Answer;
 import vn.caitien.app.platform.database.StatementCount;
+import vn.caitien.app.work.TestTasks;
 
 /** What every page of a school costs, whether it has three of everything or three hundred. */
 @Tag("full")
@@ -30,6 +33,7 @@ class PageCostTest {
             new Line("GET", "/schools/{school}/plans/{plan}/edit/strip?at=sections%5B1%5D.text", Isolation.Reach.SCHOOL));
     private static final Visitor OF_SMALL = SMALL.head.signedIn();
     private static final Visitor OF_LARGE = LARGE.head.signedIn();
+    private static final Visitor STRANGER = new Visitor();
 
     /** The name on top of every page is asked once and kept for a while. */
     @BeforeEach
@@ -66,8 +70,34 @@ class PageCostTest {
     }
 
     private static List<String> sent(Visitor visitor, ServedSchool school, Line page) {
+    /** What a phone keeps for a line that breaks, and what who holds a link to one task asks for. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/no-line", "/sw.js", "/manifest.webmanifest", "/t/…", "/t/…/token"})
+    void without_an_account_it_is_as_cheap(String page) throws IOException {
+        String large = page.replace("/t/…", linked(LARGE));
+        List<String> many = statements(STRANGER, large);
+        assertThat(many).hasSizeLessThanOrEqualTo(STATEMENTS).hasSameSizeAs(statements(STRANGER, page.replace("/t/…", linked(SMALL))));
+        assertThat(packed(STRANGER.get(large).body())).isLessThan(BYTES);
+    }
+
+    private static String linked(ServedSchool school) {
+        String task = school.path("/schools/{school}/tasks/{task}");
+        return TestTasks.linked(school.head.id(), school.id, UUID.fromString(task.substring(task.lastIndexOf('/') + 1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/no-line", "/sw.js", "/manifest.webmanifest"})
+    void what_a_phone_keeps_asks_nothing_of_the_database(String page) {
+        assertThat(statements(STRANGER, page)).isEmpty();
+    }
+
+    private static List<String> statements(Visitor visitor, ServedSchool school, Line page) {
+        return statements(visitor, school.path(page.pattern()));
+    }
+
+    private static List<String> statements(Visitor visitor, String address) {
         StatementCount.start();
-        Answer answer = visitor.get(school.path(page.pattern()));
+        Answer answer = visitor.get(address);
         assertThat(answer.status()).isEqualTo(200);
         return StatementCount.sent();
     }

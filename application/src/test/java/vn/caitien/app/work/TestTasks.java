@@ -49,4 +49,13 @@ public final class TestTasks {
         links.make(head, school, new TaskId(task), new Doer(null, "Cha mẹ"), DUE);
         return links.of(school, new TaskId(task)).getFirst().id();
     }
+
+    /**
+     * Hands out a link to a task.
+     *
+     * @return its address
+     */
+    public static String linked(AccountId head, SchoolId school, UUID task) {
+        return "/t/" + Served.part(TaskLinks.class).make(head, school, new TaskId(task), new Doer(null, "Bà Sáu"), DUE.plusYears(9)).text();
+    }
 }
