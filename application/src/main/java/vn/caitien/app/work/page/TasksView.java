@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -67,12 +68,8 @@ record TasksView(WorkReader reader, WorkPlan plan, List<Task> tasks, Posted aske
 
     /** In the order of the items, and of the tasks given for each. */
     private Comparator<Task> order() {
-        return Comparator.comparingInt((Task task) -> number(task.item())).thenComparingInt(Task::place);
-    }
-
-    private int number(String id) {
-        PlanItem item = plan.item(id);
-        return item == null ? Integer.MAX_VALUE : item.number();
+        Map<String, Integer> numbers = plan.items().stream().collect(Collectors.toMap(PlanItem::id, PlanItem::number, (first, second) -> first));
+        return Comparator.comparingInt((Task task) -> numbers.getOrDefault(task.item(), Integer.MAX_VALUE)).thenComparingInt(Task::place);
     }
 
     private boolean isChosen(Task task) {
