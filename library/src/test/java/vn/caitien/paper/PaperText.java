@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.caitien.paper.document.AnnexHead;
 import vn.caitien.paper.document.Block;
+import vn.caitien.paper.document.Code;
 import vn.caitien.paper.document.Document;
 import vn.caitien.paper.document.Heading;
 import vn.caitien.paper.document.Letterhead;
@@ -41,6 +42,7 @@ public final class PaperText {
             case Signature foot -> "foot " + foot.recipientsHead() + " " + foot.recipients() + " | " + foot.authority()
                     + " / " + foot.post() + " / " + foot.name();
             case AnnexHead annex -> "annex " + annex.label() + " / " + annex.title() + " / " + annex.reference();
+            case Code code -> "code " + code.words() + " / " + code.address();
         };
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.caitien.paper.docx.Flow.Keep;
 import vn.caitien.paper.document.AnnexHead;
 import vn.caitien.paper.document.Block;
+import vn.caitien.paper.document.Code;
 import vn.caitien.paper.document.Heading;
 import vn.caitien.paper.document.Letterhead;
 import vn.caitien.paper.document.Paragraph;
@@ -52,6 +53,10 @@ final class Blocks {
             case Table table -> tables.write(table, room);
             case Signature foot -> ends.write(foot, room);
             case AnnexHead annex -> annex(annex);
+            case Code code -> {
+                flow.paragraph(Style.NOTE, code.words(), Keep.WITH_NEXT);
+                flow.paragraph(Style.NOTE, code.address(), keep);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import vn.caitien.paper.document.AnnexHead;
 import vn.caitien.paper.document.Block;
+import vn.caitien.paper.document.Code;
 import vn.caitien.paper.document.Document;
 import vn.caitien.paper.document.Heading;
 import vn.caitien.paper.document.Letterhead;
@@ -66,6 +67,7 @@ final class ScreenMarkup {
             case Paragraph paragraph -> paragraph(paragraph);
             case Table table -> table(table);
             case Signature signature -> new FrameMarkup(out).signature(signature);
+            case Code code -> out.element("p", code.words(), "class", "note").element("p", code.address(), "class", "note");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.paper.document.AnnexHead;
 import vn.caitien.paper.document.Block;
+import vn.caitien.paper.document.Code;
 import vn.caitien.paper.document.Document;
 import vn.caitien.paper.document.Heading;
 import vn.caitien.paper.document.Letterhead;
@@ -68,6 +69,7 @@ final class PaperMarkup {
             case Paragraph paragraph -> paragraph(paragraph, free);
             case Table table -> table(table, sheet);
             case Signature signature -> new SignatureMarkup(out).write(signature, sheet.room());
+            case Code code -> CodePicture.write(code, out);
         }
     }
 

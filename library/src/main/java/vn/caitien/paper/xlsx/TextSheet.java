@@ -7,6 +7,7 @@ import org.apache.poi.ss.usermodel.HorizontalAlignment;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.caitien.paper.document.AnnexHead;
 import vn.caitien.paper.document.Block;
+import vn.caitien.paper.document.Code;
 import vn.caitien.paper.document.Heading;
 import vn.caitien.paper.document.Letterhead;
 import vn.caitien.paper.document.Paragraph;
@@ -52,6 +53,10 @@ final class TextSheet {
             case Heading heading -> texts.heading(heading);
             case Paragraph paragraph -> texts.paragraph(paragraph);
             case AnnexHead annex -> texts.annex(annex);
+            case Code code -> {
+                texts.paragraph(Paragraph.body(code.words()));
+                texts.paragraph(Paragraph.body(code.address()));
+            }
             case Table table -> throw new IllegalArgumentException(table.name() + " on a sheet of texts");
         }
     }
