@@ -209,6 +209,7 @@ final class Isolation {
             new Line("GET", "/schools/{school}/postings/{posting}/down/paper.pdf", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/work", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/work/brief", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/work/waiting", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{issued}/items/{item}", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{issued}/board", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{issued}/state", Reach.SCHOOL),

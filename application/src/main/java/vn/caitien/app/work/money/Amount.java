@@ -10,7 +10,8 @@ import java.util.List;
  */
 public record Amount(long low, long high) {
 
-    static Amount of(long sum) {
+    /** One sum. */
+    public static Amount of(long sum) {
         return new Amount(sum, sum);
     }
 

@@ -1,5 +1,6 @@
 package vn.caitien.app.work.money;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,6 +29,11 @@ public record Money(SchoolYear year, List<SchoolYear> years, List<ItemMoney> ite
     /** All that is planned, as far as it is known. */
     public YearSum planned() {
         return items.stream().map(ItemMoney::planned).reduce(YearSum.NOTHING, YearSum::plus);
+    }
+
+    /** Whether what was spent on that day belongs here: to a plan for one year all of it does, whenever the bill came. */
+    public boolean counts(LocalDate spent) {
+        return PlanYears.counts(years, year, spent);
     }
 
     /** How many items have a cost that is not known, which no total counts. */

@@ -75,13 +75,21 @@ public class PlanMoney {
      * @param chosen the id of a year of a plan for several; null, or another's, for the year that is now
      */
     public Money of(SchoolId school, ImprovementPlan plan, @Nullable UUID chosen) {
+        return of(school, plan, chosen, tables.within(school, () -> rows.of(school, plan.id())));
+    }
+
+    /** Only what is planned, of the year that is now where the plan is for several: what was spent is not looked up. */
+    public Money planned(SchoolId school, ImprovementPlan plan) {
+        return of(school, plan, null, List.of());
+    }
+
+    private Money of(SchoolId school, ImprovementPlan plan, @Nullable UUID chosen, List<Spending> spent) {
         List<SchoolYear> all = years.all(school);
         List<SchoolYear> those = PlanYears.of(plan, all);
         SchoolYear year = those.stream().filter(one -> one.id().equals(chosen)).findFirst()
                 .or(() -> those.stream().filter(one -> one.on(Today.of(clock))).findFirst()).orElse(those.getFirst());
-        // a plan for one year has all that was spent on it, whenever the bill came
-        List<Spending> spendings = tables.within(school, () -> rows.of(school, plan.id())).stream()
-                .filter(one -> those.size() == 1 || year.on(one.said().on())).toList();
+                List<Spending> spendings = spent.stream()
+                .filter(one -> PlanYears.counts(those, year, one.said().on())).toList();
         Plan read = new Values().read(plan.content());
         List<PlanItem> known = PlanItem.of(read);
         Set<String> ids = known.stream().map(PlanItem::id).collect(Collectors.toSet());

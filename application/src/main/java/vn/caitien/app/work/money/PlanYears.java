@@ -1,5 +1,6 @@
 package vn.caitien.app.work.money;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -26,5 +27,10 @@ final class PlanYears {
         List<SchoolYear> those = all.stream().filter(year -> year.from().getYear() >= first && year.from().getYear() < last)
                 .sorted(Comparator.comparing(SchoolYear::from)).toList();
         return those.isEmpty() ? own : those;
+    }
+
+    /** Whether what was spent on that day is of the year looked at: a plan for one year has all of it, whenever the bill came. */
+    static boolean counts(List<SchoolYear> years, SchoolYear year, LocalDate spent) {
+        return years.size() == 1 || year.on(spent);
     }
 }

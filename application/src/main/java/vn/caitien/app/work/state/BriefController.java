@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -18,7 +19,7 @@ import vn.caitien.app.work.Task;
 import vn.caitien.app.work.WorkReader;
 import vn.caitien.app.work.WorkReaders;
 
-/** The part of the first page that tells of one's work, of how the latest plan stands, and of what waits for an answer. */
+/** The parts of the first page that tell of one's work, of how the latest plan stands, and of what waits for an answer. */
 @Controller
 class BriefController {
     private final WorkReaders readers;
@@ -38,12 +39,25 @@ class BriefController {
         WorkReader reader = readers.of(account, school, request);
         List<IssuedRecord> issued = plans.of(reader.school());
         SchoolPerson self = reader.self();
-        IssuedRecord latest = issued.stream().filter(plan -> !plan.closed()).findFirst().orElse(null);
+        IssuedRecord latest = latest(issued);
         List<Task> some = tasks.brief(reader.school(), self, latest == null ? null : latest.plan());
         List<Task> open = self == null ? List.of() : some.stream().filter(task -> task.state().open() && task.of(self)).toList();
         List<Task> all = latest == null ? List.of() : some.stream().filter(task -> task.plan().equals(latest.plan())).toList();
-        model.addAttribute("page", new BriefView(reader, open, issued.stream().collect(Collectors.toMap(IssuedRecord::plan, IssuedRecord::title)), latest,
-                all, latest == null ? Matters.NONE : matters.of(reader.school(), latest.plan())).page());
+        model.addAttribute("page", new BriefView(reader, open, issued.stream().collect(Collectors.toMap(IssuedRecord::plan, IssuedRecord::title)), latest, all).page());
         return "work/state/brief";
+    }
+
+    /** Open obstacles and proposals, asked for by that part; empty where there are none. */
+    @GetMapping("/schools/{school}/work/waiting")
+    String waiting(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, HttpServletRequest request, Model model) {
+        WorkReader reader = readers.of(account, school, request);
+        IssuedRecord latest = latest(plans.of(reader.school()));
+        model.addAttribute("page", latest == null ? new WaitingPage(List.of())
+                : new WaitingView(reader, latest.plan(), matters.of(reader.school(), latest.plan())).page());
+        return "work/state/waiting";
+    }
+
+    private static @Nullable IssuedRecord latest(List<IssuedRecord> issued) {
+        return issued.stream().filter(plan -> !plan.closed()).findFirst().orElse(null);
     }
 }

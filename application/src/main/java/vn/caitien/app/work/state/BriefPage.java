@@ -13,20 +13,7 @@ import vn.caitien.app.work.page.MyWorkPage;
  * @param plan the title of the plan issued last; null where none was
  * @param state how the latest plan's tasks stand; null where none were given yet
  * @param ways to its work
- * @param obstacles open ones of that plan, the oldest first
- * @param proposals of that plan that wait for a decision, the oldest first
+ * @param waiting where what is open of that plan is told; null where there is no plan in force
  */
 public record BriefPage(List<MyWorkPage.Todo> todos, Way mine, @Nullable String plan, @Nullable Sentence state, List<Way> ways,
-        @Nullable Open obstacles, @Nullable Open proposals) {
-
-    /**
-     * Some that are open.
-     *
-     * @param title how many there are
-     * @param all the way to all of them; null where {@code some} are all
-     */
-    public record Open(String title, List<One> some, @Nullable Way all) {}
-
-    /** One of them. */
-    public record One(Way way, String since) {}
-}
+        @Nullable String waiting) {}

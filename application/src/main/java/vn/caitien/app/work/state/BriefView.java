@@ -20,11 +20,9 @@ import vn.caitien.app.work.page.TaskCounts;
  * @param titles of the plans that were issued
  * @param latest the plan in force that was issued last; null where none is
  * @param all its tasks
- * @param matters what is open of it
  */
-record BriefView(WorkReader reader, List<Task> open, Map<PlanId, String> titles, @Nullable IssuedRecord latest, List<Task> all, Matters matters) {
+record BriefView(WorkReader reader, List<Task> open, Map<PlanId, String> titles, @Nullable IssuedRecord latest, List<Task> all) {
     private static final int MOST = 5;
-    private static final int MOST_OPEN = 3;
 
     BriefPage page() {
         MyWorkView view = new MyWorkView(reader, titles);
@@ -39,20 +37,6 @@ record BriefView(WorkReader reader, List<Task> open, Map<PlanId, String> titles,
         return new BriefPage(open.stream().limit(MOST).map(view::todo).toList(), Way.to(reader.say("mine.all", open.size()), reader.at("/work")),
                 latest == null ? null : latest.title(),
                 latest == null || all.isEmpty() ? null : new PlanWords(reader, latest.plan()).tasks(TaskCounts.of(all, reader.today())), ways,
-                open("obstacles", matters.obstacles()), open("proposals", matters.waiting()));
-    }
-
-    private BriefPage.@Nullable Open open(String what, List<Matters.Open> some) {
-        if (latest == null || some.isEmpty()) {
-            return null;
-        }
-        return new BriefPage.Open(reader.texts().say("state.open." + what, some.size()), some.stream().limit(MOST_OPEN)
-                .map(one -> new BriefPage.One(Way.to(one.title(), reader.at("/" + what + "/" + one.id())), since(one))).toList(),
-                some.size() <= MOST_OPEN ? null : Way.to(reader.texts().say("state.open.all", some.size()), reader.at(latest.plan(), "/" + what)));
-    }
-
-    private String since(Matters.Open one) {
-        long days = one.days(reader.today());
-        return days == 0 ? reader.texts().say("state.open.today") : reader.texts().say("state.open.days", days);
+                latest == null ? null : reader.at("/work/waiting"));
     }
 }

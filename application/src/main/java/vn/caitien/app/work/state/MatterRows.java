@@ -16,9 +16,10 @@ import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.work.measure.Better;
 import vn.caitien.app.work.measure.Indicator;
 import vn.caitien.app.work.state.Matters.Open;
+import vn.caitien.app.work.state.Matters.Paid;
 import vn.caitien.work.Measure.Reached;
 
-/** Obstacles, proposals and indicators of a plan, as much of them as its state tells, in one statement. */
+/** Obstacles, proposals, indicators and spendings of a plan, as much of them as its state tells, in one statement. */
 @Repository
 class MatterRows {
     private static final Sql OF = Sql.ofSchool("""
@@ -33,6 +34,9 @@ class MatterRows {
                 (select m.value from measurement m where m.school_id = :school and m.indicator = i.id and m.withdrawn_at is null
                     order by m.measured_on desc, m.at desc limit 1)
             from indicator i where i.school_id = :school and i.plan = :plan and i.withdrawn_at is null
+            union all
+            select 'SPENT', s.id, null, null, s.spent_on, null, null, null, s.amount
+            from spending s where s.school_id = :school and s.plan = :plan and s.withdrawn_at is null
             order by 4, 5, 2
             """);
 
@@ -46,14 +50,16 @@ class MatterRows {
         List<Open> obstacles = new ArrayList<>();
         List<Open> waiting = new ArrayList<>();
         List<Reached> reached = new ArrayList<>();
+        List<Paid> spendings = new ArrayList<>();
         int[] unsent = {0};
         tables.within(school, () -> tables.of(school, OF).param("plan", plan.value()).query((row, at) -> switch (row.getString("kind")) {
             case "OBSTACLE" -> obstacles.add(new Open(id(row), row.getString("words"), Today.of(row.getObject("at", OffsetDateTime.class).toInstant())));
             case "WAITING" -> waiting.add(new Open(id(row), row.getString("words"), row.getObject("day", LocalDate.class)));
+            case "SPENT" -> spendings.add(new Paid(row.getObject("day", LocalDate.class), row.getLong("value")));
             case "UNSENT" -> unsent[0]++ >= 0;
             default -> reached.add(reached(row));
         }).list());
-        return new Matters(obstacles, waiting, unsent[0], reached);
+        return new Matters(obstacles, waiting, unsent[0], reached, spendings);
     }
 
     private static UUID id(ResultSet row) throws SQLException {

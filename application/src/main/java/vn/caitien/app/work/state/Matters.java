@@ -13,17 +13,19 @@ import vn.caitien.work.Measure.Reached;
  * @param waiting proposals that were sent and not decided, the oldest first
  * @param unsent how many proposals have not gone out
  * @param reached one for every indicator
+ * @param spendings all that was spent
  */
-public record Matters(List<Open> obstacles, List<Open> waiting, int unsent, List<Reached> reached) {
+record Matters(List<Open> obstacles, List<Open> waiting, int unsent, List<Reached> reached, List<Paid> spendings) {
 
-    public Matters {
+    Matters {
         obstacles = List.copyOf(obstacles);
         waiting = List.copyOf(waiting);
         reached = List.copyOf(reached);
+        spendings = List.copyOf(spendings);
     }
 
-    /** Nothing at all. */
-    public static final Matters NONE = new Matters(List.of(), List.of(), 0, List.of());
+    /** A sum that was spent on a day, in đồng. */
+    record Paid(LocalDate on, long amount) {}
 
     /**
      * What is open.
@@ -31,23 +33,23 @@ public record Matters(List<Open> obstacles, List<Open> waiting, int unsent, List
      * @param words what was told, or asked
      * @param since the day it was raised, or sent
      */
-    public record Open(UUID id, String words, LocalDate since) {
+    record Open(UUID id, String words, LocalDate since) {
         private static final int LONGEST = 90;
 
         /** The first line, cut where it is long. */
-        public String title() {
+        String title() {
             String line = words.lines().findFirst().orElse(words).strip();
             return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "…";
         }
 
         /** For how many days; 0 for a day still to come. */
-        public long days(LocalDate today) {
+        long days(LocalDate today) {
             return Math.max(0, ChronoUnit.DAYS.between(since, today));
         }
     }
 
     /** How many indicators are that far. */
-    public long count(Reached how) {
+    long count(Reached how) {
         return reached.stream().filter(how::equals).count();
     }
 }

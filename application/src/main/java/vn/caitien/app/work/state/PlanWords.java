@@ -48,7 +48,7 @@ record PlanWords(WorkReader reader, PlanId plan) {
         }
     }
 
-    List<Sentence> money(Money money) {
+    List<Sentence> money(Money money, List<Matters.Paid> spendings) {
         YearSum planned = money.planned();
         MoneyWords words = new MoneyWords(reader.texts());
         List<Sentence> said = new ArrayList<>();
@@ -59,8 +59,9 @@ record PlanWords(WorkReader reader, PlanId plan) {
             said.add(Sentence.of(money.unknown() == 0 ? say("money", money.year().label(), sum)
                     : say("money.partly", money.year().label(), sum, money.unknown(), money.items().size()), at("/money")));
         }
-        boolean none = money.elsewhere().isEmpty() && money.items().stream().allMatch(item -> item.spendings().isEmpty());
-        said.add(Sentence.of(none ? say("spent.none") : say("spent", words.known(money.spent())), at("/spendings")));
+        List<Long> spent = spendings.stream().filter(one -> money.counts(one.on())).map(Matters.Paid::amount).toList();
+        said.add(Sentence.of(spent.isEmpty() ? say("spent.none") : say("spent", words.known(Amount.of(spent.stream().reduce(0L, Math::addExact)))),
+                at("/spendings")));
         return said;
     }
 

@@ -54,7 +54,7 @@ class StateController {
             return Answers.refused(plan.say("state.title"), plan.crumbs(), StateView.refusal(plan), model);
         }
         SchoolId id = plan.reader().school();
-        model.addAttribute("page", new StateView(plan, tasks.of(id, issued), money.of(id, plan.plan(), null), matters.of(id, issued),
+        model.addAttribute("page", new StateView(plan, tasks.of(id, issued), money.planned(id, plan.plan()), matters.of(id, issued),
                 ServletUriComponentsBuilder.fromContextPath(request).toUriString()).page());
         return template;
     }

@@ -19,6 +19,7 @@ import vn.caitien.app.work.state.StatePage.Near;
 /**
  * Makes the page of how a plan stands, for one reader.
  *
+ * @param money what is planned
  * @param server the address this server was asked under
  */
 record StateView(PlanView plan, List<Task> tasks, Money money, Matters matters, String server) {
@@ -42,7 +43,7 @@ record StateView(PlanView plan, List<Task> tasks, Money money, Matters matters, 
         WorkReader reader = plan.reader();
         PlanWords words = new PlanWords(reader, plan.plan().id());
         List<Sentence> sentences = new ArrayList<>(List.of(words.tasks(TaskCounts.of(tasks, today()))));
-        sentences.addAll(words.money(money));
+        sentences.addAll(words.money(money, matters.spendings()));
         sentences.addAll(words.matters(matters));
         String day = say("day", today());
         List<Near> near = near();

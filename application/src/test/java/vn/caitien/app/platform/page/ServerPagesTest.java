@@ -92,7 +92,7 @@ class ServerPagesTest {
     @ParameterizedTest
     @ValueSource(strings = {"/", "/look"})
     void static_files_have_their_content_in_their_address_and_are_kept_for_a_year(String page) throws Exception {
-        assertThat(ASSET.matcher(get(page).body()).results().map(found -> found.group(1)).toList()).hasSize(5)
+        assertThat(ASSET.matcher(get(page).body()).results().map(found -> found.group(1)).toList()).hasSize(6)
                 .allMatch(address -> address.matches(".*-[0-9a-f]{32}\\.\\w+"))
                 .allSatisfy(address -> assertThat(get(address)).satisfies(
                         file -> assertThat(file.statusCode()).isEqualTo(200),
