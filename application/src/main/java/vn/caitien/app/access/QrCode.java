@@ -4,6 +4,8 @@ import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import com.google.zxing.qrcode.encoder.ByteMatrix;
 import com.google.zxing.qrcode.encoder.Encoder;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A picture of a link for phones; the template {@code access/qr} draws it, sharp on paper at any size.
@@ -27,6 +29,24 @@ public record QrCode(int size, String path) {
             }
         }
         return new QrCode(dark.getWidth() + 2 * QUIET, path.toString());
+    }
+
+    /**
+     * Its modules from above, {@code #} a dark one and {@code .} a light one, without the white around it: for papers.
+     *
+     * @throws IllegalArgumentException when the text is too long for one
+     */
+    public static List<String> rows(String text) {
+        ByteMatrix dark = matrix(text);
+        List<String> rows = new ArrayList<>();
+        for (int y = 0; y < dark.getHeight(); y++) {
+            StringBuilder row = new StringBuilder();
+            for (int x = 0; x < dark.getWidth(); x++) {
+                row.append(dark.get(x, y) == 1 ? '#' : '.');
+            }
+            rows.add(row.toString());
+        }
+        return rows;
     }
 
     private static ByteMatrix matrix(String text) {

@@ -27,7 +27,8 @@ public record TaskWords(WorkReader reader) {
         return parts ? new Chip(Chip.State.DOING, reader.say("state.rounds", task.done(), task.rounds().size())) : chip(task.state());
     }
 
-    Chip chip(Round round) {
+    /** How far one of its times is, and by how much it is late. */
+    public Chip chip(Round round) {
         LocalDate due = round.due();
         return due != null && round.overdue(reader.today())
                 ? new Chip(Chip.State.LATE, reader.say("late", ChronoUnit.DAYS.between(due, reader.today()))) : chip(round.state());

@@ -20,7 +20,8 @@ public final class WorkTabs {
         PROPOSALS,
         SUPPORTS,
         INDICATORS,
-        MONEY;
+        MONEY,
+        SHEET;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT);

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.caitien.app.work.sheet;
+
+import org.jspecify.annotations.NullMarked;
