@@ -123,7 +123,11 @@ class WeakLineTest extends WeakLine {
         when(page -> unsent().contains("liên kết đã hết hạn hoặc bị thu hồi"));
         picture("report-gone-360-light");
         soundWithoutLine();
-        chromium.findElements(By.cssSelector("[data-unsent] button")).getLast().click();
+        // the list may be drawn anew between looking and clicking
+        when(page -> {
+            page.findElements(By.cssSelector("[data-unsent] button")).getLast().click();
+            return true;
+        });
         chromium.switchTo().alert().accept();
         when(page -> !page.findElement(By.cssSelector("[data-unsent]")).isDisplayed());
         assertThat(came(task)).isEmpty();
