@@ -63,13 +63,6 @@ class PageCostTest {
         assertThat(packed(OF_LARGE.get(LARGE.path(page.pattern())).body())).isLessThan(BYTES);
     }
 
-    /** Asked again where the name, which is kept for a minute, was forgotten just then. */
-    private static List<String> statements(Visitor visitor, ServedSchool school, Line page) {
-        List<String> sent = sent(visitor, school, page);
-        return sent.stream().anyMatch(statement -> statement.contains("common.school_entry")) ? sent(visitor, school, page) : sent;
-    }
-
-    private static List<String> sent(Visitor visitor, ServedSchool school, Line page) {
     /** What a phone keeps for a line that breaks, and what who holds a link to one task asks for. */
     @ParameterizedTest
     @ValueSource(strings = {"/no-line", "/sw.js", "/manifest.webmanifest", "/t/…", "/t/…/token"})
@@ -95,7 +88,13 @@ class PageCostTest {
         return statements(visitor, school.path(page.pattern()));
     }
 
+    /** Asked again where the name, which is kept for a minute, was forgotten just then. */
     private static List<String> statements(Visitor visitor, String address) {
+        List<String> sent = sent(visitor, address);
+        return sent.stream().anyMatch(statement -> statement.contains("common.school_entry")) ? sent(visitor, address) : sent;
+    }
+
+    private static List<String> sent(Visitor visitor, String address) {
         StatementCount.start();
         Answer answer = visitor.get(address);
         assertThat(answer.status()).isEqualTo(200);
