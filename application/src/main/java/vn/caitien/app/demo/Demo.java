@@ -52,7 +52,9 @@ public record Demo(Server server, SignInHint hint) {
             SchoolTeller teller = new SchoolTeller(server, school, town);
             teller.tell(story);
             new YearTeller(server, town, school.people().getFirst().login()).tell(story, school);
-            new PlanTeller(server, plans, school, town).tell(story);
+            PlanTeller planning = new PlanTeller(server, plans, school, town);
+            planning.tell(story);
+            new WorkTeller(server, WorkStory.read(), school, town, planning).tell(story);
             story.happen(clock);
             teller.tellOfToday();
         } catch (RuntimeException wrong) {

@@ -72,7 +72,8 @@ final class PlanTeller {
         return file.plans().stream().filter(paper -> paper.key().equals(key)).findFirst().orElseThrow();
     }
 
-    private PlanId plan(String key) {
+    /** @throws NullPointerException while the story has not opened it */
+    PlanId plan(String key) {
         return said(made.get(key));
     }
 

@@ -13,24 +13,21 @@ import vn.caitien.app.platform.page.parts.Way;
 /**
  * What goes with the work of a plan, as a list: the template {@code work/matter/list}.
  *
+ * @param tabs the other pages on the plan's work
  * @param next what is to be done first; null where nothing is
  * @param table null where there is none
  * @param empty what stands there instead of the table; null where there are some
  * @param more a second table, with what the program found and a person may take; null where there is none
  */
-public record MattersPage(String title, List<Crumb> crumbs, List<Way> ways, @Nullable Next next, @Nullable Table table, Paging paging,
+public record MattersPage(String title, List<Crumb> crumbs, List<Way> ways, List<Way> tabs, @Nullable Next next, @Nullable Table table, Paging paging,
         @Nullable Empty empty, @Nullable Table more) {
 
     /** How many rows stand on a page. */
     public static final int ROWS = 50;
 
-    /**
-     * The ways above the list.
-     *
-     * @param add the one by which more is added; null for who may not
-     */
-    public static List<Way> ways(Onlooker onlooker, @Nullable Way add) {
-        return Stream.concat(Stream.ofNullable(add), onlooker.beside().stream()).toList();
+    /** The ways above the list: the one by which more is added; null for who may not. */
+    public static List<Way> ways(@Nullable Way add) {
+        return Stream.ofNullable(add).toList();
     }
 
     /** Which part of so many rows is shown, from 1. */

@@ -1,6 +1,7 @@
 package vn.caitien.app.work.matter;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.improvement.ImprovementPlan;
@@ -12,6 +13,7 @@ import vn.caitien.app.platform.page.parts.Refusal;
 import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.work.PlanItem;
 import vn.caitien.app.work.WorkReader;
+import vn.caitien.app.work.page.WorkTabs;
 
 /**
  * Someone of the school who looks at what goes with the work of a plan.
@@ -19,8 +21,6 @@ import vn.caitien.app.work.WorkReader;
  * @param word what it is, in addresses and message keys, such as {@code obstacles}
  */
 public record Onlooker(WorkReader reader, ImprovementPlan plan, String word) {
-    private static final List<String> KINDS = List.of("obstacles", "proposals", "supports");
-
     public SchoolId school() {
         return reader.school();
     }
@@ -50,10 +50,9 @@ public record Onlooker(WorkReader reader, ImprovementPlan plan, String word) {
         return plan.state() == PlanState.ISSUED;
     }
 
-    /** Ways to what else goes with the work of the plan. */
-    public List<Way> beside() {
-        return KINDS.stream().filter(kind -> !kind.equals(word))
-                .map(kind -> Way.to(reader.texts().say(kind + ".title"), reader.at(plan.id(), "/" + kind))).toList();
+    /** Ways to the other pages on the work of the plan. */
+    public List<Way> tabs() {
+        return WorkTabs.of(reader, plan.id(), WorkTabs.Tab.valueOf(word.toUpperCase(Locale.ROOT)));
     }
 
     /** To the plan. */

@@ -22,6 +22,7 @@ import vn.caitien.app.platform.page.parts.Table.Cell;
 import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.work.PlanItem;
 import vn.caitien.app.work.PlanView;
+import vn.caitien.app.work.page.WorkTabs;
 import vn.caitien.work.Measure.Reached;
 
 /** Makes the pages of indicators of a plan, for one reader. */
@@ -63,7 +64,8 @@ record MeasureView(PlanView plan) {
         List<Way> without = items.stream().filter(item -> !measured.contains(item.id()))
                 .map(item -> Way.to(plan.named(item), plan.at(INDICATORS + "/new?item=" + item.id()))).toList();
         return new IndicatorsPage(say("title"), plan.crumbs(), plan.paper(),
-                sets ? List.of(Way.first(say("define"), plan.at(INDICATORS + "/new"))) : List.of(), count(indicators),
+                sets ? List.of(Way.first(say("define"), plan.at(INDICATORS + "/new"))) : List.of(),
+                WorkTabs.of(plan.reader(), plan.plan().id(), WorkTabs.Tab.INDICATORS), count(indicators),
                 ordered.isEmpty() ? null : table(ordered, known, part),
                 new Paging(say("title"), part, (ordered.size() + ROWS - 1) / ROWS, plan.at(INDICATORS)),
                 ordered.isEmpty() ? new Empty("none", say("none"), say("none.why"), List.of()) : null,

@@ -11,13 +11,14 @@ import vn.caitien.app.platform.page.parts.Way;
  * The money of a plan: the template {@code work/money/money}.
  *
  * @param lead the plan's number and the school year
+ * @param tabs the other pages on the plan's work
  * @param years other years of a plan for several; none of any other
  * @param totals a sentence each
  * @param items a line for each item
  * @param sources the same by source; null where nothing is known
  * @param elsewhere what was spent on items that are gone; null where nothing was
  */
-public record MoneyPage(String title, List<Crumb> crumbs, String lead, List<Way> ways, List<Way> years, List<String> totals,
+public record MoneyPage(String title, List<Crumb> crumbs, String lead, List<Way> ways, List<Way> tabs, List<Way> years, List<String> totals,
         List<Line> items, Paging paging, @Nullable Table sources, @Nullable String elsewhere) {
 
     /**

@@ -15,6 +15,7 @@ import vn.caitien.app.platform.page.parts.Table.Cell;
 import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.work.PlanItem;
 import vn.caitien.app.work.PlanView;
+import vn.caitien.app.work.page.WorkTabs;
 import vn.caitien.work.YearSum;
 
 /** Makes the pages of the money of a plan, for one reader. */
@@ -62,7 +63,8 @@ record MoneyView(PlanView plan, MoneyWords words) {
         ways.add(Way.to(say("workbook"), plan.at(MONEY + ".xlsx" + year)));
         List<Way> years = money.years().size() == 1 ? List.of() : money.years().stream().map(one -> new Way(one.label(),
                 plan.at(MONEY + "?year=" + one.id()), one.id().equals(money.year().id()))).toList();
-        return new MoneyPage(say("title"), plan.crumbs(), say("lead", plan.paper(), money.year().label()), ways, years, totals(money),
+        return new MoneyPage(say("title"), plan.crumbs(), say("lead", plan.paper(), money.year().label()), ways,
+                WorkTabs.of(plan.reader(), plan.plan().id(), WorkTabs.Tab.MONEY), years, totals(money),
                 money.items().stream().skip((long) (part - 1) * ROWS).limit(ROWS).map(this::line).toList(),
                 new Paging(say("title"), part, (money.items().size() + ROWS - 1) / ROWS, plan.at(MONEY + year)),
                 sources(money), money.elsewhere().isEmpty() ? null

@@ -30,9 +30,9 @@ public final class WorkTabs {
 
     private WorkTabs() {}
 
-    /** All but the one that is shown. */
+    /** All of them; the one that is shown is filled. */
     public static List<Way> of(WorkReader reader, PlanId plan, Tab shown) {
-        return Arrays.stream(Tab.values()).filter(tab -> tab != shown)
-                .map(tab -> Way.to(reader.say("tab." + tab.word()), reader.at(plan, "/" + tab.word()))).toList();
+        return Arrays.stream(Tab.values())
+                .map(tab -> new Way(reader.say("tab." + tab.word()), reader.at(plan, "/" + tab.word()), tab == shown)).toList();
     }
 }

@@ -32,7 +32,7 @@ record SupportViews(Onlooker onlooker) {
                 .thenComparing(one -> one.wanted().there(today()))).toList();
         boolean adds = writes() && onlooker.issued();
         return new MattersPage(onlooker.say("title"), onlooker.crumbs(),
-                MattersPage.ways(onlooker, adds ? Way.first(onlooker.say("add"), onlooker.fresh()) : null), null,
+                MattersPage.ways(adds ? Way.first(onlooker.say("add"), onlooker.fresh()) : null), onlooker.tabs(), null,
                 sorted.isEmpty() ? null : table(sorted.stream().skip((long) (part - 1) * MattersPage.ROWS).limit(MattersPage.ROWS).toList()),
                 MattersPage.paging(onlooker, part, sorted.size()),
                 sorted.isEmpty() ? new Empty("none", onlooker.say("none"), onlooker.say("none.why"), List.of()) : null,
