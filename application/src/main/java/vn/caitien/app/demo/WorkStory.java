@@ -12,7 +12,7 @@ import vn.caitien.app.work.TaskState;
  * @param plan by its key
  * @param by the login of who gives the tasks
  */
-record WorkStory(String plan, String by, LocalDateTime at, List<Given> tasks, List<Told> reports, List<Trouble> obstacles) {
+record WorkStory(String plan, String by, LocalDateTime at, List<Given> tasks, List<Told> reports) {
 
     /**
      * A task.
@@ -24,9 +24,6 @@ record WorkStory(String plan, String by, LocalDateTime at, List<Given> tasks, Li
 
     /** A report. */
     record Told(LocalDateTime at, String by, String task, int round, TaskState state, String said) {}
-
-    /** An obstacle, which is addressed to the head. */
-    record Trouble(LocalDateTime at, String by, String task, String words) {}
 
     static WorkStory read() {
         return StoryFile.read("work.yaml", WorkStory.class);

@@ -18,8 +18,6 @@ import vn.caitien.app.work.TaskId;
 import vn.caitien.app.work.TaskReporting;
 import vn.caitien.app.work.TaskTerms;
 import vn.caitien.app.work.Times;
-import vn.caitien.app.work.obstacle.Obstacles;
-import vn.caitien.app.work.obstacle.Raised;
 import vn.caitien.plan.Schedule.Recurrence;
 
 /** Gives the tasks of a plan, and lets people report on them. */
@@ -30,7 +28,6 @@ final class WorkTeller {
     private final PlanTeller plans;
     private final SchoolTasks tasks;
     private final TaskReporting reports;
-    private final Obstacles obstacles;
     private final Map<String, TaskId> given = new HashMap<>();
 
     WorkTeller(Server server, WorkStory file, SchoolStory people, Town town, PlanTeller plans) {
@@ -40,14 +37,11 @@ final class WorkTeller {
         this.plans = plans;
         this.tasks = server.part(SchoolTasks.class);
         this.reports = server.part(TaskReporting.class);
-        this.obstacles = server.part(Obstacles.class);
     }
 
     void tell(Story story) {
         story.add(file.at(), this::give);
         file.reports().forEach(told -> story.add(told.at(), () -> report(told)));
-        file.obstacles().forEach(trouble -> story.add(trouble.at(), () -> obstacles.raise(town.account(trouble.by()), town.school(),
-                name(trouble.by()), plan(), task(trouble.task()), raised(trouble))));
     }
 
     private PlanId plan() {
@@ -77,10 +71,6 @@ final class WorkTeller {
 
     private static Instant moment(LocalDateTime at) {
         return at.atZone(Today.VIETNAM).toInstant();
-    }
-
-    private Raised raised(WorkStory.Trouble trouble) {
-        return new Raised(tasks.one(town.school(), task(trouble.task())).item(), trouble.words(), null, null);
     }
 
     private TaskId task(String key) {
