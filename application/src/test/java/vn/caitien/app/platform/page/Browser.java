@@ -111,9 +111,9 @@ public abstract class Browser {
         sound(List.of("the server responded with a status of"));
     }
 
-    /** The same where the line is cut, which a browser complains of. */
+    /** The same where the line is cut, which a browser complains of: also of a manifest that came to it empty. */
     protected static void soundWithoutLine() {
-        sound(List.of("the server responded with a status of", "Failed to load resource: net::ERR_"));
+        sound(List.of("the server responded with a status of", "Failed to load resource: net::ERR_", "Manifest: Line: 1, column: 1"));
     }
 
     private static void sound(List<String> expected) {

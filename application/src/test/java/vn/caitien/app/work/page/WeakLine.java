@@ -107,13 +107,13 @@ abstract class WeakLine extends Browser {
         screen(PHONE, Look.LIGHT);
     }
 
-    /** As a telephone gives it: many pixels, much to be sent. */
+    /** As a telephone gives it: many pixels, much to be sent; light on one side, for who looks for words in it to see soon that none are there. */
     final Path photo(int seed) throws IOException {
         Random random = new Random(seed);
         BufferedImage image = new BufferedImage(2400, 1800, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < image.getHeight(); y++) {
             for (int x = 0; x < image.getWidth(); x++) {
-                image.setRGB(x, y, random.nextInt() & 0x7f7f7f);
+                image.setRGB(x, y, (x < image.getWidth() / 2 ? 0x202020 : 0xc0c0c0) + (random.nextInt() & 0x1f1f1f));
             }
         }
         Path file = folder.resolve("anh-" + seed + ".jpg");
