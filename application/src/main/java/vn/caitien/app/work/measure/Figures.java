@@ -9,7 +9,7 @@ import vn.caitien.app.platform.page.Language;
 import vn.caitien.app.platform.page.Texts;
 
 /** Figures as people write them: in Vietnamese 3,8 and 1.234, and 3.8 too, since no group of thousands has one digit. */
-final class Figures {
+public final class Figures {
     static final String PERCENT = "%";
     private static final Pattern VIETNAMESE_GROUPS = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d{1,4})?");
     private static final Pattern ENGLISH_GROUPS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d{1,4})?");
@@ -37,7 +37,7 @@ final class Figures {
     }
 
     /** With its unit: 3,8% and 24 lessons. */
-    static String shown(BigDecimal value, @Nullable String unit, Texts texts) {
+    public static String shown(BigDecimal value, @Nullable String unit, Texts texts) {
         String figure = plain(value, texts.language());
         if (unit == null) {
             return figure;

@@ -11,9 +11,10 @@ import vn.caitien.app.platform.page.parts.Way;
  * One item of a plan in sight of where it comes from and where it goes: the template {@code work/item}.
  *
  * @param ways to the item before and the one after
+ * @param waiting where it is told what the item waits for
  * @param stops from the requirement to next year, always the same in the same order
  */
-public record ItemPage(String title, List<Crumb> crumbs, String lead, List<Way> ways, List<Stop> stops) {
+public record ItemPage(String title, List<Crumb> crumbs, String lead, List<Way> ways, String waiting, List<Stop> stops) {
     /** Whether there is something at a stop. */
     public enum Standing {
         THERE,

@@ -32,7 +32,7 @@ record ItemView(WorkReader reader, WorkPlan plan, PlanItem item, List<Task> task
         List<Way> ways = Stream.of(-1, 1).flatMap(step -> plan.items().stream().filter(other -> other.number() == item.number() + step)
                 .map(other -> Way.to(reader.say(step < 0 ? "item.before" : "item.after", other.number()), at(other)))).toList();
         return new ItemPage(item.title(), plan.crumbs(reader), reader.say("item.number", item.number(), plan.items().size()), ways,
-                List.of(requirement(), documents(), limit(), improvement(), work(), figures(), review(), next()));
+                reader.at(plan.plan().id(), "/items/" + item.id() + "/waiting"), List.of(requirement(), documents(), limit(), improvement(), work(), figures(), review(), next()));
     }
 
     private String at(PlanItem other) {

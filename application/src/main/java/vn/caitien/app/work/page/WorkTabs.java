@@ -12,6 +12,7 @@ public final class WorkTabs {
     /** A page. */
     public enum Tab {
         STATE,
+        LIVE,
         TASKS,
         BOARD,
         GANTT,

@@ -14,15 +14,16 @@ import vn.caitien.app.access.Deed;
 import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.platform.ids.SchoolId;
 
+import vn.caitien.app.platform.page.Posted;
 import vn.caitien.app.work.Answers;
 import vn.caitien.app.work.PlanView;
 import vn.caitien.app.work.PlanViews;
 import vn.caitien.app.work.SchoolTasks;
 import vn.caitien.app.work.money.PlanMoney;
 
-/** How a plan stands, in one paragraph: to read, to copy, and as a page for the notice board. */
+/** How a plan stands: in one paragraph to read and to copy, as a page for the notice board, and beside its table as on paper. */
 @Controller
-@RequestMapping("/schools/{school}/plans/{issued}/state")
+@RequestMapping("/schools/{school}/plans/{issued}")
 class StateController {
     private final PlanViews views;
     private final SchoolTasks tasks;
@@ -36,16 +37,28 @@ class StateController {
         this.matters = matters;
     }
 
-    @GetMapping
+    @GetMapping("/state")
     String state(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable PlanId issued,
             HttpServletRequest request, Model model) {
         return shown(account, school, issued, request, model, "work/state/state");
     }
 
-    @GetMapping("/notice")
+    @GetMapping("/state/notice")
     String notice(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable PlanId issued,
             HttpServletRequest request, Model model) {
         return shown(account, school, issued, request, model, "work/state/notice");
+    }
+
+    /** The plan as on paper, with how its items stand. */
+    @GetMapping("/live")
+    String live(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable PlanId issued,
+            HttpServletRequest request, Model model) {
+        PlanView plan = views.looking(account, school, issued, Deed.REPORT_SPENDING, request);
+        if (!plan.issued()) {
+            return Answers.refused(plan.say("state.title"), plan.crumbs(), StateView.refusal(plan), model);
+        }
+        model.addAttribute("page", new LiveView(plan, tasks.of(plan.reader().school(), issued)).page(new Posted(request).at()));
+        return "work/state/live";
     }
 
     private String shown(AccountId account, UUID school, PlanId issued, HttpServletRequest request, Model model, String template) {

@@ -59,7 +59,7 @@ class WorkKeysTest extends Browser {
     @Test
     void every_view_of_the_work_is_reached_from_the_one_before() {
         open(plan + "/tasks");
-        for (String view : List.of("state", "board", "gantt", "calendar", "sheet", "obstacles", "proposals", "supports", "indicators", "money", "tasks")) {
+        for (String view : List.of("state", "live", "board", "gantt", "calendar", "sheet", "obstacles", "proposals", "supports", "indicators", "money", "tasks")) {
             hands.follow("main a[href$='" + plan + "/" + view + "']");
             assertThat(chromium.getCurrentUrl()).endsWith("/" + view);
         }

@@ -43,7 +43,7 @@ class WorkLooksTest extends Browser {
         String here = "/schools/" + work.school();
         String plan = here + "/plans/" + work.plan();
         List<String> pages = List.of(here, here + "/work", plan + "/tasks", plan + "/tasks?state=done", plan + "/tasks/new", plan + "/tasks/proposed?item=r1",
-                plan + "/items/r0", plan + "/state", plan + "/state/notice", plan + "/board", plan + "/gantt", plan + "/gantt/print", plan + "/sheet", plan + "/sheet?month=2026-12", plan + "/indicators", plan + "/money", plan + "/obstacles", plan + "/obstacles/new?item=r0", here + "/tasks/" + late, here + "/tasks/" + monthly, here + "/tasks/" + monthly + "/report", here + "/tasks/" + late + "/edit",
+                plan + "/items/r0", plan + "/state", plan + "/state/notice", plan + "/live", plan + "/live?at=1", plan + "/board", plan + "/gantt", plan + "/gantt/print", plan + "/sheet", plan + "/sheet?month=2026-12", plan + "/indicators", plan + "/money", plan + "/obstacles", plan + "/obstacles/new?item=r0", here + "/tasks/" + late, here + "/tasks/" + monthly, here + "/tasks/" + monthly + "/report", here + "/tasks/" + late + "/edit",
                 here + "/tasks/" + late + "/parts/new", here + "/tasks/" + late + "/drop", here + "/tasks/" + late + "/links/new");
         for (int at = 0; at < pages.size(); at++) {
             boolean desk = at % 2 == 0;

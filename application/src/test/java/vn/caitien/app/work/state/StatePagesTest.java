@@ -81,4 +81,11 @@ class StatePagesTest {
         assertThat(words(visitor.get("/schools/" + school.id + "/plans/" + school.draft() + "/state").body()))
                 .contains("Chưa có gì để kể", "chỉ theo dõi từ khi kế hoạch được ban hành");
     }
+
+    @Test
+    void beside_the_table_of_the_paper_stands_how_far_each_item_is() {
+        TestTasks.given(school.head.id(), school.id, school.plan, 3);
+        String page = words(visitor.get(plan + "/live").body());
+        assertThat(page).contains("0/3 việc xong", "chưa giao việc", "Đang ra sao");
+    }
 }
