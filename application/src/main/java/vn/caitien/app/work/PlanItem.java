@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.plan.Cell;
 import vn.caitien.plan.Plan;
 import vn.caitien.plan.Row;
+import vn.caitien.text.Shortened;
 
 /**
  * An item of a plan, as its tasks hang on it.
@@ -32,9 +33,7 @@ public record PlanItem(Row row, int number, String title, @Nullable String crite
     private static PlanItem of(Row row, int number) {
         String title = Stream.of(Cell.IMPROVEMENT, Cell.CRITERION_TITLE, Cell.EXPECTED_RESULT, Cell.TASKS)
                 .flatMap(cell -> row.text(cell).stream()).findFirst().orElse("—");
-        String line = title.lines().findFirst().orElse(title).strip();
-        return new PlanItem(row, number, line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "…",
-                row.text(Cell.CRITERION).orElse(null));
+        return new PlanItem(row, number, Shortened.firstLine(title, LONGEST), row.text(Cell.CRITERION).orElse(null));
     }
 
     public String id() {

@@ -1,7 +1,6 @@
 package vn.caitien.app.work.matter;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.platform.page.Crumb;
 import vn.caitien.app.platform.page.parts.Empty;
@@ -24,11 +23,6 @@ public record MattersPage(String title, List<Crumb> crumbs, List<Way> ways, List
 
     /** How many rows stand on a page. */
     public static final int ROWS = 50;
-
-    /** The ways above the list: the one by which more is added; null for who may not. */
-    public static List<Way> ways(@Nullable Way add) {
-        return Stream.ofNullable(add).toList();
-    }
 
     /** Which part of so many rows is shown, from 1. */
     public static Paging paging(Onlooker onlooker, int part, int rows) {

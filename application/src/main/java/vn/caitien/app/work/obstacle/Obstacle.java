@@ -12,6 +12,7 @@ import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.work.Doer;
 import vn.caitien.app.work.TaskId;
+import vn.caitien.text.Shortened;
 
 /**
  * What stands in the way of an item of a plan, or of one of its tasks.
@@ -62,7 +63,6 @@ public record Obstacle(UUID id, PlanId plan, String item, @Nullable TaskId task,
 
     /** Its beginning, on one line. */
     public String title() {
-        String line = words.lines().findFirst().orElse(words).strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "…";
+        return Shortened.firstLine(words, LONGEST);
     }
 }

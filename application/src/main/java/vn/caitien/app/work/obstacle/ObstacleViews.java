@@ -37,7 +37,7 @@ record ObstacleViews(Onlooker onlooker) {
     MattersPage all(List<Obstacle> obstacles, int part) {
         List<Obstacle> sorted = obstacles.stream().sorted(Comparator.comparing((Obstacle one) -> !one.waits(today()))
                 .thenComparing(Obstacle::state).thenComparing(Obstacle::at)).toList();
-        List<Way> ways = MattersPage.ways(raises() ? Way.first(onlooker.say("raise"), onlooker.fresh()) : null);
+        List<Way> ways = raises() ? List.of(Way.first(onlooker.say("raise"), onlooker.fresh())) : List.of();
         return new MattersPage(onlooker.say("title"), onlooker.crumbs(), ways, onlooker.tabs(),
                 sorted.stream().filter(one -> one.waits(today()) && mayAnswer(one)).findFirst().map(this::next).orElse(null),
                 sorted.isEmpty() ? null : table(sorted.stream().skip((long) (part - 1) * MattersPage.ROWS).limit(MattersPage.ROWS).toList()),

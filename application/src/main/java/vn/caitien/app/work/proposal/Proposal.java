@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.improvement.PlanId;
+import vn.caitien.text.Shortened;
 
 /**
  * What a school asks of an authority or a partner.
@@ -46,7 +47,6 @@ public record Proposal(UUID id, PlanId plan, Asked asked, ProposalState state, @
 
     /** What is asked, on one line. */
     public String title() {
-        String line = asked.words().lines().findFirst().orElse(asked.words()).strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "…";
+        return Shortened.firstLine(asked.words(), LONGEST);
     }
 }

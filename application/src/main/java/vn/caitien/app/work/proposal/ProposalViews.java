@@ -36,7 +36,7 @@ record ProposalViews(Onlooker onlooker) {
                 .thenComparing(Proposal::state).thenComparing(one -> Objects.requireNonNullElse(one.sentOn(), LocalDate.MAX))).toList();
         boolean adds = writes() && onlooker.issued();
         return new MattersPage(onlooker.say("title"), onlooker.crumbs(),
-                MattersPage.ways(adds ? Way.first(onlooker.say("write"), onlooker.fresh()) : null), onlooker.tabs(),
+                adds ? List.of(Way.first(onlooker.say("write"), onlooker.fresh())) : List.of(), onlooker.tabs(),
                 sorted.stream().filter(one -> writes() && one.waits(today()).orElse(0L) > LATE).findFirst().map(this::next).orElse(null),
                 sorted.isEmpty() ? null : table(sorted.stream().skip((long) (part - 1) * MattersPage.ROWS).limit(MattersPage.ROWS).toList()),
                 MattersPage.paging(onlooker, part, sorted.size()),

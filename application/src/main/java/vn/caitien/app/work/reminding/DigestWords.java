@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.app.platform.page.Texts;
 import vn.caitien.app.work.reminding.DigestSheet.Line;
 import vn.caitien.app.work.reminding.DigestSheet.Section;
+import vn.caitien.text.Shortened;
 
 /** What someone is reminded of, in the words of a language. */
 record DigestWords(Texts texts, Place place) {
@@ -78,8 +79,7 @@ record DigestWords(Texts texts, Place place) {
 
     /** On one line, and no longer than one reads. */
     static String line(String words) {
-        String one = words.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        return one.codePointCount(0, one.length()) <= LONGEST ? one : one.substring(0, one.offsetByCodePoints(0, LONGEST)).strip() + "…";
+        return Shortened.of(words.replaceAll("[\\s\\p{Cntrl}]+", " ").strip(), LONGEST);
     }
 
     private String say(String key, Object... values) {

@@ -28,7 +28,7 @@ class ItemWaitingController {
     @GetMapping("/schools/{school}/plans/{issued}/items/{item}/waiting")
     String waiting(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable PlanId issued, @PathVariable String item,
             HttpServletRequest request, Model model) {
-        PlanView plan = views.looking(account, school, issued, Deed.REPORT_SPENDING, request);
+        PlanView plan = views.looking(account, school, issued, Deed.READ_DRAFT, request);
         if (plan.item(item).isEmpty()) {
             throw new NotHere("item " + item + " of plan " + issued);
         }

@@ -2,6 +2,8 @@ package vn.caitien.app.work.state;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.caitien.app.platform.page.parts.Chip;
 import vn.caitien.app.platform.page.parts.Empty;
@@ -27,11 +29,12 @@ record LiveView(PlanView plan, List<Task> tasks) {
     /** @param part which part of the table is shown, from 1 */
     LivePage page(int part) {
         List<PlanItem> items = plan.items();
+        Map<String, List<Task>> work = tasks.stream().collect(Collectors.groupingBy(Task::item));
         List<Cell> cells = CELLS.stream().filter(cell -> items.stream().anyMatch(item -> item.row().text(cell).isPresent())).toList();
         List<String> columns = Stream.of(Stream.of(say("item"), say("state")), cells.stream().map(this::called)).flatMap(names -> names).toList();
         return new LivePage(say("title"), plan.crumbs(), plan.paper(), WorkTabs.of(plan.reader(), plan.plan().id(), WorkTabs.Tab.LIVE),
                 items.isEmpty() ? null : new Table(say("title"), columns,
-                        items.stream().skip((long) (part - 1) * ROWS).limit(ROWS).map(item -> row(item, cells)).toList()),
+                        items.stream().skip((long) (part - 1) * ROWS).limit(ROWS).map(item -> row(item, cells, work.getOrDefault(item.id(), List.of()))).toList()),
                 new Paging(say("title"), part, (items.size() + ROWS - 1) / ROWS, plan.at("/live")),
                 items.isEmpty() ? new Empty("none", say("none"), say("none.why"), List.of()) : null);
     }
@@ -40,10 +43,10 @@ record LiveView(PlanView plan, List<Task> tasks) {
         return plan.say("import.cell." + cell.key());
     }
 
-    private List<Table.Cell> row(PlanItem item, List<Cell> cells) {
+    private List<Table.Cell> row(PlanItem item, List<Cell> cells, List<Task> work) {
         List<Table.Cell> row = new ArrayList<>();
         row.add(Table.Cell.link(plan.named(item), plan.at("/items/" + item.id())));
-        row.add(Table.Cell.chip(chip(TaskCounts.of(tasks.stream().filter(task -> task.item().equals(item.id())).toList(), plan.reader().today()))));
+        row.add(Table.Cell.chip(chip(TaskCounts.of(work, plan.reader().today()))));
         cells.forEach(cell -> row.add(Table.Cell.of(item.row().text(cell).orElse(null))));
         return row;
     }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
+import vn.caitien.text.Shortened;
 import vn.caitien.work.Measure.Reached;
 
 /**
@@ -38,8 +39,7 @@ record Matters(List<Open> obstacles, List<Open> waiting, int unsent, List<Reache
 
         /** The first line, cut where it is long. */
         String title() {
-            String line = words.lines().findFirst().orElse(words).strip();
-            return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "…";
+            return Shortened.firstLine(words, LONGEST);
         }
 
         /** For how many days; 0 for a day still to come. */

@@ -53,7 +53,7 @@ class StateController {
     @GetMapping("/live")
     String live(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable PlanId issued,
             HttpServletRequest request, Model model) {
-        PlanView plan = views.looking(account, school, issued, Deed.REPORT_SPENDING, request);
+        PlanView plan = views.looking(account, school, issued, Deed.READ_DRAFT, request);
         if (!plan.issued()) {
             return Answers.refused(plan.say("state.title"), plan.crumbs(), StateView.refusal(plan), model);
         }
@@ -62,7 +62,7 @@ class StateController {
     }
 
     private String shown(AccountId account, UUID school, PlanId issued, HttpServletRequest request, Model model, String template) {
-        PlanView plan = views.looking(account, school, issued, Deed.REPORT_SPENDING, request);
+        PlanView plan = views.looking(account, school, issued, Deed.READ_DRAFT, request);
         if (!plan.issued()) {
             return Answers.refused(plan.say("state.title"), plan.crumbs(), StateView.refusal(plan), model);
         }

@@ -19,6 +19,7 @@ import vn.caitien.app.work.matter.MatterPage;
 import vn.caitien.app.work.matter.MattersPage;
 import vn.caitien.app.work.matter.Onlooker;
 import vn.caitien.plan.Cell;
+import vn.caitien.text.Shortened;
 
 /** Makes the pages of support conditions for one reader, who knows what day it is. */
 record SupportViews(Onlooker onlooker) {
@@ -32,7 +33,7 @@ record SupportViews(Onlooker onlooker) {
                 .thenComparing(one -> one.wanted().there(today()))).toList();
         boolean adds = writes() && onlooker.issued();
         return new MattersPage(onlooker.say("title"), onlooker.crumbs(),
-                MattersPage.ways(adds ? Way.first(onlooker.say("add"), onlooker.fresh()) : null), onlooker.tabs(), null,
+                adds ? List.of(Way.first(onlooker.say("add"), onlooker.fresh())) : List.of(), onlooker.tabs(), null,
                 sorted.isEmpty() ? null : table(sorted.stream().skip((long) (part - 1) * MattersPage.ROWS).limit(MattersPage.ROWS).toList()),
                 MattersPage.paging(onlooker, part, sorted.size()),
                 sorted.isEmpty() ? new Empty("none", onlooker.say("none"), onlooker.say("none.why"), List.of()) : null,
@@ -103,8 +104,7 @@ record SupportViews(Onlooker onlooker) {
     }
 
     private static String shortened(String words) {
-        String line = words.replace('\n', ' ').strip();
-        return line.length() <= LONGEST ? line : line.substring(0, LONGEST).strip() + "…";
+        return Shortened.of(words.replace('\n', ' ').strip(), LONGEST);
     }
 
     private LocalDate today() {

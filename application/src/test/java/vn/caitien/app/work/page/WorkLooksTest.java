@@ -14,6 +14,7 @@ import vn.caitien.app.platform.page.Look;
 import vn.caitien.app.work.Doer;
 import vn.caitien.app.work.TaskId;
 import vn.caitien.app.work.TestWork;
+import vn.caitien.app.work.obstacle.TestObstacles;
 
 /** The pages of work, walked once in a real browser; a task reported on a phone. */
 class WorkLooksTest extends Browser {
@@ -26,6 +27,7 @@ class WorkLooksTest extends Browser {
         work = TestWork.founded();
         Doer head = new Doer(work.by().value(), "Hiệu trưởng");
         late = work.task("Lập bảng phân công theo đầu việc", head, LocalDate.of(2026, 9, 30));
+        TestObstacles.raised(work.by(), work.school(), work.plan(), 2);
         monthly = work.monthly("Đối soát dữ liệu hằng tháng", head, List.of(LocalDate.of(2026, 9, 30), LocalDate.of(2026, 12, 31), LocalDate.of(2027, 1, 31)));
     }
 
