@@ -3,11 +3,13 @@ package vn.caitien.app.work.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.WebDriverWait;
 import vn.caitien.app.access.Served;
 import vn.caitien.app.platform.page.Browser;
 import vn.caitien.app.platform.page.Look;
@@ -53,6 +55,21 @@ class WorkLooksTest extends Browser {
             open(pages.get(at));
             picture("work-" + at + (desk ? "-1280-light" : "-360-dark"));
             assertThat(chromium.executeScript("return document.getElementById('trouble') === null")).as(pages.get(at)).isEqualTo(true);
+            sound();
+        }
+    }
+
+    @Test
+    void open_obstacles_come_to_stand_on_the_first_page() throws IOException {
+        for (boolean desk : new boolean[] {true, false}) {
+            screen(desk ? DESK : PHONE, desk ? Look.LIGHT : Look.DARK);
+            if (desk) {
+                signIn();
+            }
+            open("/schools/" + work.school());
+            new WebDriverWait(chromium, Duration.ofSeconds(10)).until(page -> !page.findElements(By.id("open-obstacles")).isEmpty());
+            assertThat(chromium.findElement(By.tagName("main")).getText()).contains("Khó khăn chưa giải quyết (2)", "Khó khăn thứ 0");
+            picture("work-first-page" + (desk ? "-1280-light" : "-360-dark"));
             sound();
         }
     }
