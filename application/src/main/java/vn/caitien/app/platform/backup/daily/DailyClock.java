@@ -1,50 +1,43 @@
 package vn.caitien.app.platform.backup.daily;
 
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
+import java.time.Duration;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
+import vn.caitien.app.platform.Repeating;
 
 /** Asks every minute whether a backup is due, the first time a minute after the start, which it does not slow down. */
 @Component
 class DailyClock implements SmartLifecycle {
-    private static final long PATIENCE_SECONDS = 5;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration MINUTE = Duration.ofMinutes(1);
 
     private final DailyBackups backups;
     private final DailyPlan plan;
-    private final ScheduledExecutorService minutes = Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name("backup").factory());
-    private volatile boolean running;
+    private final Repeating minutes;
 
     DailyClock(DailyBackups backups, DailyPlan plan) {
         this.backups = backups;
         this.plan = plan;
+        this.minutes = new Repeating("backup", backups::tick);
     }
 
     @Override
     public void start() {
-        running = true;
+        minutes.started();
         if (plan.daily()) {
-            minutes.execute(backups::look);
-            minutes.scheduleWithFixedDelay(backups::tick, 1, 1, TimeUnit.MINUTES);
+            minutes.firstly(backups::look);
+            minutes.every(MINUTE, MINUTE);
         }
     }
 
     /** One that is being made is broken off: nothing of it stays, and it is made after the next start. */
     @Override
     public void stop() {
-        minutes.shutdownNow();
-        try {
-            minutes.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException hurried) {
-            Thread.currentThread().interrupt();
-        }
-        running = false;
+        minutes.breakOff(PATIENCE);
     }
 
     @Override
     public boolean isRunning() {
-        return running;
+        return minutes.running();
     }
 }
