@@ -150,21 +150,26 @@ public abstract class Browser {
         return started(service);
     }
 
-    /** A browser of someone else's, who is at the same pages; the test ends it. */
-    protected static ChromeDriver another() {
-        return started(service());
+    /**
+     * A browser of someone else's, who is at the same pages; the test ends it.
+     *
+     * @param more what else Chromium is started with
+     */
+    protected static ChromeDriver another(String... more) {
+        return started(service(), more);
     }
 
     private static ChromeDriverService service() {
         return new ChromeDriverService.Builder().usingDriverExecutable(DRIVER.toFile()).build();
     }
 
-    private static ChromeDriver started(ChromeDriverService by) {
+    private static ChromeDriver started(ChromeDriverService by, String... more) {
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.WARNING);
         ChromeOptions options = new ChromeOptions();
         options.addArguments("--headless=new", "--no-sandbox", "--disable-dev-shm-usage",
                 "--disable-background-networking", "--hide-scrollbars", "--lang=vi");
+        options.addArguments(more);
         options.setCapability("goog:loggingPrefs", logs);
         options.setBinary(PROGRAM.toString());
         ChromeDriver driver = new ChromeDriver(by, options, ClientConfig.defaultConfig().readTimeout(PATIENCE));

@@ -109,6 +109,10 @@ abstract class WeakLine extends Browser {
 
     /** As a telephone gives it: many pixels, much to be sent; light on one side, for who looks for words in it to see soon that none are there. */
     final Path photo(int seed) throws IOException {
+        return photo(folder.resolve("anh-" + seed + ".jpg"), seed);
+    }
+
+    static Path photo(Path file, int seed) throws IOException {
         Random random = new Random(seed);
         BufferedImage image = new BufferedImage(2400, 1800, BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < image.getHeight(); y++) {
@@ -116,7 +120,6 @@ abstract class WeakLine extends Browser {
                 image.setRGB(x, y, (x < image.getWidth() / 2 ? 0x202020 : 0xc0c0c0) + (random.nextInt() & 0x1f1f1f));
             }
         }
-        Path file = folder.resolve("anh-" + seed + ".jpg");
         ImageIO.write(image, "jpg", file.toFile());
         return file;
     }
