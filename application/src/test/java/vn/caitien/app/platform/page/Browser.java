@@ -141,6 +141,12 @@ public abstract class Browser {
         Files.write(folder.resolve(name + ".png"), Base64.getDecoder().decode(data.toString()));
     }
 
+    /** The page that is open, as it is printed without colours behind: the bytes of a PDF. */
+    protected static byte[] printed() {
+        Object data = chromium.executeCdpCommand("Page.printToPDF", Map.of("preferCSSPageSize", true)).get("data");
+        return Base64.getDecoder().decode(data.toString());
+    }
+
     private static String told(Rule rule) {
         return rule.getId() + ": " + rule.getNodes().stream().map(node -> node.getHtml() + " " + node.getFailureSummary()).toList();
     }
