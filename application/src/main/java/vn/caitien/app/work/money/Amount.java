@@ -1,6 +1,8 @@
 package vn.caitien.app.work.money;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.caitien.work.YearSum;
 
 /**
  * Whole đồng, one sum or a range.
@@ -13,6 +15,11 @@ public record Amount(long low, long high) {
     /** One sum. */
     public static Amount of(long sum) {
         return new Amount(sum, sum);
+    }
+
+    /** What is known of what is planned; null where nothing is. */
+    static @Nullable Amount planned(YearSum planned) {
+        return !planned.known() && planned.unknown() > 0 ? null : new Amount(planned.low(), planned.high());
     }
 
     static Amount spent(List<Spending> spendings) {

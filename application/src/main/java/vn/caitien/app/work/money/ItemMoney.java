@@ -11,20 +11,26 @@ import vn.caitien.work.YearSum;
  *
  * @param costs as its words name them
  * @param planned what they come to in the year; how it is made, and how much of it is unknown
- * @param sources of the money, as the plan writes them
+ * @param shares the same by where it comes from
  * @param spendings the earliest first
+ * @param tasks what its tasks are said to cost of it
  */
-public record ItemMoney(PlanItem item, List<Cost> costs, YearSum planned, List<String> sources, List<Spending> spendings) {
+public record ItemMoney(PlanItem item, List<Cost> costs, YearSum planned, List<PlannedShare> shares, List<Spending> spendings, TaskMoney tasks) {
 
     public ItemMoney {
         costs = List.copyOf(costs);
-        sources = List.copyOf(sources);
+        shares = List.copyOf(shares);
         spendings = List.copyOf(spendings);
+    }
+
+    /** Where its money comes from, as the plan writes it. */
+    public List<String> sources() {
+        return shares.stream().flatMap(share -> share.sources().stream()).distinct().toList();
     }
 
     /** What is known of what is planned; null where nothing is. */
     public @Nullable Amount known() {
-        return planned.parts().isEmpty() && planned.unknown() > 0 ? null : new Amount(planned.low(), planned.high());
+        return Amount.planned(planned);
     }
 
     /** What was spent in all; 0 where nothing was written down. */
@@ -36,5 +42,10 @@ public record ItemMoney(PlanItem item, List<Cost> costs, YearSum planned, List<S
     public @Nullable Amount left() {
         Amount known = known();
         return known == null || planned.unknown() > 0 ? null : known.less(spent());
+    }
+
+    /** Whether its tasks are said to cost more than it; false while what it costs is not wholly known. */
+    public boolean tasksOver() {
+        return planned.unknown() == 0 && tasks.sum() > planned.high();
     }
 }

@@ -2,10 +2,7 @@ package vn.caitien.app.work.money;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.school.SchoolYear;
 import vn.caitien.work.YearSum;
@@ -31,7 +28,7 @@ public record Money(SchoolYear year, List<SchoolYear> years, List<ItemMoney> ite
         return items.stream().map(ItemMoney::planned).reduce(YearSum.NOTHING, YearSum::plus);
     }
 
-    /** Whether what was spent on that day belongs here: to a plan for one year all of it does, whenever the bill came. */
+    /** Whether what was spent on that day belongs here: a bill that comes after the plan's last year belongs to that one. */
     public boolean counts(LocalDate spent) {
         return PlanYears.counts(years, year, spent);
     }
@@ -54,27 +51,8 @@ public record Money(SchoolYear year, List<SchoolYear> years, List<ItemMoney> ite
         return unknown() > 0 ? null : new Amount(planned.low(), planned.high()).less(spent());
     }
 
-    /** By source, in the order of the plan; what has none comes last. Sums of an item with several sources stay together. */
-    public List<SourceMoney> bySource() {
-        Map<String, SourceMoney> found = new LinkedHashMap<>();
-        for (ItemMoney item : items) {
-            if (item.planned() != YearSum.NOTHING) {
-                add(found, item.sources().isEmpty() ? null : String.join("; ", item.sources()), item.planned(), 0);
-            }
-        }
-        items.forEach(item -> item.spendings().forEach(one -> add(found, one.said().source(), YearSum.NOTHING, one.said().amount())));
-        elsewhere.forEach(one -> add(found, one.said().source(), YearSum.NOTHING, one.said().amount()));
-        SourceMoney none = found.remove("");
-        List<SourceMoney> all = new ArrayList<>(found.values());
-        if (none != null) {
-            all.add(none);
-        }
-        return all;
-    }
-
-    private static void add(Map<String, SourceMoney> found, @Nullable String source, YearSum planned, long spent) {
-        String key = source == null ? "" : source.strip().toLowerCase(Locale.ROOT);
-        found.merge(key, new SourceMoney(source, planned, Amount.of(spent)), (known, more) -> new SourceMoney(known.source(),
-                known.planned().plus(more.planned()), Amount.of(Math.addExact(known.spent().low(), more.spent().low()))));
+    /** By where it comes from. */
+    public MoneyBySource bySource() {
+        return MoneyBySource.of(items, elsewhere);
     }
 }

@@ -2,6 +2,7 @@ package vn.caitien.app.work.money;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
@@ -45,7 +46,8 @@ class MoneyController {
             return Answers.refused(view.say("title"), plan.crumbs(), view.refusal(), model);
         }
         Posted sent = new Posted(request);
-        model.addAttribute("page", view.all(money.of(plan.reader().school(), plan.plan(), year(sent)), sent.at()));
+        List<Money> all = money.all(plan.reader().school(), plan.plan());
+        model.addAttribute("page", view.all(money.chosen(all, year(sent)), all, sent.at()));
         return "work/money/money";
     }
 
@@ -57,10 +59,11 @@ class MoneyController {
             throw new NotHere("issued plan " + issued);
         }
         MoneyView view = MoneyView.of(plan);
-        Money known = money.of(plan.reader().school(), plan.plan(), year(new Posted(request)));
+        List<Money> all = money.all(plan.reader().school(), plan.plan());
+        Money known = money.chosen(all, year(new Posted(request)));
         return ResponseEntity.ok().contentType(MediaType.valueOf(Format.XLSX.mediaType())).header(HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(view.say("file") + Format.XLSX.ending(), StandardCharsets.UTF_8).build().toString())
-                .body(new MoneyWorkbook(view, known).bytes());
+                .body(new MoneyWorkbook(view, known, all).bytes());
     }
 
     private static @Nullable UUID year(Posted sent) {

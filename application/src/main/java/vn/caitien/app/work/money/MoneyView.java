@@ -16,7 +16,6 @@ import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.work.PlanItem;
 import vn.caitien.app.work.PlanView;
 import vn.caitien.app.work.page.WorkTabs;
-import vn.caitien.work.YearSum;
 
 /** Makes the pages of the money of a plan, for one reader. */
 record MoneyView(PlanView plan, MoneyWords words) {
@@ -52,8 +51,11 @@ record MoneyView(PlanView plan, MoneyWords words) {
         return new Refusal(say("nothing-own"), say("nothing-own.why"), List.of(Way.to(say("title"), plan.at(MONEY))));
     }
 
-    /** @param part which part of the items is shown, from 1 */
-    MoneyPage all(Money money, int part) {
+    /**
+     * @param all every year of the plan
+     * @param part which part of the items is shown, from 1
+     */
+    MoneyPage all(Money money, List<Money> all, int part) {
         String year = money.years().size() == 1 ? "" : "?year=" + money.year().id();
         List<Way> ways = new ArrayList<>();
         if (plan.may(plan.deed()) || plan.mayOwn()) {
@@ -67,17 +69,25 @@ record MoneyView(PlanView plan, MoneyWords words) {
                 WorkTabs.of(plan.reader(), plan.plan().id(), WorkTabs.Tab.MONEY), years, totals(money),
                 money.items().stream().skip((long) (part - 1) * ROWS).limit(ROWS).map(this::line).toList(),
                 new Paging(say("title"), part, (money.items().size() + ROWS - 1) / ROWS, plan.at(MONEY + year)),
-                sources(money), money.elsewhere().isEmpty() ? null
+                all.size() == 1 ? null : tables().perYear(all), tables().sources(money), tables().shared(money),
+                money.elsewhere().isEmpty() ? null
                         : say("elsewhere", money.elsewhere().size(), words.known(Amount.spent(money.elsewhere()))));
     }
 
+    private MoneyTables tables() {
+        return new MoneyTables(words, plan);
+    }
+
     List<String> totals(Money money) {
-        YearSum planned = money.planned();
+        Amount planned = Amount.planned(money.planned());
         List<String> totals = new ArrayList<>();
-        totals.add(planned.parts().isEmpty() && planned.unknown() > 0 ? say("total.unknown")
-                : say("total.planned", words.known(new Amount(planned.low(), planned.high()))));
+        totals.add(planned == null ? say("total.unknown") : say("total.planned", words.known(planned)));
         if (money.unknown() > 0) {
             totals.add(say("total.not-counted", money.unknown(), money.items().size()));
+        }
+        long over = money.items().stream().filter(ItemMoney::tasksOver).count();
+        if (over > 0) {
+            totals.add(say("total.tasks-over", over));
         }
         totals.add(say("total.spent", words.known(money.spent())));
         Amount left = money.left();
@@ -87,24 +97,12 @@ record MoneyView(PlanView plan, MoneyWords words) {
 
     private MoneyPage.Line line(ItemMoney money) {
         Amount left = money.left();
-        return new MoneyPage.Line(plan.named(money.item()), words.of(money.known()), words.how(money.planned(), money.costs()), words.known(money.spent()),
+        TaskMoney tasks = money.tasks();
+        return new MoneyPage.Line(plan.named(money.item()), words.of(money.known()), words.how(money.planned(), money.costs()),
+                money.shares().stream().filter(share -> !share.sources().isEmpty()).map(words::from).toList(),
+                tasks.known() == 0 ? null : words.tasks(tasks), money.tasksOver(), words.known(money.spent()), words.spent(money.spendings()),
                 money.spendings().isEmpty() ? null : plan.at(SPENDINGS + "?item=" + money.item().id()), words.of(left),
                 left != null && left.high() < 0);
-    }
-
-    private @Nullable Table sources(Money money) {
-        List<SourceMoney> sources = money.bySource();
-        return sources.isEmpty() ? null : new Table(say("by-source"), Stream.of("source", "planned.sum", "spent")
-                .map(column -> say("column." + column)).toList(), sources.stream().map(this::row).toList());
-    }
-
-    private List<Cell> row(SourceMoney one) {
-        YearSum planned = one.planned();
-        boolean unknown = planned.parts().isEmpty() && planned.unknown() > 0;
-        String sum = unknown ? null : words.known(new Amount(planned.low(), planned.high()));
-        return List.of(Cell.of(one.source() == null ? say("source.none") : one.source()),
-                Cell.number(sum != null && planned.unknown() > 0 ? say("and-unknown", sum, planned.unknown()) : sum),
-                Cell.number(words.known(one.spent())));
     }
 
     /**

@@ -1,6 +1,7 @@
 package vn.caitien.app.work.money;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,40 @@ public record MoneyWords(Texts texts) {
         return how;
     }
 
+    /** What is planned, with how much of it is not known; null where nothing is known. */
+    @Nullable String planned(YearSum sum) {
+        Amount known = Amount.planned(sum);
+        return known == null ? null : sum.unknown() == 0 ? known(known) : say("and-unknown", known(known), sum.unknown());
+    }
+
+    /** From which sources so much is planned, and that nobody told how much from each. */
+    String from(PlannedShare share) {
+        String sum = planned(share.planned());
+        String known = sum == null ? say("unknown.sum") : sum;
+        return say(share.undivided() ? "from.shared" : "from.one.value", String.join("; ", share.sources()), known);
+    }
+
+    /** What tasks are said to cost of an item. */
+    String tasks(TaskMoney tasks) {
+        String sum = say("in-tasks", vnd(tasks.sum()));
+        return tasks.unknown() == 0 ? sum : say("in-tasks.unknown", sum, tasks.unknown());
+    }
+
+    /** From which sources so much was spent; nothing where no source is told. */
+    List<String> spent(Collection<Spending> spendings) {
+        return spendings.stream().allMatch(one -> one.said().source() == null) ? List.of() : spentBySource(MoneyBySource.spent(spendings));
+    }
+
+    /** The same, each with its source or that none is told. */
+    List<String> spentBySource(List<SourceMoney> spent) {
+        return spent.stream().map(one -> say("from.one.value", source(one.source()), known(one.spent()))).toList();
+    }
+
+    /** A source, or that none is told. */
+    String source(@Nullable String source) {
+        return source == null ? say("source.none") : source;
+    }
+
     private String how(YearSum.Part part) {
         Cost cost = part.cost();
         Per per = cost.per();
@@ -61,6 +96,9 @@ public record MoneyWords(Texts texts) {
         }
         String one = known(one(cost));
         String all = known(new Amount(part.low(), part.high()));
+        if (part.counted() == YearSum.Part.Counted.PRINTED && part.times() > 1) {
+            return say("how.times", factor(one(cost)), part.times(), all);
+        }
         return switch (per) {
             case MONTH -> say("how.month", factor(one(cost)), part.times(), all);
             case QUARTER -> say("how.quarter", factor(one(cost)), part.times(), all);

@@ -10,9 +10,15 @@ import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.work.PlanItem;
+import vn.caitien.work.YearSum;
 
-/** The money of a plan as a workbook: figures stand as figures, what is unknown stays empty. */
-record MoneyWorkbook(MoneyView view, Money money) {
+/**
+ * The money of a plan as a workbook: figures stand as figures, what is unknown stays empty.
+ *
+ * @param money of the year that is looked at
+ * @param all the years of the plan
+ */
+record MoneyWorkbook(MoneyView view, Money money, List<Money> all) {
     private static final int HEAD = 2;
     private static final String VND = "#,##0";
     private static final int NARROW = 8;
@@ -23,6 +29,7 @@ record MoneyWorkbook(MoneyView view, Money money) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (Workbook book = new Workbook(out, "CaiTien", null)) {
             items(book.newWorksheet(view.say("sheet.items")));
+            sources(book.newWorksheet(view.say("sheet.sources")));
             spendings(book.newWorksheet(view.say("sheet.spendings")));
         } catch (IOException wrong) {
             throw new UncheckedIOException(wrong);
@@ -31,7 +38,7 @@ record MoneyWorkbook(MoneyView view, Money money) {
     }
 
     private void items(Worksheet sheet) {
-        head(sheet, List.of("number", "item", "sources", "low", "high", "how", "unknown", "spent", "left.low", "left.high"));
+        head(sheet, List.of("number", "item", "sources", "low", "high", "how", "unknown", "spent", "left.low", "left.high", "tasks", "tasks.unknown"));
         int row = HEAD;
         for (ItemMoney one : money.items()) {
             row++;
@@ -43,12 +50,53 @@ record MoneyWorkbook(MoneyView view, Money money) {
             sheet.value(row, 6, one.planned().unknown());
             sum(sheet, row, 7, one.spent().low());
             sums(sheet, row, 8, one.left());
+            if (one.tasks().known() > 0) {
+                sum(sheet, row, 10, one.tasks().sum());
+            }
+            sheet.value(row, 11, one.tasks().unknown());
         }
         for (String line : view.totals(money)) {
             row++;
             sheet.value(row + 1, 1, line);
         }
         sheet.width(5, WIDE);
+    }
+
+    /** Every item in every year of the plan: what is planned and spent from each source, and from several together. */
+    private void sources(Worksheet sheet) {
+        head(sheet, List.of("number", "item", "year", "source", "low", "high", "unknown", "spent", "shared.mark"));
+        int row = HEAD;
+        for (Money year : all) {
+            for (ItemMoney item : year.items()) {
+                MoneyBySource parted = MoneyBySource.of(List.of(item), List.of());
+                for (SourceMoney one : parted.sources()) {
+                    if (!one.planned().equals(YearSum.NOTHING) || one.spent().high() > 0) {
+                        source(sheet, ++row, year, item.item(), view.words().source(one.source()), one.planned());
+                        sum(sheet, row, 7, one.spent().low());
+                    }
+                }
+                for (SharedMoney one : parted.shared()) {
+                    source(sheet, ++row, year, item.item(), String.join("; ", one.sources()), one.planned());
+                    sheet.value(row, 8, view.say("shared.mark"));
+                }
+            }
+            for (SourceMoney gone : MoneyBySource.spent(year.elsewhere())) {
+                source(sheet, ++row, year, null, view.words().source(gone.source()), YearSum.NOTHING);
+                sum(sheet, row, 7, gone.spent().low());
+            }
+        }
+        sheet.width(3, WIDE);
+    }
+
+    private void source(Worksheet sheet, int row, Money year, @Nullable PlanItem item, String source, YearSum planned) {
+        sheet.value(row, 0, item == null ? null : item.number());
+        sheet.value(row, 1, item == null ? view.say("item.gone") : item.title());
+        sheet.value(row, 2, year.year().label());
+        sheet.value(row, 3, source);
+        if (!planned.equals(YearSum.NOTHING)) {
+            sums(sheet, row, 4, Amount.planned(planned));
+            sheet.value(row, 6, planned.unknown());
+        }
     }
 
     private void spendings(Worksheet sheet) {

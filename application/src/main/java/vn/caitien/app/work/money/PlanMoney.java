@@ -2,9 +2,7 @@ package vn.caitien.app.work.money;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.caitien.app.access.AccountId;
@@ -17,7 +15,6 @@ import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.database.SchoolTables;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.platform.ids.Uuid7;
-import vn.caitien.app.school.SchoolYear;
 import vn.caitien.app.school.SchoolYears;
 import vn.caitien.app.trail.Trail;
 import vn.caitien.app.work.IssuedItems;
@@ -26,12 +23,6 @@ import vn.caitien.app.work.PlanItem;
 import vn.caitien.app.work.SchoolTasks;
 import vn.caitien.app.work.Task;
 import vn.caitien.app.work.WorkRights;
-import vn.caitien.app.work.WorkYears;
-import vn.caitien.phrase.Values;
-import vn.caitien.plan.Normalised;
-import vn.caitien.plan.Plan;
-import vn.caitien.work.PlannedMoney;
-import vn.caitien.work.YearSum;
 
 /** What a plan costs in a school year by its own words, and what was spent. Each act writes its line of the record with itself. */
 @Service
@@ -40,6 +31,7 @@ public class PlanMoney {
     static final long MOST = 1_000_000_000_000_000L;
 
     private final SpendingRows rows;
+    private final TaskCostRows costs;
     private final ImprovementPlans plans;
     private final SchoolYears years;
     private final SchoolTasks tasks;
@@ -50,9 +42,10 @@ public class PlanMoney {
     private final SchoolTables tables;
     private final Clock clock;
 
-    PlanMoney(SpendingRows rows, ImprovementPlans plans, SchoolYears years, SchoolTasks tasks, IssuedItems items, WorkRights rights,
+    PlanMoney(SpendingRows rows, TaskCostRows costs, ImprovementPlans plans, SchoolYears years, SchoolTasks tasks, IssuedItems items, WorkRights rights,
             ItemRights own, Trail trail, SchoolTables tables, Clock clock) {
         this.rows = rows;
+        this.costs = costs;
         this.plans = plans;
         this.years = years;
         this.tasks = tasks;
@@ -75,38 +68,28 @@ public class PlanMoney {
      * @param chosen the id of a year of a plan for several; null, or another's, for the year that is now
      */
     public Money of(SchoolId school, ImprovementPlan plan, @Nullable UUID chosen) {
-        return of(school, plan, chosen, tables.within(school, () -> rows.of(school, plan.id())));
+        return chosen(all(school, plan), chosen);
+    }
+
+    /** The money of each year of a plan that is there, the earliest first. */
+    public List<Money> all(SchoolId school, ImprovementPlan plan) {
+        return all(tables.within(school, () ->
+                MoneyReading.of(plan, years.all(school), rows.of(school, plan.id()), costs.of(school, plan.id()))));
+    }
+
+    private static List<Money> all(MoneyReading reading) {
+        return reading.years().stream().map(reading::of).toList();
+    }
+
+    /** Of these years the one that is chosen; null, or another's, for the year that is now, else the first. */
+    public Money chosen(List<Money> all, @Nullable UUID chosen) {
+        return all.stream().filter(one -> one.year().id().equals(chosen)).findFirst()
+                .or(() -> all.stream().filter(one -> one.year().on(Today.of(clock))).findFirst()).orElse(all.getFirst());
     }
 
     /** Only what is planned, of the year that is now where the plan is for several: what was spent is not looked up. */
     public Money planned(SchoolId school, ImprovementPlan plan) {
-        return of(school, plan, null, List.of());
-    }
-
-    private Money of(SchoolId school, ImprovementPlan plan, @Nullable UUID chosen, List<Spending> spent) {
-        List<SchoolYear> all = years.all(school);
-        List<SchoolYear> those = PlanYears.of(plan, all);
-        SchoolYear year = those.stream().filter(one -> one.id().equals(chosen)).findFirst()
-                .or(() -> those.stream().filter(one -> one.on(Today.of(clock))).findFirst()).orElse(those.getFirst());
-                List<Spending> spendings = spent.stream()
-                .filter(one -> PlanYears.counts(those, year, one.said().on())).toList();
-        Plan read = new Values().read(plan.content());
-        List<PlanItem> known = PlanItem.of(read);
-        Set<String> ids = known.stream().map(PlanItem::id).collect(Collectors.toSet());
-        return new Money(year, those, known.stream().map(item -> new ItemMoney(item,
-                item.row().normalised().costs(), planned(item.row().normalised(), WorkYears.of(year)),
-                item.row().normalised().sources(), spendings.stream().filter(one -> one.item().equals(item.id())).toList())).toList(),
-                spendings.stream().filter(one -> !ids.contains(one.item())).toList());
-    }
-
-    /** A sum beyond all money of the state is a slip of the pen: it is no known sum. */
-    private static YearSum planned(Normalised read, vn.caitien.work.SchoolYear year) {
-        try {
-            YearSum sum = PlannedMoney.of(read.costs(), read.schedule(), year);
-            return sum.high() <= MOST ? sum : new YearSum(List.of(), read.costs().size());
-        } catch (ArithmeticException tooMuch) {
-            return new YearSum(List.of(), read.costs().size());
-        }
+        return chosen(all(MoneyReading.of(plan, years.all(school), List.of(), List.of())), null);
     }
 
     /** What was spent on a plan, the earliest first. */

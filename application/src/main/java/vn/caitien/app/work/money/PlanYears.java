@@ -29,8 +29,12 @@ final class PlanYears {
         return those.isEmpty() ? own : those;
     }
 
-    /** Whether what was spent on that day is of the year looked at: a plan for one year has all of it, whenever the bill came. */
+    /**
+     * Whether what was spent on that day is of the year looked at: each sum is of the last year that had begun by then, whenever the
+     * bill came, and one from before them all is of the first.
+     */
     static boolean counts(List<SchoolYear> years, SchoolYear year, LocalDate spent) {
-        return years.size() == 1 || year.on(spent);
+        return years.stream().filter(one -> !one.from().isAfter(spent)).max(Comparator.comparing(SchoolYear::from)).orElse(years.getFirst())
+                .id().equals(year.id());
     }
 }

@@ -29,12 +29,18 @@ import vn.caitien.app.access.Served;
 import vn.caitien.app.access.TestSchool;
 import vn.caitien.app.access.Visitor;
 import vn.caitien.app.improvement.ImprovementPlans;
+import vn.caitien.app.improvement.TestPlans;
 import vn.caitien.app.platform.database.StatementCount;
 import vn.caitien.app.platform.page.Language;
 import vn.caitien.app.platform.page.Texts;
 import vn.caitien.app.work.PlanView;
+import vn.caitien.app.work.SchoolTasks;
+import vn.caitien.app.work.TaskTerms;
+import vn.caitien.app.work.Times;
 import vn.caitien.app.work.WorkReader;
 import vn.caitien.app.work.WorkSchool;
+import vn.caitien.plan.Cell;
+import vn.caitien.plan.Row;
 
 class MoneyPagesTest {
     private static final PlanMoney MONEY = Served.part(PlanMoney.class);
@@ -159,13 +165,57 @@ class MoneyPagesTest {
         assertThat(sheets()).contains("<v>88500000</v>", "<v>1234567</v>");
     }
 
+    private static WorkSchool together() {
+        List<Row> rows = TestPlans.content().rows().stream().map(row -> row.id().equals("r3") ? Row.of("r3",
+                changed(row.cells(), "15 triệu từ ngân sách xã và nguồn xã hội hóa")) : row).toList();
+        return new WorkSchool(TestPlans.content().with(rows));
+    }
+
+    private static Map<Cell, String> changed(Map<Cell, String> cells, String support) {
+        Map<Cell, String> changed = new HashMap<>(cells);
+        changed.put(Cell.SUPPORT, support);
+        return changed;
+    }
+
+    @Test
+    void what_comes_from_several_sources_is_told_together_with_what_was_spent_from_each() {
+        WorkSchool other = together();
+        MONEY.spend(other.head.id(), other.id, other.plan, "r3", "Lê Thị Bưởi",
+                new Spent(null, 3_000_000, "ngân sách xã", TestMoney.DAY, "xi măng", null));
+        assertThat(other.head.signedIn().get("/schools/" + other.id + "/plans/" + other.plan + "/money").body())
+                .contains("Dự kiến từ nhiều nguồn, chưa chia", "ngân sách xã; nguồn xã hội hóa: 15.000.000 đ chung, chưa chia theo nguồn",
+                        "ngân sách xã: 3.000.000 đ");
+    }
+
+    @Test
+    void a_sum_of_each_source_is_told_beside_its_item() {
+        assertThat(visitor.get(plan + "/money").body()).contains("Ngân sách xã: 70.000.000 đ", "xã hội hóa: 18.500.000 đ")
+                .doesNotContain("nhiều nguồn");
+    }
+
+    @Test
+    void what_tasks_cost_is_told_as_a_part_and_what_is_too_much_is_said() {
+        Served.part(SchoolTasks.class).assign(school.head.id(), school.id, school.plan, List.of(new SchoolTasks.Asked("r3",
+                new TaskTerms("Thi công", null, List.of(), null, null, 90_000_000L, null), Times.once(null, null))));
+        school.task("r3", school.head.id());
+        assertThat(visitor.get(plan + "/money").body()).contains("Trong đó các việc đã ghi: 90.000.000 đ; 1 việc chưa rõ kinh phí",
+                "các việc vượt dự kiến", "1 nội dung có các việc cộng lại nhiều hơn", "88.500.000 đ");
+    }
+
+    @Test
+    void the_workbook_tells_each_item_by_source_and_year() throws IOException {
+        spend(1_234_567);
+        assertThat(sheets()).contains("<v>70000000</v>", "<v>18500000</v>");
+    }
+
     private byte[] workbook() {
         Texts texts = Texts.in(Language.VI);
         WorkReader reader = new WorkReader(school.id, texts, Served.part(Permissions.class).of(school.head.id()), List::of,
                 LocalDate.of(2026, 11, 1));
         var read = Served.part(ImprovementPlans.class).one(school.id, school.plan);
         MoneyView view = MoneyView.of(new PlanView(reader, read, Deed.REPORT_SPENDING, Set.of()));
-        return new MoneyWorkbook(view, MONEY.of(school.id, school.plan)).bytes();
+        List<Money> all = MONEY.all(school.id, read);
+        return new MoneyWorkbook(view, all.getFirst(), all).bytes();
     }
 
     private String sheets() throws IOException {

@@ -110,7 +110,7 @@ class PlanMoneyTest {
     void by_source_planned_and_spent_stand_together_and_what_has_none_comes_last() {
         spend(head, ITEM, 500_000);
         MONEY.spend(head, school.id, school.plan, ITEM, NAME, new Spent(null, 7_000, null, DAY, "nước", null));
-        List<SourceMoney> sources = read().bySource();
+        List<SourceMoney> sources = read().bySource().sources();
         assertThat(sources).filteredOn(one -> "quỹ khuyến học".equals(one.source())).extracting(SourceMoney::spent)
                 .containsExactly(Amount.of(500_000));
         assertThat(sources.getLast().source()).isNull();
@@ -133,6 +133,8 @@ class PlanMoneyTest {
         ImprovementPlan plan = Served.part(ImprovementPlans.class).one(other.id, other.plan);
         assertThat(MONEY.of(other.id, plan, before).spent()).isEqualTo(Amount.of(3_000));
         assertThat(MONEY.of(other.id, plan, other.year).spent()).isEqualTo(Amount.of(4_000));
+        assertThat(MONEY.all(other.id, plan)).extracting(Money::spent).containsExactly(Amount.of(3_000), Amount.of(4_000));
+        assertThat(other.head.signedIn().get("/schools/" + other.id + "/plans/" + other.plan + "/money").body()).contains("Theo năm học");
         assertThat(MONEY.of(other.id, plan, before).years()).extracting(SchoolYear::id).containsExactly(before, other.year);
     }
 
