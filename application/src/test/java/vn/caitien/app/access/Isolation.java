@@ -267,6 +267,8 @@ final class Isolation {
             new Line("POST", "/schools/{school}/indicators/{indicator}/measure", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/indicators/{indicator}/measurements/{measurement}", Reach.SCHOOL),
             new Line("POST", "/schools/{school}/indicators/{indicator}/measurements/{measurement}", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/plans/{issued}/items/{item}/money", Reach.SCHOOL),
+            new Line("POST", "/schools/{school}/plans/{issued}/items/{item}/money", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{issued}/money", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{issued}/money.xlsx", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{issued}/spendings", Reach.SCHOOL),

@@ -11,11 +11,13 @@ import vn.caitien.work.YearSum;
  *
  * @param costs as its words name them
  * @param planned what they come to in the year; how it is made, and how much of it is unknown
- * @param shares the same by where it comes from
+ * @param shares the same by where it comes from, divided as far as the plan or someone of the school says
+ * @param division the known sum the plan takes from several sources; null where it has none
  * @param spendings the earliest first
  * @param tasks what its tasks are said to cost of it
  */
-public record ItemMoney(PlanItem item, List<Cost> costs, YearSum planned, List<PlannedShare> shares, List<Spending> spendings, TaskMoney tasks) {
+public record ItemMoney(PlanItem item, List<Cost> costs, YearSum planned, List<PlannedShare> shares, @Nullable Division division,
+        List<Spending> spendings, TaskMoney tasks) {
 
     public ItemMoney {
         costs = List.copyOf(costs);

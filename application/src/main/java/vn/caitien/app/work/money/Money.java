@@ -3,6 +3,7 @@ package vn.caitien.app.work.money;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.school.SchoolYear;
 import vn.caitien.work.YearSum;
@@ -49,6 +50,11 @@ public record Money(SchoolYear year, List<SchoolYear> years, List<ItemMoney> ite
     public @Nullable Amount left() {
         YearSum planned = planned();
         return unknown() > 0 ? null : new Amount(planned.low(), planned.high()).less(spent());
+    }
+
+    /** Empty for an id that is none of the plan's. */
+    Optional<ItemMoney> item(String id) {
+        return items.stream().filter(one -> one.item().id().equals(id)).findFirst();
     }
 
     /** By where it comes from. */

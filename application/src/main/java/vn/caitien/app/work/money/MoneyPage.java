@@ -29,12 +29,15 @@ public record MoneyPage(String title, List<Crumb> crumbs, String lead, List<Way>
      * @param planned null where it is not known, nor are the other two
      * @param how the planned sum is computed, and what of it is unknown
      * @param from which sources it is planned, and whether how much from each is told
+     * @param divided who said how much comes from each, or that it holds no more; null where nobody did
+     * @param divide where that is said; null where there is nothing to, or they may not
      * @param tasks what its tasks are said to cost of it; null where none tells
      * @param tasksOver whether they are said to cost more than it
      * @param spentFrom which sources it was spent
      * @param address of the list of what was spent on it
      * @param over whether more was spent than planned
      */
-    public record Line(String item, @Nullable String planned, List<String> how, List<String> from, @Nullable String tasks,
+    public record Line(String item, @Nullable String planned, List<String> how, List<String> from, @Nullable String divided,
+            @Nullable Way divide, @Nullable String tasks,
             boolean tasksOver, String spent, List<String> spentFrom, @Nullable String address, @Nullable String left, boolean over) {}
 }

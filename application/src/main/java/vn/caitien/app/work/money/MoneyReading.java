@@ -23,15 +23,17 @@ import vn.caitien.work.YearSum;
  * @param form of the plan; null is read as the nine-column form
  * @param spendings on whatever item, of whatever year
  * @param costs of its tasks, by the item
+ * @param splits what was said of sums from several sources, of whatever year
  */
 record MoneyReading(List<SchoolYear> years, @Nullable Form form, List<PlanItem> items, List<Spending> spendings,
-        Map<String, List<TaskCost>> costs) {
+        Map<String, List<TaskCost>> costs, List<Split> splits) {
 
     /** @param all the years of the school */
-    static MoneyReading of(ImprovementPlan plan, List<SchoolYear> all, List<Spending> spendings, List<TaskCost> costs) {
+    static MoneyReading of(ImprovementPlan plan, List<SchoolYear> all, List<Spending> spendings,
+            SaidRows.Said said) {
         Plan read = new Values().read(plan.content());
         return new MoneyReading(PlanYears.of(plan, all), read.form(), PlanItem.of(read), spendings,
-                costs.stream().collect(Collectors.groupingBy(TaskCost::item)));
+                said.costs().stream().collect(Collectors.groupingBy(TaskCost::item)), said.splits());
     }
 
     /** One of its years. */
@@ -45,8 +47,11 @@ record MoneyReading(List<SchoolYear> years, @Nullable Form form, List<PlanItem> 
 
     private ItemMoney item(PlanItem item, SchoolYear year, List<Spending> spent) {
         YearSum planned = planned(item.row(), WorkYears.of(year));
-        return new ItemMoney(item, item.row().normalised().costs(), planned, PlannedShare.of(item.row(), form, WorkYears.of(year), planned),
-                spent, TaskMoney.of(costs.getOrDefault(item.id(), List.of()), years.size() == 1 ? null : year));
+        List<PlannedShare> shares = PlannedShare.of(item.row(), form, WorkYears.of(year), planned);
+        Split said = splits.stream().filter(one -> one.item().equals(item.id()) && one.year().equals(year.id())).findFirst().orElse(null);
+        Division division = Division.of(shares, said).orElse(null);
+        return new ItemMoney(item, item.row().normalised().costs(), planned, division == null ? shares : division.divided(shares), division, spent,
+                 TaskMoney.of(costs.getOrDefault(item.id(), List.of()), years.size() == 1 ? null : year));
     }
 
     /** A sum beyond all money of the state is a slip of the pen: it is no known sum. */

@@ -26,10 +26,11 @@ record MoneyTables(MoneyWords words, PlanView plan) {
         if (parted.sources().isEmpty()) {
             return null;
         }
-        List<List<Cell>> rows = new ArrayList<>(parted.sources().stream().map(one -> row(words.source(one.source()), one)).toList());
+        boolean shared = !parted.shared().isEmpty();
+        List<List<Cell>> rows = new ArrayList<>(parted.sources().stream().map(one -> row(words.source(one.source()), one, shared)).toList());
         YearSum alone = parted.sources().stream().map(SourceMoney::planned).reduce(YearSum.NOTHING, YearSum::plus);
-        rows.add(row(words.say("sum"), new SourceMoney(null, alone, parted.undivided(), money.spent())));
-        return new Table(words.say("by-source"), columns("source", "alone", "shared", "spent"), rows);
+        rows.add(row(words.say("sum"), new SourceMoney(null, alone, parted.undivided(), money.spent()), shared));
+        return new Table(words.say("by-source"), shared ? columns("source", "alone", "shared", "spent") : columns("source", "planned.sum", "spent"), rows);
     }
 
     /** What nobody divided among its sources, with what was spent beside it; null where there is none. */
@@ -41,8 +42,10 @@ record MoneyTables(MoneyWords words, PlanView plan) {
                         Cell.of(one.spent().isEmpty() ? words.vnd(0) : String.join("; ", words.spentBySource(one.spent()))))).toList());
     }
 
-    private List<Cell> row(String name, SourceMoney one) {
-        return List.of(Cell.of(name), Cell.number(sum(one.planned())), Cell.number(sum(one.shared())), Cell.number(words.known(one.spent())));
+    private List<Cell> row(String name, SourceMoney one, boolean shared) {
+        Stream<Cell> together = shared ? Stream.of(Cell.number(sum(one.shared()))) : Stream.of();
+        return Stream.of(Stream.of(Cell.of(name), Cell.number(sum(one.planned()))), together, Stream.of(Cell.number(words.known(one.spent()))))
+                .flatMap(cells -> cells).toList();
     }
 
     /** Nothing planned is 0; what is planned without any known sum is told as not known. */

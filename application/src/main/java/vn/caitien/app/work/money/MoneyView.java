@@ -46,6 +46,17 @@ record MoneyView(PlanView plan, MoneyWords words) {
                 List.of(Way.to(say("look"), plan.at(""))));
     }
 
+    private @Nullable Way divide(Money all, ItemMoney money) {
+        Division division = money.division();
+        return division == null || !plan.may(plan.deed()) ? null : Way.to(say(division.said() == null ? "split.title" : "split.again"),
+                plan.at(SplitForms.address(money.item()) + "?year=" + all.year().id()));
+    }
+
+    /** That the item has no sum to divide. */
+    Refusal nothingToSplit() {
+        return new Refusal(say("split.nothing"), say("split.nothing.why"), List.of(Way.to(say("title"), plan.at(MONEY))));
+    }
+
     /** That they have no item to enter anything for. */
     Refusal nothingOwn() {
         return new Refusal(say("nothing-own"), say("nothing-own.why"), List.of(Way.to(say("title"), plan.at(MONEY))));
@@ -67,7 +78,7 @@ record MoneyView(PlanView plan, MoneyWords words) {
                 plan.at(MONEY + "?year=" + one.id()), one.id().equals(money.year().id()))).toList();
         return new MoneyPage(say("title"), plan.crumbs(), say("lead", plan.paper(), money.year().label()), ways,
                 WorkTabs.of(plan.reader(), plan.plan().id(), WorkTabs.Tab.MONEY), years, totals(money),
-                money.items().stream().skip((long) (part - 1) * ROWS).limit(ROWS).map(this::line).toList(),
+                money.items().stream().skip((long) (part - 1) * ROWS).limit(ROWS).map(item -> line(money, item)).toList(),
                 new Paging(say("title"), part, (money.items().size() + ROWS - 1) / ROWS, plan.at(MONEY + year)),
                 all.size() == 1 ? null : tables().perYear(all), tables().sources(money), tables().shared(money),
                 money.elsewhere().isEmpty() ? null
@@ -95,12 +106,12 @@ record MoneyView(PlanView plan, MoneyWords words) {
         return totals;
     }
 
-    private MoneyPage.Line line(ItemMoney money) {
+    private MoneyPage.Line line(Money all, ItemMoney money) {
         Amount left = money.left();
         TaskMoney tasks = money.tasks();
         return new MoneyPage.Line(plan.named(money.item()), words.of(money.known()), words.how(money.planned(), money.costs()),
                 money.shares().stream().filter(share -> !share.sources().isEmpty()).map(words::from).toList(),
-                tasks.known() == 0 ? null : words.tasks(tasks), money.tasksOver(), words.known(money.spent()), words.spent(money.spendings()),
+                words.divided(money.division()), divide(all, money), tasks.known() == 0 ? null : words.tasks(tasks), money.tasksOver(), words.known(money.spent()), words.spent(money.spendings()),
                 money.spendings().isEmpty() ? null : plan.at(SPENDINGS + "?item=" + money.item().id()), words.of(left),
                 left != null && left.high() < 0);
     }

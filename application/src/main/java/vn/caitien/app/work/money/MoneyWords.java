@@ -67,6 +67,15 @@ public record MoneyWords(Texts texts) {
         return say(share.undivided() ? "from.shared" : "from.one.value", String.join("; ", share.sources()), known);
     }
 
+    /** Who said how a sum is divided among its sources, or that it is another sum by now; null where nobody said anything. */
+    @Nullable String divided(@Nullable Division division) {
+        Split said = division == null ? null : division.said();
+        if (division == null || said == null) {
+            return null;
+        }
+        return division.holds() ? say("split.by", said.enteredBy()) : say("split.stale", said.enteredBy(), vnd(said.planned()));
+    }
+
     /** What tasks are said to cost of an item. */
     String tasks(TaskMoney tasks) {
         String sum = say("in-tasks", vnd(tasks.sum()));

@@ -31,7 +31,7 @@ public class PlanMoney {
     static final long MOST = 1_000_000_000_000_000L;
 
     private final SpendingRows rows;
-    private final TaskCostRows costs;
+    private final SaidRows sayings;
     private final ImprovementPlans plans;
     private final SchoolYears years;
     private final SchoolTasks tasks;
@@ -42,10 +42,10 @@ public class PlanMoney {
     private final SchoolTables tables;
     private final Clock clock;
 
-    PlanMoney(SpendingRows rows, TaskCostRows costs, ImprovementPlans plans, SchoolYears years, SchoolTasks tasks, IssuedItems items, WorkRights rights,
+    PlanMoney(SpendingRows rows, SaidRows sayings, ImprovementPlans plans, SchoolYears years, SchoolTasks tasks, IssuedItems items, WorkRights rights,
             ItemRights own, Trail trail, SchoolTables tables, Clock clock) {
         this.rows = rows;
-        this.costs = costs;
+        this.sayings = sayings;
         this.plans = plans;
         this.years = years;
         this.tasks = tasks;
@@ -74,7 +74,7 @@ public class PlanMoney {
     /** The money of each year of a plan that is there, the earliest first. */
     public List<Money> all(SchoolId school, ImprovementPlan plan) {
         return all(tables.within(school, () ->
-                MoneyReading.of(plan, years.all(school), rows.of(school, plan.id()), costs.of(school, plan.id()))));
+                MoneyReading.of(plan, years.all(school), rows.of(school, plan.id()), sayings.of(school, plan.id()))));
     }
 
     private static List<Money> all(MoneyReading reading) {
@@ -89,7 +89,7 @@ public class PlanMoney {
 
     /** Only what is planned, of the year that is now where the plan is for several: what was spent is not looked up. */
     public Money planned(SchoolId school, ImprovementPlan plan) {
-        return chosen(all(MoneyReading.of(plan, years.all(school), List.of(), List.of())), null);
+        return chosen(all(MoneyReading.of(plan, years.all(school), List.of(), SaidRows.Said.NOTHING)), null);
     }
 
     /** What was spent on a plan, the earliest first. */

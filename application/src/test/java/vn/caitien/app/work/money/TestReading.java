@@ -33,7 +33,7 @@ final class TestReading {
     /** @param money what each item says of it */
     static Plan plan(String... money) {
         return TestPlans.content().with(IntStream.range(0, money.length).mapToObj(at -> Row.of("i" + at,
-                new EnumMap<>(Map.of(Cell.IMPROVEMENT, "Mục " + at, Cell.TIME, "Tháng 10/2026", Cell.SUPPORT, money[at])))).toList());
+                new EnumMap<>(Map.of(Cell.IMPROVEMENT, "Mục " + at, Cell.TIME, "Tháng 10/2026", Cell.LEAD, "Hiệu trưởng", Cell.EXPECTED_RESULT, "Xong", Cell.TASKS, "Làm", Cell.SUPPORT, money[at])))).toList());
     }
 
     static Money money(List<String> items, Spending... spent) {
@@ -46,7 +46,7 @@ final class TestReading {
 
     static MoneyReading money(List<SchoolYear> years, List<String> items, List<TaskCost> costs, Spending... spent) {
         return new MoneyReading(years, Form.FORM_2, PlanItem.of(new Values().read(plan(items.toArray(String[]::new)))), Arrays.asList(spent),
-                costs.stream().collect(Collectors.groupingBy(TaskCost::item)));
+                costs.stream().collect(Collectors.groupingBy(TaskCost::item)), List.of());
     }
 
     static Spending spent(int item, long amount, @Nullable String source) {
