@@ -165,12 +165,12 @@ class SchoolYearTest {
         assertThat(sum(2, 1)).as("by source").isEqualTo(74_500_000);
     }
 
-    /** Of a column of a table of the page of money, from its last. */
+    /** Of a column of a table of the page of money, from its last: the first sum of each cell, but for the row of all together. */
     private static long sum(int table, int fromLast) {
         List<String> cells = new ArrayList<>();
-        school.head.page(school.ofPlan("/money")).select("table").get(table - 1).select("tbody tr")
-                .forEach(row -> cells.add(row.select("td").get(row.select("td").size() - (table == 1 ? 1 + fromLast : fromLast)).text()));
-        return cells.stream().map(cell -> cell.replaceAll("\\D", "")).mapToLong(Long::parseLong).sum();
+        school.head.page(school.ofPlan("/money")).select("table").get(table - 1).select("tbody tr").stream()
+                .filter(row -> !row.text().startsWith("Cộng ")).forEach(row -> cells.add(row.select("td").get(row.select("td").size() - (table == 1 ? 1 + fromLast : fromLast)).text()));
+        return cells.stream().map(cell -> cell.split("đ", 2)[0].replaceAll("\\D", "")).mapToLong(Long::parseLong).sum();
     }
 
     @Test
