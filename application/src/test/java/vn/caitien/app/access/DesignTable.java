@@ -2,8 +2,10 @@ package vn.caitien.app.access;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Who may do what, word for word as it was decided, and what the words mean for each deed. */
@@ -31,6 +33,9 @@ final class DesignTable {
             "officer above", List.of(Role.OFFICER),
             "guest (appraiser)", List.of(Role.GUEST),
             "public", List.of(Role.PUBLIC));
+
+    /** Who may have a task as any staff has, besides those of whom the table says so. */
+    private static final Set<Role> ANY_STAFF = Set.of(Role.HEAD, Role.COUNCIL_MEMBER, Role.SECRETARY, Role.MONITOR, Role.CLERK, Role.ACCOUNTANT);
 
     private static final Map<String, List<Deed>> ROWS = Map.of(
             "draft plan, sections", List.of(Deed.WRITE_DRAFT, Deed.REMARK_ON_DRAFT, Deed.READ_DRAFT),
@@ -64,11 +69,20 @@ final class DesignTable {
             for (int at = 1; at < line.size(); at++) {
                 List<Deed> deeds = ROWS.get(line.getFirst());
                 for (Role role : COLUMNS.get(lines.getFirst().get(at))) {
-                    cells.add(new Cell(line.getFirst(), role, line.get(at), deeds, rights(line.get(at), deeds)));
+                    Map<Deed, Scope> rights = new EnumMap<>(Deed.class);
+                    rights.putAll(ANY_STAFF.contains(role) ? owned(line, deeds) : Map.of());
+                    rights.putAll(rights(line.get(at), deeds));
+                    cells.add(new Cell(line.getFirst(), role, line.get(at), deeds, rights));
                 }
             }
         }
         return cells;
+    }
+
+    /** What the owner of a task may do with it, by that line. */
+    private static Map<Deed, Scope> owned(List<String> line, List<Deed> deeds) {
+        return rights(line.get(4), deeds).entrySet().stream().filter(right -> right.getValue() == Scope.OWN)
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private static Map<Deed, Scope> rights(String words, List<Deed> deeds) {
