@@ -27,14 +27,16 @@ public class TaskReporting {
     private final Tasks tasks;
     private final TaskReports reports;
     private final WorkRights rights;
+    private final Hindrances hindrances;
     private final Trail trail;
     private final SchoolTables tables;
     private final Clock clock;
 
-    TaskReporting(Tasks tasks, TaskReports reports, WorkRights rights, Trail trail, SchoolTables tables, Clock clock) {
+    TaskReporting(Tasks tasks, TaskReports reports, WorkRights rights, Hindrances hindrances, Trail trail, SchoolTables tables, Clock clock) {
         this.tasks = tasks;
         this.reports = reports;
         this.rights = rights;
+        this.hindrances = hindrances;
         this.trail = trail;
         this.tables = tables;
         this.clock = clock;
@@ -149,6 +151,9 @@ public class TaskReporting {
             tasks.change(school, task.with(round.reported(behind ? null : said.state(), day(written))));
             reports.add(school, report, said.mark(), sender.account(), sender.link());
             trail.record(school, sender.actor(), WorkKind.REPORTED.of(id.value(), task.terms().what()));
+            if (said.hindrance() != null) {
+                hindrances.raiseWith(sender.account(), school, task, sender.reporter(), sender.enteredBy(), said.hindrance());
+            }
             return new Became(report, false);
         });
     }

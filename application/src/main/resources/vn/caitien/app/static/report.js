@@ -59,6 +59,9 @@
       if (!(field.name in kept) || field.type === 'hidden' || field.type === 'file') return;
       if (field.type === 'radio') field.checked = field.value === kept[field.name];
       else field.value = kept[field.name];
+      // what is sent is to be seen
+      const fold = field.value && field.closest('details');
+      if (fold) fold.open = true;
     });
     note(box.dataset.found);
   };

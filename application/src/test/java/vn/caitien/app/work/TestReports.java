@@ -12,7 +12,7 @@ import vn.caitien.app.trail.Trail;
 /** Reports that come when a clock says. */
 public record TestReports(Clock clock) {
     private TaskReporting reporting() {
-        return new TaskReporting(Served.part(Tasks.class), Served.part(TaskReports.class), Served.part(WorkRights.class),
+        return new TaskReporting(Served.part(Tasks.class), Served.part(TaskReports.class), Served.part(WorkRights.class), Served.part(Hindrances.class),
                 Served.part(Trail.class), Served.part(SchoolTables.class), clock);
     }
 

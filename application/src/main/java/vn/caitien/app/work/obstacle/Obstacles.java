@@ -24,6 +24,7 @@ import vn.caitien.app.platform.ids.Uuid7;
 import vn.caitien.app.trail.Actor;
 import vn.caitien.app.trail.Trail;
 import vn.caitien.app.work.Doer;
+import vn.caitien.app.work.Hindrances;
 import vn.caitien.app.work.SchoolTasks;
 import vn.caitien.app.work.Task;
 import vn.caitien.app.work.TaskId;
@@ -32,7 +33,7 @@ import vn.caitien.app.work.matter.WorkPlans;
 
 /** What stands in the way of a school's plans. Each act writes its line of the record with itself. */
 @Service
-public class Obstacles {
+public class Obstacles implements Hindrances {
     private final ObstacleRows rows;
     private final WorkPlans plans;
     private final SchoolTasks tasks;
@@ -111,17 +112,9 @@ public class Obstacles {
         return add(by, school, id, of, raised, reporter, own ? null : name);
     }
 
-    /**
-     * Takes an obstacle that came with a report on a task, or by a link to it. Whether they may was asked with that.
-     *
-     * @param by who signed in, or made the link
-     * @param reporter whose words these are
-     * @param words not blank
-     * @return its id
-     * @throws vn.caitien.app.work.WorkRefused when the plan is not issued
-     */
-    public UUID raiseWith(AccountId by, SchoolId school, Task task, Doer reporter, String words) {
-        return add(by, school, task.plan(), task, new Raised(task.item(), words, null, reporter), reporter, null);
+    @Override
+    public UUID raiseWith(AccountId by, SchoolId school, Task task, Doer reporter, @Nullable String enteredBy, String words) {
+        return add(by, school, task.plan(), task, new Raised(task.item(), words, null, reporter), reporter, enteredBy);
     }
 
     /**

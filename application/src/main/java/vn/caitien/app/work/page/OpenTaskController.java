@@ -123,7 +123,7 @@ class OpenTaskController {
         TaskReporting.Became became = reporting.reportBy(found.school(), found.link(), form.reported());
         links.used(found.school(), found.link());
         List<String> lost = files.keep(found.link().madeBy(), found.school(), became.report(), SentFiles.of(request), texts);
-        return new Received(texts, found.detail().task().terms().what(), became, lost);
+        return new Received(texts, found.detail().task().terms().what(), became, form.reported().hindrance() != null, lost);
     }
 
     private static String address(String word) {
@@ -136,7 +136,7 @@ class OpenTaskController {
     }
 
     private ReportForm form(Found found, HttpServletRequest request) {
-        return new ReportForm(visits.texts(request), found.detail(), Today.of(clock), clock.instant(), List.of(), new Posted(request));
+        return new ReportForm(visits.texts(request), found.detail(), Today.of(clock), clock.instant(), ReportForm.Whose.READER, new Posted(request));
     }
 
     private Found found(String text) {

@@ -2,6 +2,9 @@ package vn.caitien.app.work.page;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import vn.caitien.app.platform.Today;
@@ -16,19 +19,31 @@ import vn.caitien.app.work.TaskState;
 /**
  * Makes the page on which someone sees that their report has come.
  *
+ * @param hindered whether it told what stands in the way
  * @param faults of files that were not kept
  */
-record Received(Texts texts, String task, TaskReporting.Became became, List<String> faults) {
+record Received(Texts texts, String task, TaskReporting.Became became, boolean hindered, List<String> faults) {
 
     /** The same for a script. */
     ResponseEntity<SendingAnswer> answer() {
         TaskReport report = became.report();
-        String words = say("received") + " " + when() + ": " + say("state." + report.state().key());
+        String words = say("received") + " " + when() + ": " + say("state." + report.state().key()) + Stream.of(who(), told()).filter(Objects::nonNull)
+                .map(more -> ". " + more).collect(Collectors.joining());
         return ResponseEntity.ok(new SendingAnswer(true, became.again(), report.number(), words, behind(), faults));
     }
 
     ReceivedPage page(List<Crumb> crumbs, List<Way> ways) {
-        return new ReceivedPage(say("received"), crumbs, task, chip(), became.report().said(), when(), behind(), faults, ways);
+        return new ReceivedPage(say("received"), crumbs, task, chip(), became.report().said(), Stream.of(who(), told()).filter(Objects::nonNull).map(Objects::requireNonNull).toList(), when(), behind(), faults, ways);
+    }
+
+    /** Who told it and who entered it; null where that is one. */
+    private @Nullable String who() {
+        String entered = became.report().enteredBy();
+        return entered == null ? null : say("received.for", became.report().reporter().name(), entered);
+    }
+
+    private @Nullable String told() {
+        return hindered ? say("received.hindrance") : null;
     }
 
     private String when() {

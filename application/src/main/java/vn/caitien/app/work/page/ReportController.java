@@ -4,9 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +34,7 @@ import vn.caitien.app.platform.page.parts.Refusal;
 import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.work.Doer;
 import vn.caitien.app.work.SchoolTasks;
+import vn.caitien.app.work.Task;
 import vn.caitien.app.work.TaskDetail;
 import vn.caitien.app.work.TaskId;
 import vn.caitien.app.work.TaskReport;
@@ -68,7 +73,9 @@ class ReportController {
         }
 
         List<Way> ways() {
-            return List.of(Way.first(reader.say("mine.go"), reader.at("/work")), Way.to(reader.say("task.see"), at("")));
+            Way first = reader.may(Deed.REPORT_FOR_ANOTHER) && !reader.isTheirs(detail.task())
+                    ? Way.first(reader.say("received.next"), reader.at(detail.task().plan(), "/tasks")) : Way.first(reader.say("mine.go"), reader.at("/work"));
+            return List.of(first, Way.to(reader.say("task.see"), at("")));
         }
 
         List<Crumb> crumbs() {
@@ -134,7 +141,7 @@ class ReportController {
                 ? reporting.report(account, reader.school(), task, reader.rights().name(), form.reported())
                 : reporting.reportFor(account, reader.school(), task, other, reader.rights().name(), form.reported());
         List<String> lost = files.keep(account, reader.school(), became.report(), SentFiles.of(request), reader.texts());
-        return new Received(reader.texts(), found.detail().task().terms().what(), became, lost);
+        return new Received(reader.texts(), found.detail().task().terms().what(), became, form.reported().hindrance() != null, lost);
     }
 
     @PostMapping("/reports/{report}/adopt")
@@ -163,7 +170,19 @@ class ReportController {
     }
 
     private ReportForm form(Found found, HttpServletRequest request) {
-        return new ReportForm(found.reader().texts(), found.detail(), found.reader().today(), clock.instant(), found.reader().may(Deed.REPORT_FOR_ANOTHER) ? found.reader().names() : List.of(), new Posted(request));
+        return new ReportForm(found.reader().texts(), found.detail(), found.reader().today(), clock.instant(), whose(found.reader(), found.detail().task()),
+                new Posted(request));
+    }
+
+    /** Who has the task comes first of the names. */
+    private static ReportForm.Whose whose(WorkReader reader, Task task) {
+        if (!reader.may(Deed.REPORT_FOR_ANOTHER)) {
+            return ReportForm.Whose.READER;
+        }
+        Set<String> doers = Stream.concat(Stream.ofNullable(task.terms().lead()), task.terms().helpers().stream()).map(reader::name)
+                .collect(Collectors.toSet());
+        return new ReportForm.Whose(reader.names().stream().sorted(Comparator.comparing(name -> !doers.contains(name.value()))).toList(),
+                reader.may(Deed.REPORT_PROGRESS, task), reader.name(task.terms().lead()));
     }
 
     private Found found(AccountId account, UUID school, TaskId id, HttpServletRequest request) {

@@ -34,9 +34,9 @@ import vn.caitien.app.work.TaskState;
 /**
  * The fields of a report, with what was sent.
  *
- * @param others the names of those whose report it may be besides the reader's own; empty where it is theirs alone
+ * @param whose who may have told it
  */
-record ReportForm(Texts texts, TaskDetail detail, LocalDate today, Instant now, List<Option> others, Posted posted) {
+record ReportForm(Texts texts, TaskDetail detail, LocalDate today, Instant now, Whose whose, Posted posted) {
     static final String FILES = "files";
     static final String REPORTER = "reporter";
     private static final List<TaskState> STATES = List.of(TaskState.DONE, TaskState.UNDER_WAY, TaskState.WAITING, TaskState.NOT_BEGUN);
@@ -44,9 +44,21 @@ record ReportForm(Texts texts, TaskDetail detail, LocalDate today, Instant now, 
     private static final String ROUND = "round";
     private static final String FIGURE = "figure";
     private static final String SAID = "said";
+    private static final String HINDRANCE = "hindrance";
     private static final String MARK = "mark";
     private static final String SEEN = "seen";
     private static final String WRITTEN = "written";
+
+    /**
+     * Who may have told a report.
+     *
+     * @param names those to choose from besides the reader; empty where it is the reader's alone
+     * @param own whether it may be the reader's
+     * @param lead who most likely tells it; empty for nobody known
+     */
+    record Whose(List<Option> names, boolean own, String lead) {
+        static final Whose READER = new Whose(List.of(), true, "");
+    }
 
     /**
      * Where a report is written.
@@ -60,7 +72,7 @@ record ReportForm(Texts texts, TaskDetail detail, LocalDate today, Instant now, 
 
     ReportPage page(Frame frame, @Nullable Refusal refusal, Map<String, String> faults) {
         return new ReportPage(task().terms().what(), frame.crumbs(), Stream.of(frame.lead(), due()).filter(Objects::nonNull).reduce((one, other) -> one + " · " + other).orElse(""),
-                frame.action(), frame.person(), hidden(), wrong(before(), faults), wrong(after(), faults), FILES, frame.back(), frame.ways(), refusal);
+                frame.action(), frame.person(), hidden(), wrong(before(), faults), wrong(after(), faults), hindrance(), FILES, frame.back(), frame.ways(), refusal);
     }
 
     private Task task() {
@@ -86,8 +98,8 @@ record ReportForm(Texts texts, TaskDetail detail, LocalDate today, Instant now, 
 
     private List<Field> before() {
         List<Field> fields = new ArrayList<>();
-        if (!others.isEmpty()) {
-            fields.add(field(Kind.NAME, REPORTER, "").hint(say("field.reporter.hint")).options(others));
+        if (!whose.names().isEmpty()) {
+            fields.add(reporter());
         }
         if (task().rounds().size() > 1) {
             fields.add(field(Kind.SELECT, ROUND, Integer.toString(round().number())).options(rounds()).must());
@@ -101,6 +113,11 @@ record ReportForm(Texts texts, TaskDetail detail, LocalDate today, Instant now, 
         return fields;
     }
 
+    private Field reporter() {
+        Field field = field(Kind.NAME, REPORTER, whose.own() ? "" : whose.lead()).options(whose.names());
+        return whose.own() ? field.hint(say("field.reporter.hint")) : field.hint(say("field.reporter.other.hint")).must();
+    }
+
     private Field figure() {
         String unit = task().terms().unit();
         Field field = Field.of(Kind.TEXT, FIGURE, unit == null ? say("field.figure") : say("field.figure.unit", unit), posted.sent(FIGURE, ""));
@@ -111,6 +128,10 @@ record ReportForm(Texts texts, TaskDetail detail, LocalDate today, Instant now, 
 
     private List<Field> after() {
         return List.of(field(Kind.AREA, SAID, "").hint(say("field.said.hint")));
+    }
+
+    private Field hindrance() {
+        return field(Kind.AREA, HINDRANCE, "").hint(say("field.hindrance.hint"));
     }
 
     private List<Option> rounds() {
@@ -152,7 +173,7 @@ record ReportForm(Texts texts, TaskDetail detail, LocalDate today, Instant now, 
     Reported reported() {
         String words = said(SAID);
         return new Reported(mark(), posted.number(ROUND, round().number()), TaskState.valueOf(said(STATE)), words.isEmpty() ? null : words,
-                Figures.read(said(FIGURE)).orElse(null), posted.number(SEEN, 0), written());
+                Figures.read(said(FIGURE)).orElse(null), posted.number(SEEN, 0), said(HINDRANCE).isEmpty() ? null : said(HINDRANCE), written());
     }
 
     private UUID mark() {

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.access.Deed;
+import vn.caitien.app.access.SchoolPerson;
 import vn.caitien.app.evidence.DocumentId;
 import vn.caitien.app.evidence.EvidenceDocument;
 import vn.caitien.app.evidence.GivenCode;
@@ -68,7 +69,7 @@ record TaskView(WorkReader reader, WorkPlan plan, TaskDetail detail, Map<Documen
         if (issued && task().dropped() == null && (reader.may(Deed.REPORT_PROGRESS, task()) || reader.may(Deed.REPORT_FOR_ANOTHER))) {
             ways.add(Way.first(reader.say("report"), reader.at(task().id(), "/report")));
         }
-        if (issued && reader.may(Deed.REPORT_OBSTACLE, task())) {
+        if (issued && (reader.may(Deed.REPORT_OBSTACLE, task()) || reader.may(Deed.REPORT_FOR_ANOTHER))) {
             ways.add(Way.to(reader.say("obstacle"), reader.at(task().plan(), "/obstacles/new?item=" + task().item() + "&task=" + task().id())));
         }
         if (issued && reader.may(Deed.ASSIGN_SUBTASK, task()) && task().parent() == null && task().dropped() == null) {
@@ -142,7 +143,13 @@ record TaskView(WorkReader reader, WorkPlan plan, TaskDetail detail, Map<Documen
                 detail.proofs().stream().filter(proof -> report.id().equals(proof.report())).map(this::proof).toList(),
                 report.behind() && !report.withdrawn() ? reader.say("behind") : null,
                 report.behind() && may ? reader.at("/tasks/" + task().id() + "/reports/" + report.id() + "/adopt") : null,
-                may ? reader.at("/tasks/" + task().id() + "/reports/" + report.id() + "/withdraw") : null, report.withdrawn());
+                takesBack(report) ? reader.at("/tasks/" + task().id() + "/reports/" + report.id() + "/withdraw") : null, report.withdrawn());
+    }
+
+    /** One's own, and who enters what others tell. */
+    private boolean takesBack(TaskReport report) {
+        SchoolPerson self = reader.self();
+        return !report.withdrawn() && (reader.may(Deed.REPORT_FOR_ANOTHER) || self != null && self.is(report.reporter().id()));
     }
 
     private Proof proof(TaskProof proof) {

@@ -108,7 +108,7 @@ class ObstaclesTest {
 
     @Test
     void one_that_comes_with_a_report_by_a_link_is_of_who_has_the_link() {
-        UUID id = OBSTACLES.raiseWith(work.by(), work.school(), work.one(task), new Doer(null, "Chú Bảy"), "Mất điện");
+        UUID id = OBSTACLES.raiseWith(work.by(), work.school(), work.one(task), new Doer(null, "Chú Bảy"), null, "Mất điện");
         assertThat(one(id).reporter()).isEqualTo(new Doer(null, "Chú Bảy"));
         assertThat(one(id).task()).isEqualTo(task);
     }

@@ -24,6 +24,7 @@ import vn.caitien.app.work.TaskId;
 import vn.caitien.app.work.TaskLinks;
 import vn.caitien.app.work.TaskState;
 import vn.caitien.app.work.TestWork;
+import vn.caitien.app.work.obstacle.Obstacles;
 
 /** A link opens one task for one person, while it may. */
 class OpenTaskTest {
@@ -73,6 +74,25 @@ class OpenTaskTest {
         report(link, fields);
         report(link, fields);
         assertThat(TestWork.TASKS.detail(work.school(), task).reports()).hasSize(1);
+    }
+
+    @Test
+    void what_stands_in_their_way_comes_to_the_head_with_the_report_and_once() {
+        Map<String, String> fields = Map.of("state", "WAITING", "hindrance", "Thiếu 40 phiếu", "mark", UUID.randomUUID().toString());
+        String link = link();
+        report(link, fields);
+        report(link, fields);
+        assertThat(Served.part(Obstacles.class).of(work.school(), task)).singleElement().satisfies(raised -> {
+            assertThat(raised.words()).isEqualTo("Thiếu 40 phiếu");
+            assertThat(raised.reporter()).isEqualTo(new Doer(null, "Bà Sáu"));
+            assertThat(raised.enteredBy()).isNull();
+        });
+    }
+
+    @Test
+    void it_says_that_the_head_was_told_of_what_stands_in_the_way() {
+        assertThat(report(link(), Map.of("state", "WAITING", "hindrance", "Thiếu phiếu")).body()).contains("Khó khăn đã gửi hiệu trưởng");
+        assertThat(report(link(), Map.of("state", "WAITING", "hindrance", " ")).body()).doesNotContain("Khó khăn đã gửi hiệu trưởng");
     }
 
     @Test

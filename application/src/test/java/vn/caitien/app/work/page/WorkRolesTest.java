@@ -2,9 +2,11 @@ package vn.caitien.app.work.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.caitien.app.access.Deed;
@@ -14,8 +16,10 @@ import vn.caitien.app.access.Role;
 import vn.caitien.app.access.Served;
 import vn.caitien.app.access.Visitor;
 import vn.caitien.app.work.Doer;
+import vn.caitien.app.work.Reported;
 import vn.caitien.app.work.Task;
 import vn.caitien.app.work.TaskId;
+import vn.caitien.app.work.TaskReporting;
 import vn.caitien.app.work.TaskState;
 import vn.caitien.app.work.TestWork;
 
@@ -62,7 +66,7 @@ class WorkRolesTest {
     }
 
     @ParameterizedTest
-    @EnumSource(value = Role.class, names = {"STAFF", "HEAD", "SECRETARY", "MONITOR"})
+    @EnumSource(value = Role.class, names = {"STAFF", "HEAD", "SECRETARY", "MONITOR", "CLERK", "ACCOUNTANT"})
     void reports_on_a_task_of_their_own(Role role) {
         Served.Someone someone = work.someone(role);
         TaskId task = work.task("Việc", new Doer(someone.id().value(), "Tôi"), DUE);
@@ -82,6 +86,28 @@ class WorkRolesTest {
                 .satisfies(report -> assertThat(report.enteredBy()).startsWith("Võ Thị"));
         Task done = work.one(task);
         assertThat(done.state()).isEqualTo(TaskState.DONE);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = {"CLERK", "ACCOUNTANT"})
+    void is_asked_who_told_it_where_the_task_is_not_theirs(Role role) {
+        Visitor visitor = work.someone(role).signedIn();
+        TaskId task = work.task("Việc", new Doer(work.person(), "Trần Thị Mai"), DUE);
+        String form = visitor.get(here + "/tasks/" + task + "/report").body();
+        assertThat(form).contains("nên đây là nhập hộ").containsPattern("name=\"reporter\"[^>]*required|required[^>]*name=\"reporter\"");
+        assertThat(visitor.post(here + "/tasks/" + task + "/report", Map.of("state", "DONE", "reporter", "")).status()).isEqualTo(SHOWN);
+        assertThat(work.one(task).state()).isEqualTo(TaskState.NOT_BEGUN);
+    }
+
+    @ParameterizedTest
+    @EnumSource(value = Role.class, names = {"CLERK", "SECRETARY", "STAFF"})
+    void takes_back_what_was_entered_for_another_only_who_may_enter_it(Role role) {
+        Served.Someone someone = work.someone(role);
+        TaskId task = work.task("Việc", new Doer(someone.id().value(), "Tôi"), DUE);
+        Served.part(TaskReporting.class).reportFor(work.by(), work.school(), task, new Doer(null, "Bà Sáu"), "Hiệu trưởng",
+                new Reported(UUID.randomUUID(), 1, TaskState.DONE, null, null, 0, Instant.now()));
+        String page = someone.signedIn().get(here + "/tasks/" + task).body();
+        assertThat(page.contains("/withdraw")).isEqualTo(may(someone, Deed.REPORT_FOR_ANOTHER));
     }
 
     private int post(Served.Someone someone, String path, Map<String, String> fields) {
