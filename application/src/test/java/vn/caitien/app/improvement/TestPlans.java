@@ -47,11 +47,22 @@ public final class TestPlans {
         return id;
     }
 
+    /** Another that is issued, under a number of its own. */
+    public static PlanId issued(ImprovementPlans plans, AccountId head, SchoolId school, UUID year, UUID present, String number) {
+        PlanId id = plans.open(head, school, year, null, "Kế hoạch ban hành sau", content());
+        again(plans, head, school, id, 1, present, new Step.Issue(number, SIGNED.day(), SIGNED.post(), SIGNED.name()));
+        return id;
+    }
+
     /** Issues a draft of that version. */
     public static void again(ImprovementPlans plans, AccountId head, SchoolId school, PlanId id, int version, UUID present) {
+        again(plans, head, school, id, version, present, SIGNED);
+    }
+
+    private static void again(ImprovementPlans plans, AccountId head, SchoolId school, PlanId id, int version, UUID present, Step.Issue signed) {
         plans.submit(head, school, id, version);
         plans.pass(head, school, id, version + 1, passed(present));
-        plans.issue(head, school, id, version + 2, SIGNED);
+        plans.issue(head, school, id, version + 2, signed);
     }
 
     static Step.Pass passed(UUID... present) {

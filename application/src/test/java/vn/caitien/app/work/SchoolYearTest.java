@@ -81,7 +81,7 @@ class SchoolYearTest {
     @Test
     void so_does_the_first_page() {
         assertThat(school.head.says(school.at("/work/brief"))).containsSubsequence("Trong 17 việc", "12 việc đã xong",
-                "còn 5 việc xong mà chưa có minh chứng", "4 việc quá hạn", "1 việc thôi không làm");
+                "trong đó 5 việc chưa có minh chứng", "4 việc quá hạn", "1 việc thôi không làm");
         assertThat(school.head.says(school.at("/work/waiting"))).contains("Khó khăn chưa giải quyết (1)");
     }
 

@@ -39,7 +39,7 @@ record ObstacleViews(Onlooker onlooker) {
                 .thenComparing(Obstacle::state).thenComparing(Obstacle::at)).toList();
         List<Way> ways = raises() ? List.of(Way.first(onlooker.say("raise"), onlooker.fresh())) : List.of();
         return new MattersPage(onlooker.say("title"), onlooker.crumbs(), ways, onlooker.tabs(),
-                sorted.stream().filter(one -> one.waits(today()) && mayAnswer(one)).findFirst().map(this::next).orElse(null),
+                sorted.stream().filter(one -> onlooker.issued() && one.waits(today()) && mayAnswer(one)).findFirst().map(this::next).orElse(null),
                 sorted.isEmpty() ? null : table(sorted.stream().skip((long) (part - 1) * MattersPage.ROWS).limit(MattersPage.ROWS).toList()),
                 MattersPage.paging(onlooker, part, sorted.size()),
                 sorted.isEmpty() ? new Empty("none", onlooker.say("none"), onlooker.say("none.why"), List.of()) : null, null);
@@ -102,6 +102,9 @@ record ObstacleViews(Onlooker onlooker) {
     }
 
     private Chip chip(Obstacle obstacle) {
+        if (!onlooker.issued() && obstacle.state() != ObstacleState.SOLVED) {
+            return new Chip(Chip.State.AHEAD, onlooker.say("left"));
+        }
         LocalDate until = obstacle.until();
         return switch (obstacle.state()) {
             case OPEN -> new Chip(obstacle.days(today()) > LATE ? Chip.State.LATE : Chip.State.WAIT,

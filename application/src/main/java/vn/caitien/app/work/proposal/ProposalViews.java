@@ -37,7 +37,7 @@ record ProposalViews(Onlooker onlooker) {
         boolean adds = writes() && onlooker.issued();
         return new MattersPage(onlooker.say("title"), onlooker.crumbs(),
                 adds ? List.of(Way.first(onlooker.say("write"), onlooker.fresh())) : List.of(), onlooker.tabs(),
-                sorted.stream().filter(one -> writes() && one.waits(today()).orElse(0L) > LATE).findFirst().map(this::next).orElse(null),
+                sorted.stream().filter(one -> adds && one.waits(today()).orElse(0L) > LATE).findFirst().map(this::next).orElse(null),
                 sorted.isEmpty() ? null : table(sorted.stream().skip((long) (part - 1) * MattersPage.ROWS).limit(MattersPage.ROWS).toList()),
                 MattersPage.paging(onlooker, part, sorted.size()),
                 sorted.isEmpty() ? new Empty("none", onlooker.say("none"), onlooker.say("none.why"), List.of()) : null, null);
@@ -74,6 +74,9 @@ record ProposalViews(Onlooker onlooker) {
     }
 
     private Chip chip(Proposal proposal) {
+        if (!onlooker.issued() && (proposal.state() == ProposalState.UNSENT || proposal.state() == ProposalState.WAITING)) {
+            return new Chip(Chip.State.AHEAD, onlooker.say("left"));
+        }
         long days = proposal.waits(today()).orElse(0L);
         return switch (proposal.state()) {
             case UNSENT -> new Chip(Chip.State.AHEAD, onlooker.say("state.unsent"));

@@ -47,13 +47,13 @@ class BriefController {
         return "work/state/brief";
     }
 
-    /** Open obstacles and proposals, asked for by that part; empty where there are none. */
+    /** Open obstacles and proposals of all plans that are carried out, asked for by that part; empty where there are none. */
     @GetMapping("/schools/{school}/work/waiting")
     String waiting(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, HttpServletRequest request, Model model) {
         WorkReader reader = readers.of(account, school, request);
-        IssuedRecord latest = latest(plans.of(reader.school()));
-        model.addAttribute("page", latest == null ? new WaitingPage(List.of())
-                : new WaitingView(reader, latest.plan(), matters.of(reader.school(), latest.plan())).page());
+        List<IssuedRecord> running = plans.of(reader.school()).stream().filter(plan -> !plan.closed()).toList();
+        model.addAttribute("page", new WaitingPage(running.stream().flatMap(plan -> new WaitingView(reader, plan.plan(),
+                running.size() == 1 ? null : plan.title(), matters.of(reader.school(), plan.plan())).open().stream()).toList()));
         return "work/state/waiting";
     }
 

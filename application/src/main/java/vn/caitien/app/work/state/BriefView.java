@@ -33,6 +33,10 @@ record BriefView(WorkReader reader, List<Task> open, Map<PlanId, String> titles,
             }
             ways.add(Way.to(reader.say("title"), reader.at(latest.plan(), "/tasks")));
             ways.add(Way.to(reader.texts().say("state.more"), reader.at(latest.plan(), "/state")));
+            if (!all.isEmpty()) {
+                ways.add(Way.to(reader.texts().say("state.copy.title"), reader.at(latest.plan(), "/state#copy")));
+                ways.add(Way.to(reader.texts().say("state.notice"), reader.at(latest.plan(), "/state/notice")));
+            }
         }
         return new BriefPage(open.stream().limit(MOST).map(view::todo).toList(), Way.to(reader.say("mine.all", open.size()), reader.at("/work")),
                 latest == null ? null : latest.title(),

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.platform.page.parts.Way;
 
-/** What is open of a plan, for the first page: the template {@code work/state/waiting}. */
+/** What is open of the plans that are carried out, for the first page: the template {@code work/state/waiting}. */
 public record WaitingPage(List<Open> open) {
 
     /**
@@ -13,10 +13,15 @@ public record WaitingPage(List<Open> open) {
      * @param id of the part of the page
      * @param title how many there are
      * @param some the oldest first
+     * @param plan whose they are; null where only one is carried out
      * @param all the way to all of them; null where {@code some} are all
      */
-    public record Open(String id, String title, List<One> some, @Nullable Way all) {}
+    public record Open(String id, String title, @Nullable String plan, List<One> some, @Nullable Way all) {}
 
-    /** One of them. */
-    public record One(Way way, String since) {}
+    /**
+     * One of them.
+     *
+     * @param act what the reader may do about it; null for nothing
+     */
+    public record One(Way way, String since, @Nullable Way act) {}
 }

@@ -17,6 +17,7 @@ import vn.caitien.app.access.Served;
 import vn.caitien.app.access.TestSchool;
 import vn.caitien.app.access.Visitor;
 import vn.caitien.app.improvement.ImprovementPlans;
+import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.improvement.TestPlans;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.work.Doer;
@@ -58,6 +59,25 @@ class ObstaclePagesTest {
         int expected = may(someone, Deed.READ_DRAFT) ? 200 : 404;
         assertThat(someone.signedIn().get(list).status()).isEqualTo(expected);
         assertThat(someone.signedIn().get(one).status()).isEqualTo(expected);
+    }
+
+    @Test
+    void one_left_when_its_plan_was_closed_is_told_as_such_and_waits_for_nobody() {
+        raised();
+        assertThat(head.get("/schools/" + work.school() + "/work/waiting").body()).contains("Chưa có báo giá", "Trả lời");
+        ImprovementPlans plans = Served.part(ImprovementPlans.class);
+        plans.close(work.by(), work.school(), work.plan(), plans.one(work.school(), work.plan()).version());
+        assertThat(head.get(list).body()).contains("chưa giải quyết, kế hoạch không còn thực hiện");
+        assertThat(head.get("/schools/" + work.school() + "/work/waiting").body()).doesNotContain("Chưa có báo giá");
+    }
+
+    @Test
+    void one_of_an_older_plan_that_is_still_carried_out_stands_on_the_first_page_too() {
+        raised();
+        PlanId later = TestPlans.issued(Served.part(ImprovementPlans.class), work.head().id(), work.school(), TestSchool.year(work.school(), 2027),
+                work.person(), "06/KH-TH");
+        post(head, list.replace(work.plan().toString(), later.toString()) + "/new", Map.of("item", "r0", "obstacle", "Thiếu loa"));
+        assertThat(head.get("/schools/" + work.school() + "/work/waiting").body()).contains("Chưa có báo giá", "Thiếu loa");
     }
 
     @ParameterizedTest
