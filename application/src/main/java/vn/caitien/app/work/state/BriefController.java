@@ -2,6 +2,7 @@ package vn.caitien.app.work.state;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import vn.caitien.app.access.AccountId;
 import vn.caitien.app.access.SchoolPerson;
 import vn.caitien.app.improvement.IssuedRecord;
 import vn.caitien.app.improvement.IssuedRecords;
+import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.work.SchoolTasks;
 import vn.caitien.app.work.Task;
 import vn.caitien.app.work.WorkReader;
@@ -52,8 +54,9 @@ class BriefController {
     String waiting(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, HttpServletRequest request, Model model) {
         WorkReader reader = readers.of(account, school, request);
         List<IssuedRecord> running = plans.of(reader.school()).stream().filter(plan -> !plan.closed()).toList();
+        Map<PlanId, Matters> open = matters.open(reader.school(), running.stream().map(IssuedRecord::plan).toList());
         model.addAttribute("page", new WaitingPage(running.stream().flatMap(plan -> new WaitingView(reader, plan.plan(),
-                running.size() == 1 ? null : plan.title(), matters.of(reader.school(), plan.plan())).open().stream()).toList()));
+                running.size() == 1 ? null : plan.title(), open.getOrDefault(plan.plan(), Matters.NONE)).open().stream()).toList()));
         return "work/state/waiting";
     }
 

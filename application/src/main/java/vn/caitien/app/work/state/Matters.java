@@ -18,6 +18,9 @@ import vn.caitien.work.Measure.Reached;
  */
 record Matters(List<Open> obstacles, List<Open> waiting, int unsent, List<Reached> reached, List<Paid> spendings) {
 
+    /** Of a plan of which nothing was told. */
+    static final Matters NONE = new Matters(List.of(), List.of(), 0, List.of(), List.of());
+
     Matters {
         obstacles = List.copyOf(obstacles);
         waiting = List.copyOf(waiting);
