@@ -21,6 +21,8 @@ import java.util.stream.Collectors;
 final class Clicks {
     /** Before the address of a draft in which words are written. */
     static final String WRITE = "words: ";
+    /** Before the address to which the report on a task is sent. */
+    static final String REPORT = "report: ";
     private static final double SLOW = 0.95;
     private static final double SLOWEST = 0.99;
 
@@ -57,6 +59,8 @@ final class Clicks {
             double took;
             if (page.startsWith(WRITE)) {
                 took = person.visitor().write(page.substring(WRITE.length()), "closing", "Trên đây là kế hoạch " + start + "./.");
+            } else if (page.startsWith(REPORT)) {
+                took = person.visitor().report(page.substring(REPORT.length()));
             } else {
                 person.visitor().open(page);
                 took = (System.nanoTime() - start) / 1e6;

@@ -29,9 +29,11 @@ final class ServeLoad {
     private static final String KEPT = """
             select string_agg(n || ' ' || what, ', ' order by place) from (values (?::uuid)) school (id) cross join lateral (
                 select 1 as place, count(*) as n, 'plans' as what from improvement_plan where school_id = school.id
-                union all select 2, count(*), 'steps' from plan_step where school_id = school.id
-                union all select 3, count(*), 'snapshots' from plan_snapshot where school_id = school.id
-                union all select 4, count(*), 'entries of its record' from trail_entry where school_id = school.id) counted
+                union all select 2, count(*), 'tasks' from task where school_id = school.id
+                union all select 3, count(*), 'reports on them' from task_report where school_id = school.id
+                union all select 4, count(*), 'steps' from plan_step where school_id = school.id
+                union all select 5, count(*), 'snapshots' from plan_snapshot where school_id = school.id
+                union all select 6, count(*), 'entries of its record' from trail_entry where school_id = school.id) counted
             """;
     private static final String COPY_ACCOUNT = """
             insert into account (id, login, login_key, display_name, address_form, password_hash, language, look, made_at, version)
@@ -50,9 +52,11 @@ final class ServeLoad {
                 BareEndpoint bare = new BareEndpoint(server, school(superuser))) {
             UUID first = school(superuser);
             FormerYears.of(superuser, first, YEARS - YEARS_THERE);
+            PlanWork.of(superuser);
             List<UUID> schools = new ArrayList<>(List.of(first));
             schools.addAll(Crowd.of(superuser, first, SCHOOLS - 1, Set.of()));
             List<Clicks.Person> people = people(server, superuser, schools);
+            PlanWork.share(superuser);
             people.forEach(person -> person.pages().add(bare.address()));
             new Clicks().run(people, THINK, WARM_UP);
             double before = server.serving().processorSeconds();
@@ -74,20 +78,20 @@ final class ServeLoad {
                     |---|---|---|---|---|---|
                     %s
 
-                    Pages of plans beside a bare endpoint in the clicking program that reads one row by its key, in the same run
-                    (`words:` is the storing of words while someone types):
+                    Pages of plans and their work beside a bare endpoint in the clicking program that reads one row by its key, in the same run
+                    (`words:` is the storing of words while someone types, `report:` the sending of a report on a task; a plan has %d tasks):
 
                     | page | median | p95 | median, times the bare | p95, times the bare |
                     |---|---|---|---|---|
                     %s
                     """, PEOPLE, SCHOOLS, people.getFirst().pages().size(), THINK.toSeconds(), TIME.toMinutes(), WARM_UP.toSeconds(),
                     YEARS, kept(superuser, first), clicks.count(), clicks.refused(), clicks.figures(), used / TIME.toSeconds(), server.serving().memory().java() + server.serving().memory().database(),
-                    clicks.slowest(5), ofPlans(clicks)));
+                    clicks.slowest(5), PlanWork.TASKS, ofPlans(clicks)));
         }
     }
 
     private static String ofPlans(Clicks clicks) {
-        return clicks.kinds().stream().filter(kind -> kind.equals(BARE) || kind.contains("plans") || kind.contains("paper") || kind.contains("publication"))
+        return clicks.kinds().stream().filter(kind -> kind.equals(BARE) || kind.contains("plans") || kind.contains("paper") || kind.contains("/tasks") || kind.contains("/work") || kind.contains("publication"))
                 .map(kind -> "| `" + kind + "` | " + clicks.beside(kind, BARE) + " |").collect(Collectors.joining("\n"));
     }
 
@@ -111,7 +115,14 @@ final class ServeLoad {
             throws SQLException, IOException, InterruptedException {
         List<Clicks.Person> people = new ArrayList<>();
         for (int at = 0; at < PEOPLE; at++) {
-            people.add(head(server, superuser, schools.get(at % schools.size()), "load" + at));
+            UUID school = schools.get(at % schools.size());
+            Clicks.Person head = head(server, superuser, school, "load" + at);
+            for (String page : PlanWork.pages(superuser, school, at / schools.size())) {
+                // not of a plan that has no tasks
+                head.pages().removeIf(known -> Clicks.kind(known).equals(Clicks.kind(page)));
+                head.pages().add(page);
+            }
+            people.add(head);
         }
         return people;
     }

@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -20,6 +21,7 @@ final class Visitor {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
     private static final Pattern LINK = Pattern.compile("href=\"(/schools/[0-9a-f-]{36}[^\"#]*)\"");
     private static final Pattern WORDS = Pattern.compile("<textarea name=\"from\" hidden>([^<]*)</textarea>");
+    private static final Pattern SENDING = Pattern.compile("\"value\":\"([^\"]+)\"");
     private static final int FOUND = 200;
     /** Someone else wrote there meanwhile, and both texts are shown. */
     private static final int OVERTAKEN = 409;
@@ -77,6 +79,28 @@ final class Visitor {
                         + "&_csrf=" + token.group(1))).build(), BodyHandlers.ofString());
         if (answer.statusCode() != FOUND && answer.statusCode() != OVERTAKEN) {
             throw new IOException(edit + ": " + answer.statusCode());
+        }
+        return (System.nanoTime() - start) / 1e6;
+    }
+
+    /**
+     * Reports that a task is under way, as its page does.
+     *
+     * @param address to which the report is sent
+     * @return milliseconds from sending it until it is kept
+     */
+    double report(String address) throws IOException, InterruptedException {
+        Matcher token = SENDING.matcher(open(address + "/token"));
+        if (!token.find()) {
+            throw new IOException("no token to report with");
+        }
+        long start = System.nanoTime();
+        HttpResponse<String> answer = client.send(HttpRequest.newBuilder(server.resolve(address)).header("X-CSRF-TOKEN", token.group(1))
+                .header("Content-Type", "application/x-www-form-urlencoded").header("Accept", "application/json")
+                .POST(BodyPublishers.ofString("state=UNDER_WAY&seen=1000000&mark=" + UUID.randomUUID() + "&said=" + encoded("Đã họp tổ")))
+                .build(), BodyHandlers.ofString());
+        if (answer.statusCode() != FOUND) {
+            throw new IOException(address + ": " + answer.statusCode());
         }
         return (System.nanoTime() - start) / 1e6;
     }
