@@ -91,8 +91,8 @@ record TasksView(WorkReader reader, WorkPlan plan, List<Task> tasks, Posted aske
                 Arrays.stream(TaskState.values()).map(state -> new Option(state.key(), reader.say("state." + state.key())))).toList();
         List<Option> people = Stream.concat(Stream.of(new Option("", reader.say("filter.anyone"))), tasks.stream().flatMap(TasksView::doers)
                 .distinct().sorted(VietnameseNames.ORDER).map(name -> new Option(name, name))).toList();
-        return List.of(Field.of(Kind.SELECT, "state", reader.say("filter.state"), asked.sent("state", "")).options(states).must(),
-                Field.of(Kind.SELECT, "person", reader.say("filter.person"), asked.sent("person", "")).options(people).must());
+        return List.of(Field.of(Kind.SELECT, "state", reader.say("filter.state"), asked.sent("state", "")).options(states),
+                Field.of(Kind.SELECT, "person", reader.say("filter.person"), asked.sent("person", "")).options(people));
     }
 
     private String query() {

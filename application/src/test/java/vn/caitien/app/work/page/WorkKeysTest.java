@@ -9,6 +9,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openqa.selenium.By;
 import org.openqa.selenium.Keys;
+import org.openqa.selenium.support.ui.Select;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import vn.caitien.app.access.Served;
 import vn.caitien.app.platform.page.Browser;
@@ -54,6 +55,16 @@ class WorkKeysTest extends Browser {
         hands.write("#obstacle", "Thiếu bảng ở phòng họp").send();
         assertThat(chromium.findElement(By.tagName("main")).getText()).contains("Thiếu bảng ở phòng họp");
         assertThat(hands.faults()).isEmpty();
+    }
+
+    @Test
+    void tasks_are_filtered_by_a_person_alone() {
+        work.task("Của người khác", new Doer(null, "Bà Sáu"), LocalDate.of(2026, 12, 20));
+        open(plan + "/tasks");
+        new Select(chromium.findElement(By.id("person"))).selectByValue("Hiệu trưởng");
+        chromium.findElement(By.cssSelector(".ct-filters button")).click();
+        new WebDriverWait(chromium, Duration.ofSeconds(10)).until(page -> page.getCurrentUrl().contains("person="));
+        assertThat(chromium.findElement(By.cssSelector("main table")).getText()).contains("Lập bảng phân công").doesNotContain("Của người khác");
     }
 
     @Test
