@@ -29,8 +29,8 @@ class TaskDetails {
     private static final TypeReference<List<PartRow>> PARTS = new TypeReference<>() {};
     private static final Sql ONE = Sql.ofSchool("""
             select t.*,
-                (select jsonb_agg(jsonb_build_object('number', r.number, 'starts', r.starts, 'due', r.due, 'state', r.state,
-                    'doneOn', r.done_on, 'reports', r.reports) order by coalesce(r.due, r.starts) nulls last, r.number)
+                (select string_agg(format('%s,%s,%s,%s,%s,%s', r.number, r.starts, r.due, r.state, r.done_on, r.reports), ';'
+                    order by coalesce(r.due, r.starts) nulls last, r.number)
                  from task_round r where r.school_id = :school and r.task = t.id) as times,
                 (select jsonb_agg(jsonb_build_object('id', e.id, 'round', e.round, 'number', e.number, 'state', e.state, 'said', e.said,
                     'figure', e.figure, 'reporter', e.reporter, 'name', e.reporter_name, 'enteredBy', e.entered_by,

@@ -22,21 +22,21 @@ import vn.caitien.app.platform.ids.SchoolId;
 @Repository
 class Tasks {
     private static final Sql THESE = Sql.ofSchool("""
-            select t.*, (select jsonb_agg(jsonb_build_object('number', r.number, 'starts', r.starts, 'due', r.due, 'state', r.state,
-                    'doneOn', r.done_on, 'reports', r.reports) order by coalesce(r.due, r.starts) nulls last, r.number)
+            select t.*, (select string_agg(format('%s,%s,%s,%s,%s,%s', r.number, r.starts, r.due, r.state, r.done_on, r.reports), ';'
+                    order by coalesce(r.due, r.starts) nulls last, r.number)
                 from task_round r where r.school_id = :school and r.task = t.id) as times
             from task t where t.school_id = :school and t.id = any(cast(:ids as uuid[])) order by t.place
             """);
     private static final Sql OF_PLAN = Sql.ofSchool("""
-            select t.*, (select jsonb_agg(jsonb_build_object('number', r.number, 'starts', r.starts, 'due', r.due, 'state', r.state,
-                    'doneOn', r.done_on, 'reports', r.reports) order by coalesce(r.due, r.starts) nulls last, r.number)
+            select t.*, (select string_agg(format('%s,%s,%s,%s,%s,%s', r.number, r.starts, r.due, r.state, r.done_on, r.reports), ';'
+                    order by coalesce(r.due, r.starts) nulls last, r.number)
                 from task_round r where r.school_id = :school and r.task = t.id) as times
             from task t where t.school_id = :school and t.plan = :plan and (cast(:item as text) is null or t.item = :item)
             order by t.place
             """);
     private static final Sql OPEN_OF = Sql.ofSchool("""
-            select t.*, (select jsonb_agg(jsonb_build_object('number', r.number, 'starts', r.starts, 'due', r.due, 'state', r.state,
-                    'doneOn', r.done_on, 'reports', r.reports) order by coalesce(r.due, r.starts) nulls last, r.number)
+            select t.*, (select string_agg(format('%s,%s,%s,%s,%s,%s', r.number, r.starts, r.due, r.state, r.done_on, r.reports), ';'
+                    order by coalesce(r.due, r.starts) nulls last, r.number)
                 from task_round r where r.school_id = :school and r.task = t.id) as times
             from task t where t.school_id = :school and t.state in ('NOT_BEGUN', 'UNDER_WAY', 'WAITING')
                 and (t.lead = any(cast(:people as uuid[])) or t.helpers && cast(:people as uuid[]))
@@ -44,8 +44,8 @@ class Tasks {
             order by t.due nulls last, t.place, t.id
             """);
     private static final Sql BRIEF = Sql.ofSchool("""
-            select t.*, (select jsonb_agg(jsonb_build_object('number', r.number, 'starts', r.starts, 'due', r.due, 'state', r.state,
-                    'doneOn', r.done_on, 'reports', r.reports) order by coalesce(r.due, r.starts) nulls last, r.number)
+            select t.*, (select string_agg(format('%s,%s,%s,%s,%s,%s', r.number, r.starts, r.due, r.state, r.done_on, r.reports), ';'
+                    order by coalesce(r.due, r.starts) nulls last, r.number)
                 from task_round r where r.school_id = :school and r.task = t.id) as times
             from task t where t.school_id = :school and (t.plan = :plan or t.state in ('NOT_BEGUN', 'UNDER_WAY', 'WAITING')
                 and (t.lead = any(cast(:people as uuid[])) or t.helpers && cast(:people as uuid[])))
