@@ -210,16 +210,23 @@
     item.append(acts);
     return item;
   };
+  // what has not changed stays where it is: a finger may be on it
+  let drawn = [];
   const show = async () => {
     if (!box) return;
     const mine = (await all()).filter(entry => entry.person === box.dataset.person);
     const list = box.querySelector('ul');
     const at = [].indexOf.call(list.querySelectorAll('button, a'), document.activeElement);
-    list.textContent = '';
-    mine.forEach(entry => list.append(line(entry)));
+    const now = mine.map(entry => {
+      const look = JSON.stringify([entry.state, why(entry)]);
+      return drawn.find(one => one.id === entry.id && one.look === look) || { id: entry.id, look: look, item: line(entry) };
+    });
+    drawn.filter(one => now.indexOf(one) < 0).forEach(one => one.item.remove());
+    now.forEach((one, place) => list.children[place] === one.item || list.insertBefore(one.item, list.children[place] || null));
+    drawn = now;
     box.hidden = !mine.length;
     const focus = list.querySelectorAll('button, a')[at];
-    if (focus) focus.focus();
+    if (focus && !list.contains(document.activeElement)) focus.focus();
   };
   addEventListener('report', () => show());
 

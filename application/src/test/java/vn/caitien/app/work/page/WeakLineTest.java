@@ -112,6 +112,19 @@ class WeakLineTest extends WeakLine {
     }
 
     @Test
+    void a_button_stays_under_the_finger_while_sending_is_tried_again() {
+        know(task);
+        CABLE.cut();
+        through(page(task));
+        write("Đã dạy");
+        when(page -> !page.findElements(By.cssSelector("[data-unsent] button")).isEmpty());
+        chromium.executeScript("document.querySelector('[data-unsent] button').under = 'finger'");
+        chromium.executeAsyncScript("const done = arguments[arguments.length - 1];"
+                + " addEventListener('report', () => setTimeout(done, 500), { once: true }); caitienReports.flush();");
+        assertThat(chromium.executeScript("return document.querySelector('[data-unsent] button').under")).isEqualTo("finger");
+    }
+
+    @Test
     void a_link_taken_back_meanwhile_is_told_and_the_report_stays_until_it_is_dropped() throws IOException {
         TaskLinks links = Served.part(TaskLinks.class);
         String link = "/t/" + links.make(work.by(), work.school(), task, new Doer(null, "Bà Sáu"), LocalDate.now(Today.VIETNAM).plusDays(1)).text();
@@ -123,11 +136,7 @@ class WeakLineTest extends WeakLine {
         when(page -> unsent().contains("liên kết đã hết hạn hoặc bị thu hồi"));
         picture("report-gone-360-light");
         soundWithoutLine();
-        // the list may be drawn anew between looking and clicking
-        when(page -> {
-            page.findElements(By.cssSelector("[data-unsent] button")).getLast().click();
-            return true;
-        });
+        chromium.findElements(By.cssSelector("[data-unsent] button")).getLast().click();
         chromium.switchTo().alert().accept();
         when(page -> !page.findElement(By.cssSelector("[data-unsent]")).isDisplayed());
         assertThat(came(task)).isEmpty();
