@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.openqa.selenium.By;
 import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
@@ -82,6 +83,15 @@ public abstract class Browser {
     /** Opens a page of the server. */
     protected static void open(String path) {
         chromium.get(TestServer.at(path));
+    }
+
+    /** Signs someone in, and waits until they are: a page that is opened sooner would break the signing in off. */
+    protected static void signIn(String login, String password) {
+        open("/sign-in");
+        chromium.findElement(By.id("login")).sendKeys(login);
+        chromium.findElement(By.id("password")).sendKeys(password);
+        chromium.findElement(By.cssSelector("main .btn-primary")).click();
+        chromium.findElement(By.cssSelector(".ct-who"));
     }
 
     /** Looks through a screen of that width, on a device set to light or dark. */

@@ -34,10 +34,7 @@ class WorkLooksTest extends Browser {
     }
 
     private static void signIn() {
-        open("/sign-in");
-        chromium.findElement(By.id("login")).sendKeys(work.head().login());
-        chromium.findElement(By.id("password")).sendKeys(Served.PASSWORD);
-        chromium.findElement(By.cssSelector("main .btn-primary")).click();
+        signIn(work.head().login(), Served.PASSWORD);
     }
 
     @Test

@@ -12,7 +12,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.openqa.selenium.By;
 import vn.caitien.app.access.Served;
 import vn.caitien.app.platform.page.Browser;
 import vn.caitien.app.platform.page.Look;
@@ -34,10 +33,7 @@ class WorkPrintsTest extends Browser {
     @BeforeEach
     void signIn() {
         screen(DESK, Look.DARK);
-        open("/sign-in");
-        chromium.findElement(By.id("login")).sendKeys(work.head().login());
-        chromium.findElement(By.id("password")).sendKeys(Served.PASSWORD);
-        chromium.findElement(By.cssSelector("main .btn-primary")).click();
+        signIn(work.head().login(), Served.PASSWORD);
     }
 
     /** @param sheets how many, each lying or standing as wide as that, in points */
