@@ -30,7 +30,7 @@ public final class CanonicalJson {
      *
      * @throws tools.jackson.core.JacksonException when it is none
      */
-    static byte[] of(String json) {
+    public static byte[] of(String json) {
         StringBuilder out = new StringBuilder();
         write(MAPPER.readTree(json), out);
         return out.toString().getBytes(StandardCharsets.UTF_8);

@@ -34,7 +34,8 @@ class ModulesTest {
                     "plan", "phrase", "catalogue", "text"),
             new Module("evidence", "what a document says of itself is read as any document is",
                     "intake", "plan", "phrase", "catalogue", "text"),
-            new Module("paper", "papers are printed from values alone", "plan", "catalogue", "text"));
+            new Module("monitoring", "what was found of a plan is a value like the plan itself", "plan", "catalogue", "text"),
+            new Module("paper", "papers are printed from values alone", "monitoring", "plan", "catalogue", "text"));
 
     private record Module(String name, String reason, String... uses) {
         String[] allowed() {

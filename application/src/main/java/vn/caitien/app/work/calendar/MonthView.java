@@ -18,7 +18,7 @@ import vn.caitien.app.work.calendar.MonthPage.Day;
 import vn.caitien.app.work.calendar.MonthPage.Entry;
 import vn.caitien.app.work.calendar.MonthPage.Note;
 import vn.caitien.app.work.page.WorkPlan;
-import vn.caitien.app.work.page.WorkTabs;
+import vn.caitien.app.work.WorkTabs;
 
 /**
  * Makes the page of a month, for one reader.

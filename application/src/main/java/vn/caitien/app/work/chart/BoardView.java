@@ -13,7 +13,7 @@ import vn.caitien.app.work.chart.BoardPage.Card;
 import vn.caitien.app.work.chart.BoardPage.Column;
 import vn.caitien.app.work.page.TaskWords;
 import vn.caitien.app.work.page.WorkPlan;
-import vn.caitien.app.work.page.WorkTabs;
+import vn.caitien.app.work.WorkTabs;
 
 /** Makes the board of a plan's tasks, for one reader. What is overdue stands in a column of its own, and in no other. */
 record BoardView(WorkReader reader, WorkPlan plan, List<Task> tasks) {

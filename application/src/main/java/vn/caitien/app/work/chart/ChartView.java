@@ -27,7 +27,7 @@ import vn.caitien.app.work.WorkYears;
 import vn.caitien.app.work.page.TaskCounts;
 import vn.caitien.app.work.page.TaskWords;
 import vn.caitien.app.work.page.WorkPlan;
-import vn.caitien.app.work.page.WorkTabs;
+import vn.caitien.app.work.WorkTabs;
 import vn.caitien.work.Stretch;
 import vn.caitien.work.TaskState;
 import vn.caitien.work.chart.GanttChart;

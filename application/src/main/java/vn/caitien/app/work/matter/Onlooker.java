@@ -13,7 +13,7 @@ import vn.caitien.app.platform.page.parts.Refusal;
 import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.work.PlanItem;
 import vn.caitien.app.work.WorkReader;
-import vn.caitien.app.work.page.WorkTabs;
+import vn.caitien.app.work.WorkTabs;
 
 /**
  * Someone of the school who looks at what goes with the work of a plan.

@@ -16,6 +16,8 @@ import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.work.PlanItem;
 import vn.caitien.app.work.PlanView;
 import vn.caitien.app.work.page.WorkTabs;
+import vn.caitien.app.work.WorkTabs;
+import vn.caitien.work.YearSum;
 
 /** Makes the pages of the money of a plan, for one reader. */
 record MoneyView(PlanView plan, MoneyWords words) {

@@ -29,6 +29,7 @@ import vn.caitien.app.work.PlanItem;
 import vn.caitien.app.work.Task;
 import vn.caitien.app.work.TaskState;
 import vn.caitien.app.work.WorkReader;
+import vn.caitien.app.work.WorkTabs;
 
 /** Makes the list of a plan's tasks, for one reader. */
 record TasksView(WorkReader reader, WorkPlan plan, List<Task> tasks, Posted asked) {

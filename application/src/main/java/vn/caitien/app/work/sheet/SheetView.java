@@ -22,7 +22,7 @@ import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.work.Task;
 import vn.caitien.app.work.WorkReader;
 import vn.caitien.app.work.page.TaskWords;
-import vn.caitien.app.work.page.WorkTabs;
+import vn.caitien.app.work.WorkTabs;
 import vn.caitien.app.work.sheet.MonthWork.Entry;
 import vn.caitien.paper.forms.MonthSheet.Part;
 

@@ -13,7 +13,7 @@ import vn.caitien.app.work.PlanItem;
 import vn.caitien.app.work.PlanView;
 import vn.caitien.app.work.Task;
 import vn.caitien.app.work.page.TaskCounts;
-import vn.caitien.app.work.page.WorkTabs;
+import vn.caitien.app.work.WorkTabs;
 import vn.caitien.plan.Cell;
 
 /** Makes the table of a plan with how each item stands, for one reader. */

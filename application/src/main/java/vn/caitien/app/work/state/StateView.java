@@ -13,7 +13,7 @@ import vn.caitien.app.work.Task;
 import vn.caitien.app.work.WorkReader;
 import vn.caitien.app.work.money.Money;
 import vn.caitien.app.work.page.TaskCounts;
-import vn.caitien.app.work.page.WorkTabs;
+import vn.caitien.app.work.WorkTabs;
 import vn.caitien.app.work.state.StatePage.Near;
 
 /**

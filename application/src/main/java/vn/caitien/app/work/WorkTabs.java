@@ -1,11 +1,10 @@
-package vn.caitien.app.work.page;
+package vn.caitien.app.work;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.platform.page.parts.Way;
-import vn.caitien.app.work.WorkReader;
 
 /** The pages on a plan's work that lead to one another. */
 public final class WorkTabs {
@@ -22,7 +21,8 @@ public final class WorkTabs {
         SUPPORTS,
         INDICATORS,
         MONEY,
-        SHEET;
+        SHEET,
+        REVIEWS;
 
         private String word() {
             return name().toLowerCase(Locale.ROOT);
