@@ -19,12 +19,26 @@ public final class MonitoringJson {
         return CanonicalJson.of(MAPPER.writeValueAsString(review));
     }
 
+    /** A result report in the format {@value ResultReport#FORMAT}, as bytes of UTF-8. */
+    public static byte[] write(ResultReport report) {
+        return CanonicalJson.of(MAPPER.writeValueAsString(report));
+    }
+
     /** @throws IllegalArgumentException when it is none in that format */
     public static ReviewRecord review(byte[] bytes) {
+        return read(bytes, ReviewRecord.class, ReviewRecord.FORMAT);
+    }
+
+    /** @throws IllegalArgumentException when it is none in that format */
+    public static ResultReport result(byte[] bytes) {
+        return read(bytes, ResultReport.class, ResultReport.FORMAT);
+    }
+
+    private static <T> T read(byte[] bytes, Class<T> type, String format) {
         try {
-            return MAPPER.readValue(bytes, ReviewRecord.class);
+            return MAPPER.readValue(bytes, type);
         } catch (JacksonException wrong) {
-            throw new IllegalArgumentException("no " + ReviewRecord.FORMAT, wrong);
+            throw new IllegalArgumentException("no " + format, wrong);
         }
     }
 }
