@@ -36,6 +36,13 @@ record PaperWords(Header plan, Map<String, String> known) {
         };
     }
 
+    /** A number not given yet: the sign alone, with the school's letters as in the plan's number; null where that has none. */
+    @Nullable String unnumbered(String sign) {
+        String number = plan.documentNumber();
+        int letters = number == null ? -1 : number.indexOf('-', number.indexOf('/') + 1);
+        return number == null || letters < 0 ? null : "/" + sign + number.substring(letters);
+    }
+
     /** The head of a paper about the plan: of the same school, with a number, day and title of its own. */
     Header head(@Nullable String number, @Nullable LocalDate day, String title) {
         return new Header(plan.governingBody(), plan.school(), plan.schoolType(), number, plan.place(), day, null, title,

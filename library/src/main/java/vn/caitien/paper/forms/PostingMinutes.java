@@ -53,7 +53,7 @@ public record PostingMinutes(Header plan, String place, LocalDate from, @Nullabl
         known.put("down", PaperWords.day(down));
         known.put("by", who);
         PaperWords words = new PaperWords(plan, known);
-        List<Block> blocks = new ArrayList<>(Head.of(words.head(number(), day, words.say(part.summary())), WORDS.kind(), WORDS.sign()));
+        List<Block> blocks = new ArrayList<>(Head.of(words.head(words.unnumbered(WORDS.sign()), day, words.say(part.summary())), WORDS.kind(), WORDS.sign()));
         part.lines().forEach(line -> blocks.add(Wording.paragraph(words.say(line))));
         blocks.add(signers(who));
         blocks.add(Foot.signature(plan, WORDS.recipients()));
@@ -72,12 +72,5 @@ public record PostingMinutes(Header plan, String place, LocalDate from, @Nullabl
             });
         }
         return table.table();
-    }
-
-    /** Not given yet: the sign alone, with the school's letters as in the plan's number; null where that has none. */
-    private @Nullable String number() {
-        String number = plan.documentNumber();
-        int letters = number == null ? -1 : number.indexOf('-', number.indexOf('/') + 1);
-        return number == null || letters < 0 ? null : "/" + WORDS.sign() + number.substring(letters);
     }
 }

@@ -24,6 +24,11 @@ final class Wording {
         return section.number() == null && sentence ? paragraph(title) : new Heading(level, section.number(), title);
     }
 
+    /** A paragraph for each line that says something. */
+    static List<Paragraph> paragraphs(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).map(Wording::paragraph).toList();
+    }
+
     static Paragraph paragraph(String text) {
         return ITEM.matcher(text).matches()
                 ? new Paragraph(Role.ITEM, List.of(new Run(text, false, false)))
