@@ -40,7 +40,9 @@ record MonitoringTotals(List<Standing> items) {
         lines.add(totals.spent() == null ? WORDS.spentUnknown() : WORDS.spent());
         lines.add(totals.planned() == null ? WORDS.plannedUnknown()
                 : totals.planned().equals(totals.plannedMost()) ? WORDS.planned() : WORDS.range());
-        lines.add(WORDS.obstacles());
+        if (totals.items() > 0) {
+            lines.add(WORDS.obstacles());
+        }
         lines.forEach(line -> blocks.add(Wording.paragraph(words.say(line))));
         return blocks;
     }
