@@ -81,13 +81,6 @@ class MonitoringFilesTest {
         }
     }
 
-    @ParameterizedTest
-    @EnumSource(Form.class)
-    void the_same_paper_gives_the_same_bytes(Form form) {
-        assertThat(Stream.of(Format.values()).map(form::bytes).toList()).usingRecursiveComparison()
-                .isEqualTo(Stream.of(Format.values()).map(form::bytes).toList());
-    }
-
     @Test
     void no_heading_stands_alone_at_the_foot_of_a_page() throws Exception {
         try (PDDocument pdf = Loader.loadPDF(Form.RESULT.bytes(Format.PDF))) {
