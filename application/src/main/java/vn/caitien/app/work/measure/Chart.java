@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.platform.page.Texts;
+import vn.caitien.app.work.Figures;
 
 /**
  * Before and after as two bars, what is aimed at as a line: only what is known is drawn.

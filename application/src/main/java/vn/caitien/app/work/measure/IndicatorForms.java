@@ -19,6 +19,7 @@ import vn.caitien.app.platform.page.Posted;
 import vn.caitien.app.platform.page.parts.Field;
 import vn.caitien.app.platform.page.parts.Field.Kind;
 import vn.caitien.app.platform.page.parts.Option;
+import vn.caitien.app.work.Figures;
 import vn.caitien.app.work.PlanItem;
 
 /** The forms of indicators, with what was sent. */

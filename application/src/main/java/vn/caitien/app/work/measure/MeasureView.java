@@ -20,6 +20,7 @@ import vn.caitien.app.platform.page.parts.Refusal;
 import vn.caitien.app.platform.page.parts.Table;
 import vn.caitien.app.platform.page.parts.Table.Cell;
 import vn.caitien.app.platform.page.parts.Way;
+import vn.caitien.app.work.Figures;
 import vn.caitien.app.work.PlanItem;
 import vn.caitien.app.work.PlanView;
 import vn.caitien.app.work.WorkTabs;

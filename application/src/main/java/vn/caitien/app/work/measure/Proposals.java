@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.platform.page.Language;
 import vn.caitien.app.platform.page.Texts;
+import vn.caitien.app.work.Figures;
 import vn.caitien.app.work.PlanItem;
 import vn.caitien.phrase.Target;
 import vn.caitien.phrase.TargetReader;

@@ -15,7 +15,6 @@ import vn.caitien.app.platform.page.parts.Table.Cell;
 import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.work.PlanItem;
 import vn.caitien.app.work.PlanView;
-import vn.caitien.app.work.page.WorkTabs;
 import vn.caitien.app.work.WorkTabs;
 import vn.caitien.work.YearSum;
 

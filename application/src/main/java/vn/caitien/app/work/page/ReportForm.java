@@ -166,14 +166,14 @@ record ReportForm(Texts texts, TaskDetail detail, LocalDate today, Instant now, 
     }
 
     private Map<String, String> faults() {
-        return !said(FIGURE).isEmpty() && Figures.read(said(FIGURE)).isEmpty() ? Map.of(FIGURE, say("fault.figure")) : Map.of();
+        return !said(FIGURE).isEmpty() && TypedFigures.read(said(FIGURE)).isEmpty() ? Map.of(FIGURE, say("fault.figure")) : Map.of();
     }
 
     /** What is sent, once nothing is wrong. */
     Reported reported() {
         String words = said(SAID);
         return new Reported(mark(), posted.number(ROUND, round().number()), TaskState.valueOf(said(STATE)), words.isEmpty() ? null : words,
-                Figures.read(said(FIGURE)).orElse(null), posted.number(SEEN, 0), said(HINDRANCE).isEmpty() ? null : said(HINDRANCE), written());
+                TypedFigures.read(said(FIGURE)).orElse(null), posted.number(SEEN, 0), said(HINDRANCE).isEmpty() ? null : said(HINDRANCE), written());
     }
 
     private UUID mark() {

@@ -110,11 +110,11 @@ record TaskFields(WorkReader reader, Posted posted, @Nullable Task task) {
     }
 
     private @Nullable BigDecimal amount() {
-        return Figures.read(said(AMOUNT)).filter(one -> one.signum() > 0).orElse(null);
+        return TypedFigures.read(said(AMOUNT)).filter(one -> one.signum() > 0).orElse(null);
     }
 
     private @Nullable Long cost() {
-        return Figures.money(said(COST)).orElse(null);
+        return TypedFigures.money(said(COST)).orElse(null);
     }
 
     private Field field(Kind kind, String name, String given) {

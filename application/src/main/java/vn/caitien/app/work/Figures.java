@@ -1,4 +1,4 @@
-package vn.caitien.app.work.measure;
+package vn.caitien.app.work;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
@@ -10,7 +10,8 @@ import vn.caitien.app.platform.page.Texts;
 
 /** Figures as people write them: in Vietnamese 3,8 and 1.234, and 3.8 too, since no group of thousands has one digit. */
 public final class Figures {
-    static final String PERCENT = "%";
+    /** The unit of shares. */
+    public static final String PERCENT = "%";
     private static final Pattern VIETNAMESE_GROUPS = Pattern.compile("[1-9]\\d{0,2}(?:\\.\\d{3})+(?:,\\d{1,4})?");
     private static final Pattern ENGLISH_GROUPS = Pattern.compile("[1-9]\\d{0,2}(?:,\\d{3})+(?:\\.\\d{1,4})?");
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,12}(?:[.,]\\d{1,4})?");
@@ -19,7 +20,7 @@ public final class Figures {
     private Figures() {}
 
     /** A figure as it was typed, a percent sign behind it or not; empty for what is none, and for more than a table holds. */
-    static Optional<BigDecimal> read(String typed, Language language) {
+    public static Optional<BigDecimal> read(String typed, Language language) {
         String text = typed.strip();
         text = text.endsWith(PERCENT) ? text.substring(0, text.length() - 1).strip() : text;
         boolean english = language == Language.EN;
@@ -30,7 +31,7 @@ public final class Figures {
     }
 
     /** The figure alone, as that language writes it, without noughts at its end. */
-    static String plain(BigDecimal value, Language language) {
+    public static String plain(BigDecimal value, Language language) {
         NumberFormat form = NumberFormat.getInstance(language.locale());
         form.setMaximumFractionDigits(MOST_DIGITS);
         return form.format(value);

@@ -1,4 +1,4 @@
-package vn.caitien.app.work.measure;
+package vn.caitien.app.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -7,11 +7,11 @@ import vn.caitien.phrase.MoneyReader;
 import vn.caitien.plan.Cost;
 
 /** Figures as people type them. */
-final class Figures {
+final class TypedFigures {
     private static final String FIGURE = "\\d{1,9}([.,]\\d{1,2})?";
     private static final String GROUPED = "\\d{1,3}([. ]\\d{3})+|\\d{1,15}";
 
-    private Figures() {}
+    private TypedFigures() {}
 
     /** A figure with at most two places behind a comma or a full stop; empty for anything else. */
     static Optional<BigDecimal> read(String text) {
