@@ -18,10 +18,10 @@ import org.jspecify.annotations.Nullable;
  * @param plannedUnknown whether some of what is planned has no figure
  * @param spent what was written down as spent
  * @param obstacles how many are open
- * @param observations how many were noted since the review before
+ * @param observations how many were noted since the review before; null where they were not gathered
  */
 public record Facts(int tasks, int done, int unproved, int late, List<Measured> figures, @Nullable Long planned,
-        @Nullable Long plannedMost, boolean plannedUnknown, @Nullable Long spent, int obstacles, int observations) {
+        @Nullable Long plannedMost, boolean plannedUnknown, @Nullable Long spent, int obstacles, @Nullable Integer observations) {
 
     public Facts {
         figures = List.copyOf(figures);

@@ -22,7 +22,7 @@ import vn.caitien.app.platform.ids.SchoolId;
 class SchoolGate implements AuthorizationManager<RequestAuthorizationContext> {
     /** Below a school, what has rights of its own. */
     private static final Pattern OWN_RIGHTS = Pattern.compile(
-            "/schools/[^/]+/(?:people|plans|papers|scans|postings|told|evidence|record|publication|work|tasks|obstacles|proposals|supports|indicators|spendings)(?:/.*)?");
+            "/schools/[^/]+/(?:people|plans|papers|scans|postings|told|evidence|record|publication|work|tasks|obstacles|proposals|supports|indicators|spendings|reviews)(?:/.*)?");
     private static final Pattern ID = Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
     /** Of no school, and read by all who keep one. */
     private static final Pattern UNITS = Pattern.compile("/units(?:/" + ID.pattern() + ")?");

@@ -1,4 +1,4 @@
-/** What is seen of how plans are carried out: observations, reviews, what is recommended, and what became of it. */
+/** What is seen of how plans are carried out: reviews, item by item, and what they come to. */
 @NullMarked
 @ApplicationModule(allowedDependencies = {"work", "improvement", "evidence", "access", "school", "trail", "platform"})
 package vn.caitien.app.monitoring;

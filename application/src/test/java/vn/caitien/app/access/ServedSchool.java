@@ -22,6 +22,7 @@ import vn.caitien.app.improvement.register.TestRegister;
 import vn.caitien.app.improvement.telling.PlanPostings;
 import vn.caitien.app.improvement.telling.PlanTellings;
 import vn.caitien.app.improvement.telling.TestTellings;
+import vn.caitien.app.monitoring.review.TestReviews;
 import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.publishing.TestPublishing;
@@ -65,7 +66,7 @@ final class ServedSchool {
         Actor actor = Actor.of(head.id().value());
         id = Served.part(SchoolCards.class).found(actor, new NewSchool("Trường THCS Bãi Dừa", SchoolType.LOWER_SECONDARY,
                 Set.of(Level.LOWER_SECONDARY), null, null, LocalDate.of(2000, 9, 5), Decision.UNKNOWN));
-        head.is(Role.HEAD, id).is(Role.ADMINISTRATOR, id);
+        head.is(Role.HEAD, id).is(Role.ADMINISTRATOR, id).is(Role.MONITOR, id);
         parts.put("schools", id.value());
         int first = today.getMonthValue() < 9 ? today.getYear() - 1 : today.getYear();
         UUID year = parts("years", Served.part(SchoolYears.class)
@@ -107,6 +108,7 @@ final class ServedSchool {
         parts("obstacles", TestObstacles.raised(head.id(), id, issued, many));
         parts("proposals", TestProposals.written(head.id(), id, issued, many));
         parts("supports", TestSupports.added(head.id(), id, issued, many));
+        parts("reviews", TestReviews.reopened(head.id(), id, issued, year, many));
         parts("delivery", TestDeliveries.given(Served.part(EvidenceDeliveries.class), head.id(), id, many));
         parts("documents", TestDeliveries.first(Served.part(EvidenceDeliveries.class), id, parts.get("delivery")));
         // the last page of the record tells of someone on the staff list, however many acts there are
@@ -143,6 +145,9 @@ final class ServedSchool {
         // rows of a plan have no ids of their own kind
         if (place.group(2).equals("item")) {
             return TestWork.ITEM;
+        }
+        if (place.group(2).equals("number")) {
+            return "1";
         }
         UUID known = parts.getOrDefault(place.group(2), parts.get(place.group(1)));
         return known == null ? parts.get("people").toString() : known.toString();
