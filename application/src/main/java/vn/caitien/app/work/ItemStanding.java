@@ -14,11 +14,11 @@ import vn.caitien.work.Measure.Reached;
  * @param tasks in their order, dropped ones among them
  * @param proofs of these tasks
  * @param figures its indicators with what was measured last
- * @param funds its money in the school year looked at
+ * @param funds its money in the school year looked at; null where it was not asked for
  * @param obstacles not solved yet, the oldest first
  * @param proposals it waits for that were sent and not decided, the oldest first
  */
-public record ItemStanding(PlanItem item, List<Task> tasks, List<TaskProof> proofs, List<Figure> figures, Funds funds,
+public record ItemStanding(PlanItem item, List<Task> tasks, List<TaskProof> proofs, List<Figure> figures, @Nullable Funds funds,
         List<Open> obstacles, List<Open> proposals) {
 
     public ItemStanding {

@@ -12,9 +12,16 @@ public interface ItemStandings {
     List<ItemStanding> of(SchoolId school, ImprovementPlan plan);
 
     /**
-     * Of one item.
+     * Of one item, without its money.
      *
      * @throws NotHere when the plan has no such item
      */
     ItemStanding one(SchoolId school, ImprovementPlan plan, String item);
+
+    /**
+     * The money of one item.
+     *
+     * @throws NotHere when the plan has no such item
+     */
+    ItemStanding.Funds funds(SchoolId school, ImprovementPlan plan, String item);
 }

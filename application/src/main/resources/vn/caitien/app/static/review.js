@@ -3,6 +3,8 @@
   const sheet = document.getElementById('judgement');
   const form = sheet.querySelector('form');
   const saved = document.getElementById('saved');
+  const steps = document.querySelector('.ct-steps'), here = steps.querySelector('[aria-current]');
+  steps.scrollLeft = here.offsetLeft - steps.offsetLeft - steps.clientWidth / 3;
   const words = () => [...new FormData(form)].filter(([name]) => !['once', 'version', '_csrf'].includes(name)).join('\n');
   let sent = words(), composing = false, sending = Promise.resolve(), timer;
 

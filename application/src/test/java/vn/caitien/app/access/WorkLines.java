@@ -104,6 +104,7 @@ final class WorkLines {
             new Line("POST", "/schools/{school}/reviews/{review}/reopen", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/reviews/{review}/items/{item}", Reach.SCHOOL),
             new Line("POST", "/schools/{school}/reviews/{review}/items/{item}", Reach.SCHOOL),
+            new Line("GET", "/schools/{school}/reviews/{review}/items/{item}/money", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{issued}/obstacles", Reach.SCHOOL),
             new Line("GET", "/schools/{school}/plans/{issued}/obstacles/new", Reach.SCHOOL),
             new Line("POST", "/schools/{school}/plans/{issued}/obstacles/new", Reach.SCHOOL),

@@ -11,7 +11,6 @@ import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.work.Figures;
 import vn.caitien.app.work.ItemStanding;
 import vn.caitien.app.work.ItemStanding.Figure;
-import vn.caitien.app.work.ItemStanding.Funds;
 import vn.caitien.app.work.PlanView;
 import vn.caitien.app.work.Task;
 import vn.caitien.app.work.TaskState;
@@ -25,7 +24,7 @@ record ItemFacts(PlanView plan, ItemStanding item) {
     }
 
     List<Known> parts() {
-        return List.of(tasks(), figures(), proofs(), money(), obstacles());
+        return List.of(tasks(), figures(), proofs(), obstacles());
     }
 
     /**
@@ -91,19 +90,6 @@ record ItemFacts(PlanView plan, ItemStanding item) {
                 .map(proof -> Way.to(proof.name(), plan.reader().at("/evidence/documents/" + proof.document()))).toList();
         List<String> more = item.proofs().size() > MOST ? List.of(say("more", item.proofs().size() - MOST)) : List.of();
         return new Known(say("proofs"), Stream.concat(lines.stream(), more.stream()).toList(), item.proofs().isEmpty() ? say("proofs.none") : null, links);
-    }
-
-    private Known money() {
-        Funds funds = item.funds();
-        String planned = funds.low() == null ? say(funds.unknown() ? "money.unknown" : "money.not-planned")
-                : funds.low().equals(funds.high()) ? vnd(funds.low()) : say("money.range", vnd(funds.low()), vnd(Objects.requireNonNull(funds.high())));
-        String line = say("money.line", funds.spent() == null ? say("money.nothing") : vnd(funds.spent()), planned);
-        return new Known(say("money"), funds.low() != null && funds.unknown() ? List.of(line, say("money.partly")) : List.of(line), null,
-                List.of(Way.to(say("money.see"), plan.at("/money"))));
-    }
-
-    private String vnd(long sum) {
-        return plan.say("money.vnd.value", plan.reader().texts().number(sum));
     }
 
     private Known obstacles() {

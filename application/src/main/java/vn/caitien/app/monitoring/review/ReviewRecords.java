@@ -2,6 +2,7 @@ package vn.caitien.app.monitoring.review;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caitien.app.improvement.ImprovementPlan;
@@ -68,7 +69,7 @@ class ReviewRecords {
     }
 
     private static Facts facts(ItemStanding item, LocalDate day) {
-        ItemStanding.Funds funds = item.funds();
+        ItemStanding.Funds funds = Objects.requireNonNull(item.funds());
         return new Facts(item.counted(), item.done(), item.unproved(), item.late(day), item.figures().stream().map(figure -> new Facts.Measured(
                 figure.name(), figure.unit(), figure.before(), figure.now(), figure.target(), figure.measured(), figure.source())).toList(),
                 funds.low(), funds.high(), funds.unknown(), funds.spent(), item.obstacles().size(), null);

@@ -54,6 +54,15 @@ class WalkController {
         return shown(walk(visits.of(account, school, review, request), item, request), null, model);
     }
 
+    /** The part of the page that tells of the money of the item. */
+    @GetMapping("/money")
+    String money(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable UUID review, @PathVariable String item,
+            HttpServletRequest request, Model model) {
+        ReviewVisits.Found found = visits.of(account, school, review, request);
+        model.addAttribute("known", new ItemFunds(found.views().plan(), standings.funds(found.school(), found.views().plan().plan(), item)).known());
+        return "monitoring/review/money";
+    }
+
     /** Keeps what is written, and goes on to the next item. */
     @PostMapping
     String keep(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable UUID review, @PathVariable String item,

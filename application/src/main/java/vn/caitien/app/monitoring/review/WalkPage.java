@@ -17,6 +17,7 @@ import vn.caitien.app.platform.page.parts.Way;
  * @param aim what is aimed at and who answers for it, a line each
  * @param known what is known of it, part by part
  * @param way the whole way of the item
+ * @param money the address of the part that tells of its money
  * @param action where what is written goes
  * @param version of what was written before
  * @param fields to write in; empty for who only reads
@@ -26,7 +27,7 @@ import vn.caitien.app.platform.page.parts.Way;
  * @param refusal why what was sent was not kept; null unless it was not
  */
 public record WalkPage(String title, List<Crumb> crumbs, String lead, List<Way> ways, String all, List<Step> steps, String item, List<String> aim,
-        List<Known> known, Way way, String action, int version, List<Field> fields, List<Known> said, String keep, Way later, @Nullable Refusal refusal) {
+        List<Known> known, Way way, String money, String action, int version, List<Field> fields, List<Known> said, String keep, Way later, @Nullable Refusal refusal) {
     /**
      * An item among the others.
      *

@@ -66,7 +66,7 @@ record WalkView(ReviewViews views, Review review, ItemStanding standing, Posted 
         return new WalkPage(review.title(), views.crumbs(review), lead, List.of(overview), say("steps", items().size(), said),
                 items().stream().map(this::step).toList(), views.plan().named(item()), aim(), new ItemFacts(views.plan(), standing).parts(),
                 Way.to(say("way"), views.plan().at("/items/" + item().id())),
-                at(item()), there == null ? 0 : there.version(), writes() ? fields() : List.of(), writes() ? List.of() : written(),
+                at(item()) + "/money", at(item()), there == null ? 0 : there.version(), writes() ? fields() : List.of(), writes() ? List.of() : written(),
                 next().map(other -> say("keep.next", other.number())).orElseGet(() -> say("keep.last")), Way.to(say("later"), overview.address()), refusal);
     }
 

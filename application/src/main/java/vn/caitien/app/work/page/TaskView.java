@@ -148,8 +148,11 @@ record TaskView(WorkReader reader, WorkPlan plan, TaskDetail detail, Map<Documen
 
     /** One's own, and who enters what others tell. */
     private boolean takesBack(TaskReport report) {
+        if (report.withdrawn() || reader.may(Deed.REPORT_FOR_ANOTHER)) {
+            return !report.withdrawn();
+        }
         SchoolPerson self = reader.self();
-        return !report.withdrawn() && (reader.may(Deed.REPORT_FOR_ANOTHER) || self != null && self.is(report.reporter().id()));
+        return self != null && self.is(report.reporter().id());
     }
 
     private Proof proof(TaskProof proof) {

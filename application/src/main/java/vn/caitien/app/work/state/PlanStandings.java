@@ -15,6 +15,7 @@ import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.work.ItemStanding;
 import vn.caitien.app.work.ItemStanding.Funds;
 import vn.caitien.app.work.ItemStandings;
+import vn.caitien.app.work.PlanItem;
 import vn.caitien.app.work.SchoolTasks;
 import vn.caitien.app.work.Task;
 import vn.caitien.app.work.money.Amount;
@@ -38,27 +39,35 @@ class PlanStandings implements ItemStandings {
 
     @Override
     public List<ItemStanding> of(SchoolId school, ImprovementPlan plan) {
-        return of(school, plan, tasks.of(school, plan.id()), _ -> true);
+        Money planned = money.planned(school, plan);
+        Map<String, List<Row>> beside = beside(school, plan);
+        Map<String, List<Task>> work = tasks.of(school, plan.id()).stream().collect(Collectors.groupingBy(Task::item));
+        return planned.items().stream().map(item -> {
+            List<Row> rows = beside.getOrDefault(item.item().id(), List.of());
+            return standing(item.item(), work.getOrDefault(item.item().id(), List.of()), rows, funds(item, rows, planned::counts));
+        }).toList();
     }
 
     @Override
     public ItemStanding one(SchoolId school, ImprovementPlan plan, String item) {
-        return of(school, plan, tasks.of(school, plan.id(), item), item::equals).stream().findFirst()
+        PlanItem known = PlanItem.of(plan.content(), item).orElseThrow(() -> new NotHere("item " + item + " of plan " + plan.id()));
+        return standing(known, tasks.of(school, plan.id(), item), beside(school, plan).getOrDefault(item, List.of()), null);
+    }
+
+    @Override
+    public Funds funds(SchoolId school, ImprovementPlan plan, String item) {
+        Money planned = money.planned(school, plan);
+        return planned.items().stream().filter(one -> one.item().id().equals(item)).findFirst()
+                .map(one -> funds(one, beside(school, plan).getOrDefault(item, List.of()), planned::counts))
                 .orElseThrow(() -> new NotHere("item " + item + " of plan " + plan.id()));
     }
 
-    private List<ItemStanding> of(SchoolId school, ImprovementPlan plan, List<Task> all, Predicate<String> wanted) {
-        Money planned = money.planned(school, plan);
-        Map<String, List<Row>> beside = rows.of(school, plan.id()).stream().collect(Collectors.groupingBy(Row::item));
-        Map<String, List<Task>> work = all.stream().collect(Collectors.groupingBy(Task::item));
-        return planned.items().stream().filter(item -> wanted.test(item.item().id()))
-                .map(item -> standing(item, work.getOrDefault(item.item().id(), List.of()), beside.getOrDefault(item.item().id(), List.of()),
-                        planned::counts)).toList();
+    private Map<String, List<Row>> beside(SchoolId school, ImprovementPlan plan) {
+        return rows.of(school, plan.id()).stream().collect(Collectors.groupingBy(Row::item));
     }
 
-    private static ItemStanding standing(ItemMoney item, List<Task> tasks, List<Row> beside, Predicate<LocalDate> counts) {
-        return new ItemStanding(item.item(), tasks, of("PROOF", beside).map(Row::proof).toList(), of("FIGURE", beside).map(Row::figure).toList(),
-                funds(item, of("SPENT", beside).filter(row -> counts.test(Objects.requireNonNull(row.day()))).map(Row::spent).toList()),
+    private static ItemStanding standing(PlanItem item, List<Task> tasks, List<Row> beside, @Nullable Funds funds) {
+        return new ItemStanding(item, tasks, of("PROOF", beside).map(Row::proof).toList(), of("FIGURE", beside).map(Row::figure).toList(), funds,
                 of("OBSTACLE", beside).map(Row::open).toList(), of("PROPOSAL", beside).map(Row::open).toList());
     }
 
@@ -66,8 +75,9 @@ class PlanStandings implements ItemStandings {
         return rows.stream().filter(row -> row.kind().equals(kind));
     }
 
-    private static Funds funds(ItemMoney item, List<Long> spent) {
-        @Nullable Amount known = item.planned().known() ? item.known() : null;
+    private static Funds funds(ItemMoney item, List<Row> beside, Predicate<LocalDate> counts) {
+        List<Long> spent = of("SPENT", beside).filter(row -> counts.test(Objects.requireNonNull(row.day()))).map(Row::spent).toList();
+        Amount known = item.planned().known() ? item.known() : null;
         return new Funds(known == null ? null : Long.valueOf(known.low()), known == null ? null : Long.valueOf(known.high()),
                 item.planned().unknown() > 0, spent.isEmpty() ? null : spent.stream().reduce(0L, Math::addExact));
     }

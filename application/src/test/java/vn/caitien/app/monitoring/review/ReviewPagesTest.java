@@ -77,7 +77,12 @@ class ReviewPagesTest {
     void beside_what_is_written_stands_what_is_known_and_a_sentence_to_begin_with() {
         work.give(TaskTerms.of("Phụ đạo Toán", null), Times.once(null, null));
         String page = words(monitor.get(at(school.opened(), "/items/" + TestWork.ITEM)));
-        assertThat(page).contains("Phụ đạo Toán", "0 trên 1 việc xong.", "Xong 0/1 việc.", "Soạn sẵn từ 2 số liệu", "Chưa ghi khoản chi nào");
+        assertThat(page).contains("Phụ đạo Toán", "0 trên 1 việc xong.", "Xong 0/1 việc.", "Soạn sẵn từ 2 số liệu");
+    }
+
+    @Test
+    void money_nobody_wrote_down_is_told_as_such() {
+        assertThat(words(monitor.get(at(school.opened(), "/items/" + TestWork.ITEM + "/money")))).contains("Chưa ghi khoản chi nào");
     }
 
     @Test
