@@ -125,7 +125,7 @@ class MonitoringReportTest {
     @Test
     void a_review_without_lessons_or_recommendations_says_so() {
         ReviewRecord bare = new ReviewRecord(REVIEW.head(), 1, null, List.of(), List.of(), List.of(), null);
-        assertThat(report(bare)).contains("Chưa ghi nhận xét nào.", "Tổ Giám sát không có kiến nghị.");
+        assertThat(report(bare)).contains("Chưa ghi nhận xét nào.", "Đợt này chưa ghi kiến nghị nào.");
     }
 
     @Test
