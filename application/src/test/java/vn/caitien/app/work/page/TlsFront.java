@@ -29,12 +29,15 @@ final class TlsFront {
     private static final String NAME = "truong.example.test";
     private static final char[] WORD = "chi-de-thu".toCharArray();
     private static final String HEAD_END = "\r\n\r\n";
+    private static final String BAD_GATEWAY = "HTTP/1.1 502 Bad Gateway\r\nContent-Type: text/html\r\nContent-Length: 20\r\nConnection: close"
+            + HEAD_END + "<h1>Bad Gateway</h1>";
 
     private final ServerSocket door;
     private final URI server;
     private final String key;
     private final Set<Socket> ends = ConcurrentHashMap.newKeySet();
     private volatile boolean cut;
+    private volatile boolean alone;
 
     /** @param folder for its key and certificate */
     TlsFront(URI server, Path folder) {
@@ -64,8 +67,14 @@ final class TlsFront {
         ends.clear();
     }
 
+    /** The server behind it is away, as when it starts anew: it answers in its stead. */
+    void standAlone() {
+        alone = true;
+    }
+
     void mend() {
         cut = false;
+        alone = false;
     }
 
     private static KeyStore store(Path file) throws IOException, GeneralSecurityException {
@@ -112,18 +121,28 @@ final class TlsFront {
 
     /** One request a connection. */
     private void serve(Socket browser) {
-        try (browser; Socket onward = new Socket(server.getHost(), server.getPort())) {
-            ends.add(onward);
-            InputStream in = browser.getInputStream();
-            String head = head(in);
+        try (browser) {
+            String head = head(browser.getInputStream());
             if (head.isEmpty()) {
                 return;
             }
+            if (alone) {
+                browser.getOutputStream().write(BAD_GATEWAY.getBytes(StandardCharsets.ISO_8859_1));
+                return;
+            }
+            handOn(head, browser);
+        } catch (IOException broken) {
+            // both ends are closed
+        }
+    }
+
+    private void handOn(String head, Socket browser) throws IOException {
+        try (Socket onward = new Socket(server.getHost(), server.getPort())) {
+            ends.add(onward);
+            InputStream in = browser.getInputStream();
             onward.getOutputStream().write(told(head).getBytes(StandardCharsets.ISO_8859_1));
             Thread.ofVirtual().start(() -> pump(in, onward));
             onward.getInputStream().transferTo(browser.getOutputStream());
-        } catch (IOException broken) {
-            // both ends are closed
         }
     }
 

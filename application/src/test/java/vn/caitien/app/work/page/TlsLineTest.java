@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -134,6 +135,28 @@ class TlsLineTest extends Browser {
         when(() -> detail().reports().size() == 1 && detail().proofs().size() == 1);
         when(() -> !phone.findElement(By.cssSelector("[data-unsent]")).isDisplayed());
         assertThat(detail().reports()).hasSize(1);
+    }
+
+    @Test
+    void a_proxy_that_cannot_reach_the_server_is_as_good_as_no_line() {
+        know(report());
+        front.standAlone();
+        phone.get(front.at(report()));
+        send("Đã dạy buổi 13");
+        assertThat(detail().reports()).isEmpty();
+        front.mend();
+        phone.get(front.at("/schools/" + work.school() + "/work"));
+        when(() -> detail().reports().size() == 1);
+        when(() -> !phone.findElement(By.cssSelector("[data-unsent]")).isDisplayed());
+        assertThat(detail().reports()).hasSize(1);
+    }
+
+    @Test
+    void a_page_that_is_not_on_the_device_says_so_in_the_words_of_the_school_and_not_of_the_proxy() {
+        know(report());
+        front.standAlone();
+        phone.get(front.at("/schools/" + work.school() + "/tasks/" + UUID.randomUUID() + "/report"));
+        assertThat(phone.findElement(By.tagName("h1")).getText()).isEqualTo("Không tới được máy chủ");
     }
 
     @Test

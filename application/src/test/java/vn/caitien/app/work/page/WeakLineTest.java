@@ -190,7 +190,7 @@ class WeakLineTest extends WeakLine {
         until("return caches.keys().then(names => names.every(name => !name.startsWith('pages ')))");
         CABLE.cut();
         through(page(task));
-        assertThat(chromium.findElement(By.tagName("h1")).getText()).isEqualTo("Không có mạng");
+        assertThat(chromium.findElement(By.tagName("h1")).getText()).isEqualTo("Không tới được máy chủ");
     }
 
     @Test
