@@ -2,9 +2,11 @@ package vn.caitien.app.work;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import vn.caitien.text.Shortened;
 import vn.caitien.work.Measure.Reached;
 
 /**
@@ -55,7 +57,19 @@ public record ItemStanding(PlanItem item, List<Task> tasks, List<TaskProof> proo
      * @param words what was told, or asked
      * @param since the day it was raised, or sent
      */
-    public record Open(UUID id, String words, LocalDate since) {}
+    public record Open(UUID id, String words, LocalDate since) {
+        private static final int LONGEST = 90;
+
+        /** The first line, cut where it is long. */
+        public String title() {
+            return Shortened.firstLine(words, LONGEST);
+        }
+
+        /** For how many days; 0 for a day still to come. */
+        public long days(LocalDate today) {
+            return Math.max(0, ChronoUnit.DAYS.between(since, today));
+        }
+    }
 
     /** How many of its tasks are done, dropped ones aside. */
     public int done() {

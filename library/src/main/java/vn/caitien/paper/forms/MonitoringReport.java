@@ -90,15 +90,9 @@ public record MonitoringReport(Header plan, ReviewRecord review) {
 
     private static @Nullable String text(Reviewed item, String field) {
         return switch (field) {
-            case "tt" -> String.valueOf(item.number());
-            case "title" -> item.title();
-            case "target" -> item.target();
-            case "progress" -> FactLines.words().of(item.progress());
-            case "result" -> item.result();
-            case "facts" -> FactLines.words().of(item.facts());
             case "adjustment" -> item.adjustment();
             case "evaluator" -> item.evaluator();
-            default -> throw new IllegalStateException(field);
+            default -> new ItemCells(item.number(), item.title(), item.target(), item.progress(), item.result(), item.facts()).text(field);
         };
     }
 

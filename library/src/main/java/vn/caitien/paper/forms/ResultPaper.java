@@ -113,15 +113,9 @@ public record ResultPaper(Header plan, @Nullable String number, @Nullable LocalD
 
     private static @Nullable String text(ResultItem item, String field) {
         return switch (field) {
-            case "tt" -> String.valueOf(item.number());
-            case "title" -> item.title();
-            case "target" -> item.target();
-            case "progress" -> FactLines.words().of(item.progress());
-            case "result" -> item.result();
-            case "facts" -> FactLines.words().of(item.facts());
             case "causes" -> item.causes();
             case "proposals" -> item.proposals();
-            default -> throw new IllegalStateException(field);
+            default -> new ItemCells(item.number(), item.title(), item.target(), item.progress(), item.result(), item.facts()).text(field);
         };
     }
 }

@@ -1,14 +1,10 @@
 package vn.caitien.app.improvement.page;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -25,6 +21,7 @@ import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.improvement.PlanPaper;
 import vn.caitien.app.improvement.PlanStep;
 import vn.caitien.app.platform.NotHere;
+import vn.caitien.app.platform.page.Download;
 import vn.caitien.app.school.SchoolYears;
 import vn.caitien.paper.Format;
 
@@ -78,10 +75,7 @@ class PlanController {
         String period = plan.content().header().period();
         String span = period != null ? period : years.one(reader.school(), plan.year()).label().replace(" – ", "-");
         String name = reader.say(plan.state().paper() ? "file" : "file.draft", span);
-        return ResponseEntity.ok().contentType(MediaType.valueOf(format.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(name + format.ending(), StandardCharsets.UTF_8).build().toString())
-                .body(bytes);
+        return Download.of(format, name, bytes);
     }
 
     private ImprovementPlan known(Reader reader, PlanId id) {

@@ -1,12 +1,9 @@
 package vn.caitien.app.improvement.telling;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.ui.Model;
+import vn.caitien.app.platform.page.Download;
 import vn.caitien.app.platform.page.Form;
 import vn.caitien.app.platform.page.parts.Confirmation;
 import vn.caitien.paper.Format;
@@ -46,9 +43,6 @@ final class Shown {
      * @param name without its ending
      */
     static ResponseEntity<byte[]> file(Document paper, String name, Format format) {
-        return ResponseEntity.ok().contentType(MediaType.valueOf(format.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, ContentDisposition.attachment()
-                        .filename(name + format.ending(), StandardCharsets.UTF_8).build().toString())
-                .body(Papers.bytes(paper, format));
+        return Download.of(format, name, Papers.bytes(paper, format));
     }
 }

@@ -55,7 +55,7 @@ class ReviewRecords {
     Kept of(SchoolId school, ImprovementPlan plan, Review review, LocalDate day) {
         SchoolYear year = years.one(school, review.year());
         Header head = plan.content().header();
-        List<Reviewed> items = standings.of(school, plan).stream().map(item -> reviewed(item, review, day)).toList();
+        List<Reviewed> items = standings.of(school, plan, review.year()).stream().map(item -> reviewed(item, review, day)).toList();
         return new Kept(head, new ReviewRecord(new ReviewRecord.Head(head.school(), plan.title(), head.documentNumber(), head.date(),
                 year.from().getYear() + "-" + year.to().getYear(), review.moment(), review.title(), review.opened(), day),
                 review.closings() + 1, review.reason(), team.of(school, review.year(), day), items, List.of(), review.conclusion()));

@@ -60,11 +60,6 @@ public class Reviews {
         return tables.within(school, () -> rows.of(school, plan));
     }
 
-    /** The reviews a plan has to have in a school year, and what became of them. */
-    public List<Expectation> expected(SchoolYear year, List<Review> reviews) {
-        return Expectation.of(year, reviews);
-    }
-
     /** @throws NotHere when the school has no such review */
     public Review one(SchoolId school, UUID id) {
         return tables.within(school, () -> rows.one(school, id)).orElseThrow(() -> new NotHere("review " + id));

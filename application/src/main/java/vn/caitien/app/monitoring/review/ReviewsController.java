@@ -19,9 +19,11 @@ import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.page.Download;
 import vn.caitien.app.platform.page.Posted;
 import vn.caitien.app.school.SchoolYear;
+import vn.caitien.app.school.SchoolYears;
 import vn.caitien.app.work.Answers;
 import vn.caitien.app.work.PlanView;
 import vn.caitien.app.work.PlanViews;
+import vn.caitien.app.work.PlanYears;
 import vn.caitien.monitoring.ReviewRecord;
 import vn.caitien.paper.Format;
 import vn.caitien.paper.Papers;
@@ -36,10 +38,10 @@ import vn.caitien.plan.Plan;
 @RequestMapping("/schools/{school}/plans/{issued}/reviews")
 class ReviewsController {
     private final PlanViews views;
-    private final PlanYears years;
+    private final SchoolYears years;
     private final Reviews reviews;
 
-    ReviewsController(PlanViews views, PlanYears years, Reviews reviews) {
+    ReviewsController(PlanViews views, SchoolYears years, Reviews reviews) {
         this.views = views;
         this.years = years;
         this.reviews = reviews;
@@ -53,35 +55,29 @@ class ReviewsController {
         if (!plan.issued()) {
             return Answers.refused(pages.say("title"), plan.crumbs(), pages.refusal(), model);
         }
-        model.addAttribute("page", pages.all(years.of(plan.reader().school(), plan.plan()), reviews.of(plan.reader().school(), issued)));
+        model.addAttribute("page", pages.all(PlanYears.of(plan.plan(), years.all(plan.reader().school())), reviews.of(plan.reader().school(), issued)));
         return "monitoring/review/reviews";
     }
 
     @GetMapping("/new")
     String asked(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable PlanId issued, HttpServletRequest request,
             Model model) {
-        PlanView plan = opening(account, school, issued, request);
-        ReviewViews pages = new ReviewViews(plan);
-        List<SchoolYear> all = years.of(plan.reader().school(), plan.plan());
-        if (plan.plan().state() != PlanState.ISSUED || all.isEmpty()) {
-            return Answers.refused(pages.say("open.title"), pages.crumbs(), pages.refusal(), model);
-        }
-        return Answers.form(new ReviewForms(pages, new Posted(request)).opening(all), model);
+        Opening opening = opening(account, school, issued, request);
+        return opening.possible() ? Answers.form(opening.forms().opening(opening.years()), model) : opening.refused(model);
     }
 
     @PostMapping("/new")
     String open(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable PlanId issued, HttpServletRequest request,
             Model model) {
-        PlanView plan = opening(account, school, issued, request);
-        ReviewViews pages = new ReviewViews(plan);
-        List<SchoolYear> all = years.of(plan.reader().school(), plan.plan());
-        if (plan.plan().state() != PlanState.ISSUED || all.isEmpty()) {
-            return Answers.refused(pages.say("open.title"), pages.crumbs(), pages.refusal(), model);
+        Opening opening = opening(account, school, issued, request);
+        if (!opening.possible()) {
+            return opening.refused(model);
         }
-        ReviewForms forms = new ReviewForms(pages, new Posted(request));
-        var form = forms.opening(all);
-        return form.faulty(plan.reader().texts()).map(faulty -> Answers.form(faulty, model)).orElseGet(() -> "redirect:"
-                + pages.at(reviews.open(account, plan.reader().school(), issued, forms.year(all), forms.moment(), forms.title(), forms.due()), ""));
+        ReviewForms forms = opening.forms();
+        var form = forms.opening(opening.years());
+        PlanView plan = forms.views().plan();
+        return form.faulty(plan.reader().texts()).map(faulty -> Answers.form(faulty, model)).orElseGet(() -> "redirect:" + forms.views().at(
+                reviews.open(account, plan.reader().school(), issued, forms.year(opening.years()), forms.moment(), forms.title(), forms.due()), ""));
     }
 
     /** Section VI of Mẫu số 2 as the closed reviews fill it. */
@@ -105,11 +101,23 @@ class ReviewsController {
                 : section.paper(content.header(), plan.reader().today());
     }
 
-    private PlanView opening(AccountId account, UUID school, PlanId issued, HttpServletRequest request) {
+    /** Someone who may open a review, and the years there are. */
+    private record Opening(ReviewForms forms, List<SchoolYear> years) {
+        boolean possible() {
+            return forms.views().plan().plan().state() == PlanState.ISSUED && !years.isEmpty();
+        }
+
+        String refused(Model model) {
+            ReviewViews pages = forms.views();
+            return Answers.refused(pages.say("open.title"), pages.crumbs(), pages.refusal(), model);
+        }
+    }
+
+    private Opening opening(AccountId account, UUID school, PlanId issued, HttpServletRequest request) {
         PlanView plan = views.looking(account, school, issued, Deed.OPEN_REVIEW, request);
         if (!plan.reader().may(Deed.OPEN_REVIEW)) {
             throw new NotHere(Deed.OPEN_REVIEW + " in school " + school);
         }
-        return plan;
+        return new Opening(new ReviewForms(new ReviewViews(plan), new Posted(request)), PlanYears.of(plan.plan(), years.all(plan.reader().school())));
     }
 }

@@ -59,7 +59,7 @@ class WalkController {
     String money(@AuthenticationPrincipal AccountId account, @PathVariable UUID school, @PathVariable UUID review, @PathVariable String item,
             HttpServletRequest request, Model model) {
         ReviewVisits.Found found = visits.of(account, school, review, request);
-        model.addAttribute("known", new ItemFunds(found.views().plan(), standings.funds(found.school(), found.views().plan().plan(), item)).known());
+        model.addAttribute("known", new ItemFunds(found.views().plan(), standings.funds(found.school(), found.views().plan().plan(), item, found.review().year())).known());
         return "monitoring/review/money";
     }
 

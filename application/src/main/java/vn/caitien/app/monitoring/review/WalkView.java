@@ -2,7 +2,6 @@ package vn.caitien.app.monitoring.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -122,7 +121,7 @@ record WalkView(ReviewViews views, Review review, ItemStanding standing, Posted 
     }
 
     private static @Nullable String maybe(Posted posted, String name) {
-        String said = Objects.requireNonNullElse(posted.sent(name, ""), "").strip();
+        String said = posted.sent(name, "").strip();
         return said.isEmpty() ? null : said;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.school.SchoolYear;
+import vn.caitien.app.work.PlanYears;
 import vn.caitien.work.YearSum;
 
 /**

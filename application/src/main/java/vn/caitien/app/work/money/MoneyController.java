@@ -1,13 +1,9 @@
 package vn.caitien.app.work.money;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -19,6 +15,7 @@ import vn.caitien.app.access.AccountId;
 import vn.caitien.app.access.Deed;
 import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.platform.NotHere;
+import vn.caitien.app.platform.page.Download;
 import vn.caitien.app.platform.page.Posted;
 import vn.caitien.app.work.Answers;
 import vn.caitien.app.work.PlanView;
@@ -61,9 +58,7 @@ class MoneyController {
         MoneyView view = MoneyView.of(plan);
         List<Money> all = money.all(plan.reader().school(), plan.plan());
         Money known = money.chosen(all, year(new Posted(request)));
-        return ResponseEntity.ok().contentType(MediaType.valueOf(Format.XLSX.mediaType())).header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(view.say("file") + Format.XLSX.ending(), StandardCharsets.UTF_8).build().toString())
-                .body(new MoneyWorkbook(view, known, all).bytes());
+        return Download.of(Format.XLSX, view.say("file"), new MoneyWorkbook(view, known, all).bytes());
     }
 
     private static @Nullable UUID year(Posted sent) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.app.improvement.ImprovementPlan;
 import vn.caitien.app.school.SchoolYear;
 import vn.caitien.app.work.PlanItem;
+import vn.caitien.app.work.PlanYears;
 import vn.caitien.app.work.WorkYears;
 import vn.caitien.phrase.Values;
 import vn.caitien.plan.Form;

@@ -89,7 +89,12 @@ public class PlanMoney {
 
     /** Only what is planned, of the year that is now where the plan is for several: what was spent is not looked up. */
     public Money planned(SchoolId school, ImprovementPlan plan) {
-        return chosen(all(MoneyReading.of(plan, years.all(school), List.of(), SaidRows.Said.NOTHING)), null);
+        return planned(school, plan, null);
+    }
+
+    /** The same of the year that is chosen; null, or another's, for the year that is now. */
+    public Money planned(SchoolId school, ImprovementPlan plan, @Nullable UUID chosen) {
+        return chosen(all(MoneyReading.of(plan, years.all(school), List.of(), SaidRows.Said.NOTHING)), chosen);
     }
 
     /** What was spent on a plan, the earliest first. */

@@ -1,12 +1,8 @@
 package vn.caitien.app.work.sheet;
 
 import jakarta.servlet.http.HttpServletRequest;
-import java.nio.charset.StandardCharsets;
 import java.time.YearMonth;
 import java.util.UUID;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
@@ -18,6 +14,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 import vn.caitien.app.access.AccountId;
 import vn.caitien.app.improvement.ImprovementPlans;
 import vn.caitien.app.improvement.PlanId;
+import vn.caitien.app.platform.page.Download;
 import vn.caitien.app.platform.page.Posted;
 import vn.caitien.app.work.SchoolTasks;
 import vn.caitien.app.work.WorkReader;
@@ -93,8 +90,6 @@ class SheetController {
 
     private static ResponseEntity<byte[]> file(Document paper, String name, HttpServletRequest request) {
         Format format = Format.ofFile(request.getRequestURI()).orElse(Format.PDF);
-        return ResponseEntity.ok().contentType(MediaType.valueOf(format.mediaType())).header(HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name + format.ending(), StandardCharsets.UTF_8).build().toString())
-                .body(Papers.bytes(paper, format));
+        return Download.of(format, name, Papers.bytes(paper, format));
     }
 }

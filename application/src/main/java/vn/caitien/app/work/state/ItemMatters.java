@@ -1,11 +1,13 @@
 package vn.caitien.app.work.state;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import vn.caitien.app.work.state.Matters.Open;
+import vn.caitien.app.work.ItemStanding.Figure;
+import vn.caitien.app.work.ItemStanding.Open;
+import vn.caitien.app.work.state.StandingRows.Row;
 
 /**
  * What goes with one item of a plan besides its tasks.
@@ -26,10 +28,14 @@ record ItemMatters(List<Open> obstacles, List<Open> proposals, List<Support> sup
      */
     record Support(UUID id, String what, @Nullable String askedOf, @Nullable LocalDate until) {}
 
-    /**
-     * An indicator.
-     *
-     * @param now what was measured last; null while nothing was
-     */
-    record Figure(UUID id, String name, @Nullable String unit, @Nullable BigDecimal before, @Nullable BigDecimal target, @Nullable BigDecimal now) {}
+    /** What stands beside the tasks of the item; what is not told here is passed over. */
+    static ItemMatters of(List<Row> rows) {
+        List<Long> spent = rows.stream().filter(row -> row.is("SPENT")).map(Row::spent).toList();
+        return new ItemMatters(some(rows, "OBSTACLE", Row::open), some(rows, "PROPOSAL", Row::open), some(rows, "SUPPORT", Row::support),
+                some(rows, "FIGURE", Row::figure), spent.isEmpty() ? null : spent.stream().reduce(0L, Math::addExact));
+    }
+
+    private static <T> List<T> some(List<Row> rows, String kind, Function<Row, T> read) {
+        return rows.stream().filter(row -> row.is(kind)).map(read).toList();
+    }
 }

@@ -18,11 +18,11 @@ import vn.caitien.app.work.PlanViews;
 @Controller
 class ItemWaitingController {
     private final PlanViews views;
-    private final ItemMatterRows matters;
+    private final StandingRows rows;
 
-    ItemWaitingController(PlanViews views, ItemMatterRows matters) {
+    ItemWaitingController(PlanViews views, StandingRows rows) {
         this.views = views;
-        this.matters = matters;
+        this.rows = rows;
     }
 
     @GetMapping("/schools/{school}/plans/{issued}/items/{item}/waiting")
@@ -33,7 +33,7 @@ class ItemWaitingController {
             throw new NotHere("item " + item + " of plan " + issued);
         }
         model.addAttribute("page", new ItemWaitingView(plan, item,
-                matters.of(plan.reader().school(), issued, item, plan.reader().today())).page());
+                ItemMatters.of(rows.of(plan.reader().school(), issued, item, plan.reader().today()))).page());
         return "work/state/itemWaiting";
     }
 }

@@ -7,10 +7,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.caitien.app.platform.page.parts.Way;
 import vn.caitien.app.work.Figures;
+import vn.caitien.app.work.ItemStanding.Figure;
+import vn.caitien.app.work.ItemStanding.Open;
 import vn.caitien.app.work.PlanView;
 import vn.caitien.app.work.money.Amount;
 import vn.caitien.app.work.money.MoneyWords;
-import vn.caitien.app.work.state.ItemMatters.Figure;
 import vn.caitien.app.work.state.ItemWaitingPage.Line;
 
 /** Makes the part of an item's page on what it waits for, for one reader. */
@@ -35,7 +36,7 @@ record ItemWaitingView(PlanView plan, String item, ItemMatters matters) {
         return new Line(Way.to(support.what(), plan.reader().at("/supports/" + support.id())), told);
     }
 
-    private Stream<Line> open(String what, List<Matters.Open> some) {
+    private Stream<Line> open(String what, List<Open> some) {
         return some.stream().map(one -> new Line(Way.to(one.title(), plan.reader().at("/" + what + "s/" + one.id())),
                 say(what, one.days(plan.reader().today()))));
     }

@@ -18,9 +18,9 @@ import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.database.SchoolTables;
 import vn.caitien.app.platform.database.Sql;
 import vn.caitien.app.platform.ids.SchoolId;
+import vn.caitien.app.work.ItemStanding.Open;
 import vn.caitien.app.work.measure.Better;
 import vn.caitien.app.work.measure.Indicator;
-import vn.caitien.app.work.state.Matters.Open;
 import vn.caitien.app.work.state.Matters.Paid;
 import vn.caitien.work.Measure.Reached;
 

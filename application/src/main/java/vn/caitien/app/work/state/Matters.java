@@ -1,10 +1,8 @@
 package vn.caitien.app.work.state;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.UUID;
-import vn.caitien.text.Shortened;
+import vn.caitien.app.work.ItemStanding.Open;
 import vn.caitien.work.Measure.Reached;
 
 /**
@@ -30,26 +28,6 @@ record Matters(List<Open> obstacles, List<Open> waiting, int unsent, List<Reache
 
     /** A sum that was spent on a day, in đồng. */
     record Paid(LocalDate on, long amount) {}
-
-    /**
-     * What is open.
-     *
-     * @param words what was told, or asked
-     * @param since the day it was raised, or sent
-     */
-    record Open(UUID id, String words, LocalDate since) {
-        private static final int LONGEST = 90;
-
-        /** The first line, cut where it is long. */
-        String title() {
-            return Shortened.firstLine(words, LONGEST);
-        }
-
-        /** For how many days; 0 for a day still to come. */
-        long days(LocalDate today) {
-            return Math.max(0, ChronoUnit.DAYS.between(since, today));
-        }
-    }
 
     /** How many indicators are that far. */
     long count(Reached how) {

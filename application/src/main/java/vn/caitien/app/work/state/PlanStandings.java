@@ -1,9 +1,11 @@
 package vn.caitien.app.work.state;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.caitien.app.improvement.ImprovementPlan;
 import vn.caitien.app.platform.NotHere;
+import vn.caitien.app.platform.Today;
 import vn.caitien.app.platform.ids.SchoolId;
 import vn.caitien.app.work.ItemStanding;
 import vn.caitien.app.work.ItemStanding.Funds;
@@ -30,40 +33,38 @@ class PlanStandings implements ItemStandings {
     private final SchoolTasks tasks;
     private final PlanMoney money;
     private final StandingRows rows;
+    private final Clock clock;
 
-    PlanStandings(SchoolTasks tasks, PlanMoney money, StandingRows rows) {
+    PlanStandings(SchoolTasks tasks, PlanMoney money, StandingRows rows, Clock clock) {
         this.tasks = tasks;
         this.money = money;
         this.rows = rows;
+        this.clock = clock;
     }
 
     @Override
-    public List<ItemStanding> of(SchoolId school, ImprovementPlan plan) {
-        Money planned = money.planned(school, plan);
-        Map<String, List<Row>> beside = beside(school, plan);
+    public List<ItemStanding> of(SchoolId school, ImprovementPlan plan, UUID year) {
+        Money planned = money.planned(school, plan, year);
+        Map<String, List<Row>> beside = rows.of(school, plan.id(), Today.of(clock)).stream().collect(Collectors.groupingBy(Row::item));
         Map<String, List<Task>> work = tasks.of(school, plan.id()).stream().collect(Collectors.groupingBy(Task::item));
         return planned.items().stream().map(item -> {
-            List<Row> rows = beside.getOrDefault(item.item().id(), List.of());
-            return standing(item.item(), work.getOrDefault(item.item().id(), List.of()), rows, funds(item, rows, planned::counts));
+            List<Row> own = beside.getOrDefault(item.item().id(), List.of());
+            return standing(item.item(), work.getOrDefault(item.item().id(), List.of()), own, funds(item, own, planned::counts));
         }).toList();
     }
 
     @Override
     public ItemStanding one(SchoolId school, ImprovementPlan plan, String item) {
         PlanItem known = PlanItem.of(plan.content(), item).orElseThrow(() -> new NotHere("item " + item + " of plan " + plan.id()));
-        return standing(known, tasks.of(school, plan.id(), item), beside(school, plan).getOrDefault(item, List.of()), null);
+        return standing(known, tasks.of(school, plan.id(), item), rows.of(school, plan.id(), item, Today.of(clock)), null);
     }
 
     @Override
-    public Funds funds(SchoolId school, ImprovementPlan plan, String item) {
-        Money planned = money.planned(school, plan);
+    public Funds funds(SchoolId school, ImprovementPlan plan, String item, UUID year) {
+        Money planned = money.planned(school, plan, year);
         return planned.items().stream().filter(one -> one.item().id().equals(item)).findFirst()
-                .map(one -> funds(one, beside(school, plan).getOrDefault(item, List.of()), planned::counts))
+                .map(one -> funds(one, rows.of(school, plan.id(), item, Today.of(clock)), planned::counts))
                 .orElseThrow(() -> new NotHere("item " + item + " of plan " + plan.id()));
-    }
-
-    private Map<String, List<Row>> beside(SchoolId school, ImprovementPlan plan) {
-        return rows.of(school, plan.id()).stream().collect(Collectors.groupingBy(Row::item));
     }
 
     private static ItemStanding standing(PlanItem item, List<Task> tasks, List<Row> beside, @Nullable Funds funds) {
@@ -72,7 +73,7 @@ class PlanStandings implements ItemStandings {
     }
 
     private static Stream<Row> of(String kind, List<Row> rows) {
-        return rows.stream().filter(row -> row.kind().equals(kind));
+        return rows.stream().filter(row -> row.is(kind));
     }
 
     private static Funds funds(ItemMoney item, List<Row> beside, Predicate<LocalDate> counts) {

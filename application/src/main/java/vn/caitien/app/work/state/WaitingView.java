@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import vn.caitien.app.access.Deed;
 import vn.caitien.app.improvement.PlanId;
 import vn.caitien.app.platform.page.parts.Way;
+import vn.caitien.app.work.ItemStanding.Open;
 import vn.caitien.app.work.WorkReader;
 
 /**
@@ -25,14 +26,14 @@ record WaitingView(WorkReader reader, PlanId plan, @Nullable String title, Matte
         return reader.texts().say("state.open." + key, values);
     }
 
-    private WaitingPage.Open open(String what, List<Matters.Open> some, Deed deed) {
+    private WaitingPage.Open open(String what, List<Open> some, Deed deed) {
         return new WaitingPage.Open(title == null ? "open-" + what : "open-" + what + "-" + plan, say(what, some.size()), title, some.stream().limit(MOST)
                 .map(one -> new WaitingPage.One(Way.to(one.title(), reader.at("/" + what + "/" + one.id())), since(one),
                         reader.may(deed) ? Way.to(say("act." + what), reader.at("/" + what + "/" + one.id())) : null)).toList(),
                 some.size() <= MOST ? null : Way.to(say("all", some.size()), reader.at(plan, "/" + what)));
     }
 
-    private String since(Matters.Open one) {
+    private String since(Open one) {
         long days = one.days(reader.today());
         return days == 0 ? say("today") : say("days", days);
     }

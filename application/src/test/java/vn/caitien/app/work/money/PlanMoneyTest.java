@@ -8,6 +8,7 @@ import static vn.caitien.app.work.money.TestMoney.spent;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +26,7 @@ import vn.caitien.app.improvement.TestPlans;
 import vn.caitien.app.platform.NotHere;
 import vn.caitien.app.platform.StaleVersion;
 import vn.caitien.app.school.SchoolYear;
+import vn.caitien.app.work.ItemStandings;
 import vn.caitien.app.work.TaskId;
 import vn.caitien.app.work.WorkSchool;
 import vn.caitien.plan.Header;
@@ -136,6 +138,20 @@ class PlanMoneyTest {
         assertThat(MONEY.all(other.id, plan)).extracting(Money::spent).containsExactly(Amount.of(3_000), Amount.of(4_000));
         assertThat(other.head.signedIn().get("/schools/" + other.id + "/plans/" + other.plan + "/money").body()).contains("Theo năm học");
         assertThat(MONEY.of(other.id, plan, before).years()).extracting(SchoolYear::id).containsExactly(before, other.year);
+    }
+
+    @Test
+    void how_an_item_stands_is_told_with_the_money_of_the_year_that_is_asked_for() {
+        WorkSchool other = new WorkSchool(several(TestPlans.content()));
+        UUID before = TestSchool.year(other.id, 2025);
+        MONEY.spend(other.head.id(), other.id, other.plan, ITEM, NAME, spent(4_000));
+        MONEY.spend(other.head.id(), other.id, other.plan, ITEM, NAME, new Spent(null, 3_000, null, LocalDate.of(2026, 3, 2), "sách", null));
+        ImprovementPlan plan = Served.part(ImprovementPlans.class).one(other.id, other.plan);
+        ItemStandings standings = Served.part(ItemStandings.class);
+        assertThat(standings.funds(other.id, plan, ITEM, before).spent()).isEqualTo(3_000);
+        assertThat(standings.funds(other.id, plan, ITEM, other.year).spent()).isEqualTo(4_000);
+        assertThat(standings.of(other.id, plan, before)).filteredOn(one -> one.item().id().equals(ITEM)).singleElement()
+                .satisfies(one -> assertThat(Objects.requireNonNull(one.funds()).spent()).isEqualTo(3_000));
     }
 
     private static Plan several(Plan one) {

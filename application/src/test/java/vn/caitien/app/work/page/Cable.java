@@ -95,7 +95,7 @@ final class Cable {
         }
     }
 
-    private static void close(Socket end) {
+    static void close(Socket end) {
         try {
             end.close();
         } catch (IOException gone) {

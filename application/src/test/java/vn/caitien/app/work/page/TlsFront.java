@@ -63,7 +63,7 @@ final class TlsFront {
 
     void cut() {
         cut = true;
-        ends.forEach(TlsFront::close);
+        ends.forEach(Cable::close);
         ends.clear();
     }
 
@@ -108,7 +108,7 @@ final class TlsFront {
             while (true) {
                 Socket browser = door.accept();
                 if (cut) {
-                    close(browser);
+                    Cable.close(browser);
                 } else {
                     ends.add(browser);
                     Thread.ofVirtual().start(() -> serve(browser));
@@ -169,15 +169,7 @@ final class TlsFront {
             OutputStream out = onward.getOutputStream();
             in.transferTo(out);
         } catch (IOException broken) {
-            close(onward);
-        }
-    }
-
-    private static void close(Socket end) {
-        try {
-            end.close();
-        } catch (IOException gone) {
-            throw new UncheckedIOException(gone);
+            Cable.close(onward);
         }
     }
 }

@@ -1,4 +1,4 @@
-package vn.caitien.app.work.money;
+package vn.caitien.app.work;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -9,13 +9,17 @@ import vn.caitien.app.improvement.ImprovementPlan;
 import vn.caitien.app.school.SchoolYear;
 
 /** The school years a plan is for. */
-final class PlanYears {
+public final class PlanYears {
     private static final Pattern PERIOD = Pattern.compile("(\\d{4})-(\\d{4})");
 
     private PlanYears() {}
 
-    /** Of a plan for several years those the school has, the earliest first; of any other its own. */
-    static List<SchoolYear> of(ImprovementPlan plan, List<SchoolYear> all) {
+    /**
+     * Of a plan for several years those the school has, the earliest first; of any other its own.
+     *
+     * @param all the years of the school
+     */
+    public static List<SchoolYear> of(ImprovementPlan plan, List<SchoolYear> all) {
         List<SchoolYear> own = all.stream().filter(year -> year.id().equals(plan.year())).toList();
         String period = plan.content().header().period();
         Matcher years = PERIOD.matcher(period == null ? "" : period);
@@ -33,7 +37,7 @@ final class PlanYears {
      * Whether what was spent on that day is of the year looked at: each sum is of the last year that had begun by then, whenever the
      * bill came, and one from before them all is of the first.
      */
-    static boolean counts(List<SchoolYear> years, SchoolYear year, LocalDate spent) {
+    public static boolean counts(List<SchoolYear> years, SchoolYear year, LocalDate spent) {
         return years.stream().filter(one -> !one.from().isAfter(spent)).max(Comparator.comparing(SchoolYear::from)).orElse(years.getFirst())
                 .id().equals(year.id());
     }
